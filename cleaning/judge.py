@@ -1,0 +1,256 @@
+"""Segments and rules to findings that tile the text.
+
+The judge reads an article the way an editor does: it first crosses out what is junk wherever it stands, then works
+inwards from the top and from the bottom, where what a line means depends on what is left around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from .records import Finding, Judgement, Kind, Segment
+from .rules import BOOK
+from .rules.rule import Match, RuleBook, Where, fold
+from .segments import segments
+
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_SENTENCE_END = re.compile(r"(?:[.!?…。！？؟۔।|]['\")\]]*|:)$")
+_SENTENCE_WITHIN = re.compile(r"[^\W\d_]{2}[.!?…]['\")]* +['\"(]?[^\W\d_]|[。！？]")
+
+_PROSE_WORDS = 9
+_LONG_LINE_WORDS = 30
+_HEADLINE_WORDS = (3, 32)
+_BLOCK_LINES = 14
+_CROSSHEAD_WORDS = 6
+_TAIL_PROSE = 2
+
+
+@dataclass(slots=True)
+class _Line:
+    """A line under judgement: where it is, what it says, and what was decided so far."""
+
+    segment: Segment
+    text: str
+    words: int
+    reads_like_prose: bool
+    matches: list[Match]
+    taken_by: Match | None = None
+    block: Match | None = None
+
+    @property
+    def junk(self) -> bool:
+        return self.taken_by is not None or self.block is not None
+
+    @property
+    def prose(self) -> bool:
+        return self.reads_like_prose and not self.junk
+
+
+def count_words(folded: str) -> int:
+    """Words in a line; in scripts that put no spaces between words, two characters count as one."""
+    unspaced = len(_UNSPACED.findall(folded))
+    spaced = _UNSPACED.sub(" ", folded) if unspaced else folded
+    return len(_WORD.findall(spaced)) + (unspaced + 1) // 2
+
+
+def reads_like_prose(folded: str, words: int) -> bool:
+    """Whether a line reads like sentences: long, or of some length and ended or broken the way sentences are."""
+    if words >= _LONG_LINE_WORDS:
+        return True
+    if words < _PROSE_WORDS:
+        return False
+    return bool(_SENTENCE_END.search(folded) or _SENTENCE_WITHIN.search(folded))
+
+
+def judge(text: str, *, title: str | None = None, book: RuleBook = BOOK) -> Judgement:
+    """Judge every character of `text`.
+
+    `title` is the title that is known already, if any; it is never removed, and where it is None a title is looked
+    for among the first lines. The findings tile the text: `"".join(text[f.start:f.end] for f in findings) == text`.
+    The fields are what lines said before they were removed: `authors`, `attributed_to`, `dateline`, `published_at`,
+    `updated_at`, and `title` (which stays in the text). Each is a string as the page has it.
+    """
+    lines = [_read_line(text, segment, book) for segment in segments(text)]
+    _take_anywhere(lines)
+    headline = _judge_head(lines, fold(title).strip() if title else None)
+    _judge_lead(lines)
+    _judge_tail(lines, headline)
+    _take_blocks(lines)
+    fields = _read_fields(text, lines)
+    if headline is not None and not lines[headline].junk:
+        fields["title"] = text[lines[headline].segment.start : lines[headline].segment.end]
+    return Judgement(findings=tuple(_tile(text, lines)), fields=fields)
+
+
+def clean_text(text: str, findings: Iterable[Finding]) -> str:
+    """What stays of `text`: everything that no finding calls junk, unchanged and in order."""
+    return "".join(text[finding.start : finding.end] for finding in findings if finding.verdict != "junk")
+
+
+def _read_line(text: str, segment: Segment, book: RuleBook) -> _Line:
+    folded = fold(text[segment.start : segment.end])
+    words = count_words(folded)
+    return _Line(segment, folded, words, reads_like_prose(folded, words), book.matches(folded))
+
+
+def _take(line: _Line, *places: Where) -> None:
+    if line.junk:
+        return
+    for match in line.matches:
+        if match.rule.pattern.takes_line and match.rule.where in places:
+            line.taken_by = match
+            return
+
+
+def _take_anywhere(lines: list[_Line]) -> None:
+    for line in lines:
+        _take(line, Where.ANYWHERE)
+
+
+def _judge_head(lines: list[_Line], known_title: str | None) -> int | None:
+    """Work down to the first prose; the answer is the line that holds the title, if one does."""
+    headline: int | None = None
+    for index, line in enumerate(lines):
+        is_title = known_title is not None and line.text == known_title
+        if is_title:
+            headline = index
+            line.taken_by = None
+            continue
+        if not line.junk:
+            before_title = (Where.MASTHEAD,) if headline is None else ()
+            _take(line, *before_title, Where.HEAD, Where.EDGES)
+        if line.prose:
+            break
+        if not line.junk and headline is None and known_title is None and _could_be_title(line, lines[index + 1 :]):
+            headline = index
+    return headline
+
+
+def _could_be_title(line: _Line, below: list[_Line]) -> bool:
+    low, high = _HEADLINE_WORDS
+    if not low <= line.words <= high or line.reads_like_prose or line.text.endswith((".", ":", ",", ";")):
+        return False
+    return any(other.reads_like_prose for other in below)
+
+
+def _judge_lead(lines: list[_Line]) -> None:
+    """Only the first prose has a dateline; elsewhere `PORT ELLERY (MPA) -` is part of a sentence."""
+    first = next((line for line in lines if line.prose), None)
+    for line in lines:
+        line.matches = [m for m in line.matches if m.rule.where is not Where.LEAD or line is first]
+
+
+def _judge_tail(lines: list[_Line], headline: int | None) -> None:
+    """Work up from the last line, past as much prose as a footer may hold, to what is surely the story."""
+    prose_below = 0
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index]
+        if index == headline:
+            return
+        _take(line, Where.TAIL, Where.EDGES)
+        if line.prose:
+            prose_below += 1
+            if prose_below >= _TAIL_PROSE:
+                return
+
+
+def _take_blocks(lines: list[_Line]) -> None:
+    """A heading of a block takes the headlines below it; prose, or the crosshead before prose, ends the block."""
+    for index, line in enumerate(lines):
+        heading = line.taken_by
+        if heading is None or not heading.rule.pattern.opens_block:
+            continue
+        block: list[_Line] = []
+        for other in lines[index + 1 : index + 1 + _BLOCK_LINES]:
+            if other.prose:
+                if block and not block[-1].junk and block[-1].words <= _CROSSHEAD_WORDS:
+                    block.pop()
+                break
+            block.append(other)
+        else:
+            if len(lines) > index + 1 + _BLOCK_LINES:
+                # So long a run without prose is a list of the article itself (results, awards, a guide).
+                continue
+        for other in block:
+            if not other.junk:
+                other.block = heading
+
+
+def _read_fields(text: str, lines: list[_Line]) -> dict[str, str]:
+    fields: dict[str, str] = {}
+    for line in lines:
+        cuts = [match for match in line.matches if not match.rule.pattern.takes_line and not line.junk]
+        for match in [line.taken_by, *cuts]:
+            if match is None:
+                continue
+            for name, (start, end) in match.groups.items():
+                value = text[line.segment.start + start : line.segment.start + end].strip()
+                if value:
+                    fields.setdefault(name, value)
+    return fields
+
+
+def _junk_spans(lines: list[_Line]) -> list[tuple[int, int, str, Kind]]:
+    """What is junk, in order and without overlap, as spans of the text."""
+    spans: list[tuple[int, int, str, Kind]] = []
+    for line in lines:
+        taken = line.taken_by or line.block
+        if taken is not None:
+            spans.append((line.segment.start, line.segment.end, taken.rule.id, taken.rule.kind))
+            continue
+        end_of_last = 0
+        for match in sorted(line.matches, key=lambda match: (match.start, -match.end)):
+            if match.rule.pattern.takes_line or match.start < end_of_last:
+                continue
+            end_of_last = match.end
+            start = line.segment.start
+            spans.append((start + match.start, start + match.end, match.rule.id, match.rule.kind))
+    return spans
+
+
+def _tile(text: str, lines: list[_Line]) -> list[Finding]:
+    """One finding a line, or a part of a line where it was cut.
+
+    White space belongs to what stands before it, except at the start of the text and before junk that ends the text,
+    so that clean text neither starts nor ends with the blank lines around what was removed.
+    """
+    cuts: list[tuple[int, str | None, Kind | None]] = [(line.segment.start, None, None) for line in lines]
+    for start, end, rule_id, kind in _junk_spans(lines):
+        cuts = [cut for cut in cuts if cut[0] != start]
+        cuts += [(start, rule_id, kind), (_past_blank(text, end), None, None)]
+    starts = sorted({start: (rule_id, kind) for start, rule_id, kind in _by_weight(cuts) if start < len(text)}.items())
+    if not starts:
+        return [Finding(0, len(text), "kept")] if text else []
+    ends = [start for start, _ in starts[1:]] + [len(text)]
+    findings = [
+        Finding(start, end, "junk" if rule_id else "kept", rule_id, kind)
+        for (start, (rule_id, kind)), end in zip(starts, ends, strict=True)
+    ]
+    findings[0] = replace(findings[0], start=0)
+    return _blank_to_closing_junk(text, findings)
+
+
+def _by_weight(cuts: list[tuple[int, str | None, Kind | None]]) -> list[tuple[int, str | None, Kind | None]]:
+    """Kept cuts first, so that where one cut ends and junk starts at the same place, the junk stands."""
+    return sorted(cuts, key=lambda cut: cut[1] is not None)
+
+
+def _past_blank(text: str, position: int) -> int:
+    while position < len(text) and text[position].isspace():
+        position += 1
+    return position
+
+
+def _blank_to_closing_junk(text: str, findings: list[Finding]) -> list[Finding]:
+    last_kept = max((i for i, finding in enumerate(findings) if finding.verdict == "kept"), default=None)
+    if last_kept is None or last_kept == len(findings) - 1:
+        return findings
+    kept, junk = findings[last_kept], findings[last_kept + 1]
+    visible_end = kept.start + len(text[kept.start : kept.end].rstrip())
+    if kept.start < visible_end:
+        findings[last_kept] = replace(kept, end=visible_end)
+        findings[last_kept + 1] = replace(junk, start=visible_end)
+    return findings

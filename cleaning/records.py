@@ -1,0 +1,158 @@
+"""Every record, frozen, in the order in which it flows.
+
+All offsets are half-open and count characters (Unicode code points) of `Article.text`. All times are UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+Format = Literal["html", "text"]
+Verdict = Literal["kept", "junk", "copy"]
+Relation = Literal["exact", "near", "contains", "contained_in", "shares_passage"]
+
+Kind = Literal[
+    "ad",
+    "byline",
+    "comment",
+    "copyright",
+    "credit",
+    "date",
+    "dateline",
+    "navigation",
+    "newsletter",
+    "note",
+    "paywall",
+    "related",
+    "share",
+    "source",
+    "weather",
+    "widget",
+]
+"""What a removed span is; a rule has exactly one kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One page or text scrape as a reader found it, decoded but not yet understood.
+
+    `source` names it for good: the path below the inbox, and `#N` for the N-th record of a file that holds many.
+    """
+
+    source: str
+    format: Format
+    body: str
+    content_sha256: str
+    outlet: str | None = None
+    folder: str | None = None
+    url: str | None = None
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    published_at: datetime | None = None
+    fetched_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What could not be done with one input, and why: a row of the table `failures`.
+
+    `set_aside` is False where the input was loaded all the same (for example after its declared encoding turned
+    out to be wrong and another one was detected).
+    """
+
+    source: str
+    stage: Literal["inbox", "read", "extract", "judge"]
+    reason: str
+    set_aside: bool = True
+    content_sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What an extractor or a text scrape says, before any of it is judged.
+
+    `text` is what all offsets point into. `article_id` depends on nothing but the outlet and the URL (or, where no
+    URL is known, the source), so that another scrape of the same page is the same article.
+    """
+
+    article_id: str
+    source: str
+    format: Format
+    content_sha256: str
+    text: str
+    outlet: str | None = None
+    url: str | None = None
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    published_at: datetime | None = None
+    fetched_at: datetime | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One line of a text without the white space around it: `text[start:end]`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The verdict on one span. The findings of an article tile its text: no gap, no overlap.
+
+    `rule_id` and `kind` are there for junk only.
+    """
+
+    start: int
+    end: int
+    verdict: Verdict
+    rule_id: str | None = None
+    kind: Kind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The findings on one article, and the fields that its own lines gave (`title`, `authors`, ...)."""
+
+    findings: tuple[Finding, ...]
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One normalised token and the span in the text it was read from."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPassage:
+    """A passage that two texts share, as half-open character spans in each, and how many words it has."""
+
+    left_start: int
+    left_end: int
+    right_start: int
+    right_end: int
+    shared_words: int
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedPair:
+    """How two passages relate, worked out on their text and not on their signatures.
+
+    `jaccard`, `left_containment` (share of the left text's shingles found in the right one) and
+    `right_containment` are exact, over sets of word 3-shingles; `longest_run` is in words. `passages` is never empty.
+    """
+
+    relation: Relation
+    jaccard: float
+    left_containment: float
+    right_containment: float
+    longest_run: int
+    passages: tuple[SharedPassage, ...]
