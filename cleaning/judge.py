@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from .records import Finding, Judgement, Kind, Segment
 from .rules import BOOK
@@ -25,7 +25,14 @@ _LONG_LINE_WORDS = 30
 _HEADLINE_WORDS = (3, 32)
 _BLOCK_LINES = 14
 _CROSSHEAD_WORDS = 6
+_SHORT_SENTENCE_WORDS = 4
+_LONG_HEADLINE_WORDS = 22
 _TAIL_PROSE = 2
+# A standfirst often stands above the byline and the date.
+_HEAD_PROSE = 2
+_COMPANY = 2
+# Slots of ads and credits of pictures stand in the middle of a story, beside its crossheads.
+_NO_COMPANY = ("ad", "credit")
 
 
 @dataclass(slots=True)
@@ -39,6 +46,7 @@ class _Line:
     matches: list[Match]
     taken_by: Match | None = None
     block: Match | None = None
+    places: set[Where] = field(default_factory=set)
 
     @property
     def junk(self) -> bool:
@@ -78,7 +86,8 @@ def judge(text: str, *, title: str | None = None, book: RuleBook = BOOK) -> Judg
     headline = _judge_head(lines, fold(title).strip() if title else None)
     _judge_lead(lines)
     _judge_tail(lines, headline)
-    _take_blocks(lines)
+    _take_in_company(lines)
+    _take_blocks(lines, None if headline is None else lines[headline])
     fields = _read_fields(text, lines)
     if headline is not None and not lines[headline].junk:
         fields["title"] = text[lines[headline].segment.start : lines[headline].segment.end]
@@ -97,12 +106,31 @@ def _read_line(text: str, segment: Segment, book: RuleBook) -> _Line:
 
 
 def _take(line: _Line, *places: Where) -> None:
+    line.places.update(places)
     if line.junk:
         return
     for match in line.matches:
-        if match.rule.pattern.takes_line and match.rule.where in places:
+        if match.rule.pattern.takes_line and match.rule.where in places and not match.rule.in_company:
             line.taken_by = match
             return
+
+
+def _take_in_company(lines: list[_Line]) -> None:
+    """Take the buttons that stand in a row: runs of lines that are junk or could be, where at least two agree."""
+    could_be = [
+        next((m for m in line.matches if m.rule.in_company and m.rule.where in line.places), None) for line in lines
+    ]
+    run: list[int] = []
+    for index in range(len(lines) + 1):
+        if index < len(lines) and (could_be[index] is not None or (lines[index].taken_by is not None)):
+            run.append(index)
+            continue
+        witnesses = [i for i in run if (taken := lines[i].taken_by) is None or taken.rule.kind not in _NO_COMPANY]
+        if len(witnesses) >= _COMPANY:
+            for i in run:
+                if not lines[i].junk:
+                    lines[i].taken_by = could_be[i]
+        run = []
 
 
 def _take_anywhere(lines: list[_Line]) -> None:
@@ -111,21 +139,23 @@ def _take_anywhere(lines: list[_Line]) -> None:
 
 
 def _judge_head(lines: list[_Line], known_title: str | None) -> int | None:
-    """Work down to the first prose; the answer is the line that holds the title, if one does."""
+    """Work down past the standfirst to what is surely the story; the answer is the line of the title, if any."""
     headline: int | None = None
+    prose_above = 0
     for index, line in enumerate(lines):
-        is_title = known_title is not None and line.text == known_title
-        if is_title:
+        if known_title is not None and line.text == known_title and headline is None:
             headline = index
             line.taken_by = None
             continue
         if not line.junk:
-            before_title = (Where.MASTHEAD,) if headline is None else ()
+            before_title = (Where.MASTHEAD,) if headline is None and prose_above == 0 else ()
             _take(line, *before_title, Where.HEAD, Where.EDGES)
         if line.prose:
-            break
-        if not line.junk and headline is None and known_title is None and _could_be_title(line, lines[index + 1 :]):
-            headline = index
+            prose_above += 1
+            if prose_above >= _HEAD_PROSE:
+                break
+        elif not line.junk and headline is None and known_title is None and prose_above == 0:
+            headline = index if _could_be_title(line, lines[index + 1 :]) else None
     return headline
 
 
@@ -137,10 +167,10 @@ def _could_be_title(line: _Line, below: list[_Line]) -> bool:
 
 
 def _judge_lead(lines: list[_Line]) -> None:
-    """Only the first prose has a dateline; elsewhere `PORT ELLERY (MPA) -` is part of a sentence."""
-    first = next((line for line in lines if line.prose), None)
-    for line in lines:
-        line.matches = [m for m in line.matches if m.rule.where is not Where.LEAD or line is first]
+    """Only the first prose, or the one below the standfirst, has a dateline; elsewhere it is part of the text."""
+    first = [index for index, line in enumerate(lines) if line.prose][:_HEAD_PROSE]
+    for index, line in enumerate(lines):
+        line.matches = [m for m in line.matches if m.rule.where is not Where.LEAD or index in first]
 
 
 def _judge_tail(lines: list[_Line], headline: int | None) -> None:
@@ -157,21 +187,39 @@ def _judge_tail(lines: list[_Line], headline: int | None) -> None:
                 return
 
 
-def _take_blocks(lines: list[_Line]) -> None:
+def _ends_a_block(line: _Line) -> bool:
+    """Whether a line is no headline of a block: prose, a short sentence with its end, or half a long sentence."""
+    if line.junk:
+        return False
+    ended = line.words >= _SHORT_SENTENCE_WORDS and line.text.endswith((".", ":", ";"))
+    return line.reads_like_prose or ended or line.words >= _LONG_HEADLINE_WORDS
+
+
+def _spare_crosshead(block: list[_Line]) -> None:
+    """Give back the last line of a block before prose, unless it is the only headline: it may head that prose."""
+    headlines = [line for line in block if not line.junk]
+    if headlines and (len(headlines) > 1 or headlines[-1].words <= _CROSSHEAD_WORDS):
+        block.remove(headlines[-1])
+
+
+def _take_blocks(lines: list[_Line], title: _Line | None) -> None:
     """A heading of a block takes the headlines below it; prose, or the crosshead before prose, ends the block."""
     for index, line in enumerate(lines):
         heading = line.taken_by
         if heading is None or not heading.rule.pattern.opens_block:
             continue
         block: list[_Line] = []
-        for other in lines[index + 1 : index + 1 + _BLOCK_LINES]:
-            if other.prose:
-                if block and not block[-1].junk and block[-1].words <= _CROSSHEAD_WORDS:
-                    block.pop()
+        last_prose = max((i for i, line in enumerate(lines) if line.prose), default=-1)
+        limit = len(lines) if last_prose < index else index + 1 + _BLOCK_LINES
+        for other in lines[index + 1 : limit]:
+            if other is title:
+                break
+            if _ends_a_block(other):
+                _spare_crosshead(block)
                 break
             block.append(other)
         else:
-            if len(lines) > index + 1 + _BLOCK_LINES:
+            if limit < len(lines):
                 # So long a run without prose is a list of the article itself (results, awards, a guide).
                 continue
         for other in block:

@@ -133,13 +133,14 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class SharedPassage:
-    """A passage that two texts share, as half-open character spans in each, and how many words it has."""
+    """A passage that two texts share: half-open character spans in each, its equal words, and how alike it is."""
 
     left_start: int
     left_end: int
     right_start: int
     right_end: int
     shared_words: int
+    similarity: float
 
 
 @dataclass(frozen=True, slots=True)

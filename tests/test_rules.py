@@ -49,7 +49,10 @@ def removed(snippet: str, where: Where) -> list[tuple[str, Finding]]:
     return [
         (text[max(f.start, offset) : min(f.end, end)], f)
         for f in findings
-        if f.verdict == "junk" and f.start < end and f.end > offset and text[max(f.start, offset) : min(f.end, end)].strip()
+        if f.verdict == "junk"
+        and f.start < end
+        and f.end > offset
+        and text[max(f.start, offset) : min(f.end, end)].strip()
     ]
 
 
@@ -73,7 +76,9 @@ def test_no_rule_takes_what_a_rule_says_must_be_kept(rule: Rule, example: str) -
 
 def test_every_rule_says_why_and_gives_examples_of_both_kinds() -> None:
     for rule in RULES:
-        assert rule.why.endswith(".") and rule.junk and rule.keep, rule.id
+        assert rule.why.endswith("."), rule.id
+        assert rule.junk, rule.id
+        assert rule.keep, rule.id
 
 
 def test_the_invented_page_around_the_examples_is_clean() -> None:

@@ -1,0 +1,1 @@
+"""What outlets share: passages -> tokens -> MinHash -> verified pairs -> stars around origins -> copies marked."""

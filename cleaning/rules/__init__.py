@@ -1,10 +1,42 @@
-"""The rules, in packs by theme. The order of the packs is the order in which they are asked: the first to answer wins."""
+"""The rules, in packs by theme. The packs stand in the order in which they are asked: the first to answer wins."""
 
 from __future__ import annotations
 
-from . import ads
+from . import (
+    ads,
+    comments,
+    copyright,
+    credits,
+    dates,
+    follow,
+    navigation,
+    newsletter,
+    notes,
+    people,
+    related,
+    share,
+    sources,
+    weather,
+    widgets,
+)
 from .rule import Rule, RuleBook
 
-RULES: tuple[Rule, ...] = (*ads.RULES,)
+RULES: tuple[Rule, ...] = (
+    *ads.RULES,
+    *comments.RULES,
+    *weather.RULES,
+    *dates.RULES,
+    *people.RULES,
+    *navigation.RULES,
+    *share.RULES,
+    *follow.RULES,
+    *newsletter.RULES,
+    *notes.RULES,
+    *credits.RULES,
+    *copyright.RULES,
+    *sources.RULES,
+    *widgets.RULES,
+    *related.RULES,
+)
 
 BOOK = RuleBook(RULES)

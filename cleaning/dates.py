@@ -1,0 +1,64 @@
+"""Written dates to times in UTC. Only absolute dates count: `2 hours ago` would mean another time in every run."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from datetime import UTC, datetime
+from functools import lru_cache
+
+_EARLIEST_YEAR = 1600
+_NUMERIC = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})\2\d{2,4}\b")
+_ISO_LIKE = re.compile(r"^\d{4}-?\d\d")
+
+
+@lru_cache(maxsize=4096)
+def parse_date(written: str) -> datetime | None:
+    """The time in UTC that `written` names, or None where it does not name a whole date.
+
+    ISO 8601 and RFC 2822 go through the standard library, everything else through dateparser in strict mode (day,
+    month and year must be there). A date without a time is midnight; a time without a zone is taken as UTC.
+    `9.4.2024` has its day first; `9/4/2024` is two dates in one and therefore none.
+    """
+    written = written.strip()
+    if not written or len(written) > 100:
+        return None
+    found = _parse_iso(written) if _ISO_LIKE.match(written) else None
+    if found is None:
+        found = _parse_written(written)
+    if found is None or found.year < _EARLIEST_YEAR:
+        return None
+    try:
+        return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+    except OverflowError:
+        return None
+
+
+def _parse_iso(written: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(written)
+    except ValueError:
+        return None
+
+
+def _parse_written(written: str) -> datetime | None:
+    numeric = _NUMERIC.match(written)
+    if numeric and numeric[2] != "." and int(numeric[1]) <= 12 and int(numeric[3]) <= 12 and numeric[1] != numeric[3]:
+        return None
+    import dateparser  # here, because importing it takes long and most inputs carry ISO dates
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        parsed: datetime | None = dateparser.parse(
+            written,
+            settings={
+                "PARSERS": ["absolute-time"],
+                "DATE_ORDER": "DMY" if numeric and (numeric[2] == "." or int(numeric[1]) > 12) else "MDY",
+                "REQUIRE_PARTS": ["day", "month", "year"],
+                "STRICT_PARSING": True,
+                "RETURN_AS_TIMEZONE_AWARE": False,
+                "TIMEZONE": "UTC",
+                "TO_TIMEZONE": "UTC",
+            },
+        )
+    return parsed

@@ -1,0 +1,219 @@
+"""Documents to articles: the one place that calls trafilatura.
+
+An HTML page is read by trafilatura (text, title, authors, date) and compared with resiliparse, which is twelve times
+as fast and has other limits, so that a page that trafilatura cut without a word is noticed. A text scrape stays.
+
+trafilatura crashes in threads and may run for minutes on broken markup: call `extract` in a process that can be killed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from urllib.parse import urljoin, urlsplit
+
+import lxml.html
+import py3langid.langid
+import trafilatura
+from courlan import clean_url
+from resiliparse.extract.html2text import extract_plain_text
+
+from .dates import parse_date
+from .records import Article, Document
+
+DEEPEST_NESTING = 255
+"""libxml2 silently drops what is nested deeper."""
+
+_CUT_CHARACTERS = 200
+_DEEP_CUT_SHARE = 0.5
+_LONG_ARTICLE = 1500
+_CUT_SHARE = 0.1
+_LANGUAGE_CHARACTERS = 4000
+_LANGUAGE_CERTAINTY = 0.9
+_DATE_IN_JSON_LD = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+_DATE_IN_HEAD = (
+    "//meta[@property='article:published_time' or @property='og:article:published_time']/@content",
+    "//meta[@name='article:published_time' or @name='pubdate' or @name='publish-date' or @name='date']/@content",
+    "//meta[@itemprop='datePublished']/@content",
+    "//*[@itemprop='datePublished']/@datetime",
+)
+
+
+class NotExtractable(ValueError):
+    """There is no article to be had from this document; the message says why."""
+
+
+def extract(document: Document) -> Article:
+    """The article of one document. Raises NotExtractable where the page holds no article text, or was cut."""
+    return _from_html(document) if document.format == "html" else _from_text(document)
+
+
+def outlet_of(document: Document, page_url: str | None) -> str | None:
+    """The outlet: the field, else the host of the page's own URL, else the first folder below the inbox."""
+    if document.outlet:
+        return (
+            _host_name(document.outlet)
+            if re.fullmatch(r"[\w.-]+\.[a-z]{2,}", document.outlet.lower())
+            else document.outlet
+        )
+    host = urlsplit(page_url).hostname if page_url else None
+    return _host_name(host) if host else document.folder
+
+
+def article_id_of(outlet: str | None, url: str | None, source: str) -> str:
+    """16 hex digits that depend on the outlet and the URL, or where there is no URL on the source, and nothing else.
+
+    Tracking parameters and fragments do not count. The address of a front page names no article.
+    """
+    address = clean_url(url) if url else None
+    parts = urlsplit(address) if address else None
+    if address and parts and (parts.path.strip("/") or parts.query):
+        key = f"url\n{outlet or ''}\n{re.sub('^https?://(www[.])?', '', address).rstrip('/')}"
+    else:
+        key = f"source\n{source}"
+    return hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _host_name(host: str) -> str:
+    return re.sub(r"^(?:www\d?|m|amp)\.", "", host.lower())
+
+
+def _from_text(document: Document) -> Article:
+    return _article(document, document.body, document.url)
+
+
+def _from_html(document: Document) -> Article:
+    tree = _parse(document.body)
+    page = _read_head(tree, document.body, document.url)
+    found = trafilatura.bare_extraction(
+        tree, url=page.url, with_metadata=True, include_comments=False, include_tables=True, deduplicate=False
+    )
+    text = found.text if found is not None and not isinstance(found, dict) else None
+    _refuse_silent_cut(document.body, text or "")
+    if found is None or isinstance(found, dict) or not text or not text.strip():
+        raise NotExtractable("trafilatura found no article text on the page")
+    return _article(
+        document,
+        text,
+        page.url,
+        title=found.title,
+        authors=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
+        published_at=page.published_at or (parse_date(found.date) if found.date else None),
+        language=page.language,
+    )
+
+
+def _article(
+    document: Document,
+    text: str,
+    url: str | None,
+    *,
+    title: str | None = None,
+    authors: tuple[str, ...] = (),
+    published_at: datetime | None = None,
+    language: str | None = None,
+) -> Article:
+    outlet = outlet_of(document, url)
+    return Article(
+        article_id=article_id_of(outlet, url, document.source),
+        source=document.source,
+        format=document.format,
+        content_sha256=document.content_sha256,
+        text=text,
+        outlet=outlet,
+        url=url,
+        title=document.title or title,
+        authors=document.authors or authors,
+        published_at=document.published_at or published_at,
+        fetched_at=document.fetched_at,
+        language=detect_language(text) or language,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    url: str | None
+    published_at: datetime | None
+    language: str | None
+
+
+def _parse(html: str) -> lxml.html.HtmlElement:
+    if not re.search(r"<[a-zA-Z!/]", html):
+        raise NotExtractable("the page holds no HTML tags; name it .txt if it is a text scrape")
+    tree = trafilatura.load_html(html)
+    if tree is None:
+        raise NotExtractable("the page cannot be parsed as HTML")
+    return tree
+
+
+def _read_head(tree: lxml.html.HtmlElement, html: str, known_url: str | None) -> _Head:
+    """What the page says of itself. trafilatura reads dates to the day; who was first is a matter of minutes."""
+    canonical = _first(tree, "//link[@rel='canonical']/@href")
+    own = _first(tree, "//meta[@property='og:url']/@content")
+    # A syndicated copy names the original as its canonical address; its own address says whose page this is.
+    url = known_url or _absolute(own, canonical) or _absolute(canonical, own)
+    written = [value for path in _DATE_IN_HEAD for value in tree.xpath(path)[:1]]
+    written += _DATE_IN_JSON_LD.findall(html)[:1]
+    published_at = next((date for date in map(parse_date, map(str, written)) if date), None)
+    language = (tree.get("lang") or "").split("-")[0].split("_")[0].lower()
+    return _Head(url, published_at, language if re.fullmatch("[a-z]{2,3}", language) else None)
+
+
+def _first(tree: lxml.html.HtmlElement, path: str) -> str | None:
+    found = tree.xpath(path)
+    return str(found[0]).strip() or None if found else None
+
+
+def _absolute(url: str | None, base: str | None) -> str | None:
+    try:
+        joined = urljoin(base or "", url or "")
+        return joined if urlsplit(joined).scheme in ("http", "https") and urlsplit(joined).hostname else None
+    except ValueError:
+        return None
+
+
+def _refuse_silent_cut(html: str, text: str) -> None:
+    """Raise where resiliparse sees an article of some length and trafilatura next to nothing of it."""
+    seen = len(extract_plain_text(html, main_content=True, alt_texts=False, comments=False))
+    if seen < _CUT_CHARACTERS or len(text) >= seen * _DEEP_CUT_SHARE:
+        return
+    depth = nesting_depth(html)
+    if depth > DEEPEST_NESTING:
+        why = f"tags are nested {depth:,} deep, and libxml2 drops all below {DEEPEST_NESTING}"
+    elif seen >= _LONG_ARTICLE and len(text) < seen * _CUT_SHARE:
+        why = "the markup is broken"
+    else:
+        return
+    raise NotExtractable(f"the page holds some {seen:,} characters of text, but trafilatura got {len(text):,}: {why}")
+
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)[^<>]*?(/?)>")
+_VOID = frozenset(
+    "area base br col embed hr img input link meta param source track wbr p li td tr th dd dt option".split()  # noqa: SIM905
+)
+
+
+def nesting_depth(html: str) -> int:
+    """How deep tags are nested, by counting; tags that may stay open are left out."""
+    depth = deepest = 0
+    for closing, name, self_closing in _TAG.findall(html):
+        if self_closing or name.lower() in _VOID:
+            continue
+        depth = max(0, depth - 1) if closing else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+@cache
+def _language_identifier() -> py3langid.langid.LanguageIdentifier:
+    return py3langid.langid.LanguageIdentifier.from_model_file(py3langid.langid.MODEL_FILE, norm_probs=True)
+
+
+def detect_language(text: str) -> str | None:
+    """The ISO 639-1 code of the language that py3langid is certain of, from the middle of the text; else None."""
+    start = max(0, (len(text) - _LANGUAGE_CHARACTERS) // 2)
+    language, certainty = _language_identifier().classify(text[start : start + _LANGUAGE_CHARACTERS])
+    return language if certainty >= _LANGUAGE_CERTAINTY else None

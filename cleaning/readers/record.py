@@ -1,0 +1,90 @@
+"""One record of a file that holds many (`.jsonl`, `.csv`, `.parquet`) to a document."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from ..dates import parse_date
+from ..records import Document, Failure
+
+BODY_FIELDS = ("html", "text")
+FIELDS = (*BODY_FIELDS, "url", "outlet", "title", "authors", "published_at", "fetched_at")
+
+
+def without_lone_surrogates(text: str) -> str:
+    r"""JSON may escape half a character (`\ud83d` alone); it becomes U+FFFD, which every later step can take."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def read_record(record: Mapping[str, Any], source: str, folder: str | None, limit: int) -> Iterator[Document | Failure]:
+    """The document of one record, after what had to be left out of it; or why there is none.
+
+    `limit` is the longest body in characters. A field that cannot be read (a date that is none) is left out and
+    noted; only a missing or impossible body sets the record aside.
+    """
+    body_field = next(
+        (name for name in BODY_FIELDS if isinstance(record.get(name), str) and record[name].strip()), None
+    )
+    if body_field is None:
+        yield Failure(source, "read", "the record has neither `html` nor `text` with anything in it")
+        return
+    body = without_lone_surrogates(record[body_field])
+    if len(body) > limit:
+        yield Failure(source, "read", f"the body has {len(body):,} characters; the limit (max_characters) is {limit:,}")
+        return
+    dates: dict[str, datetime | None] = {}
+    for name in ("published_at", "fetched_at"):
+        dates[name] = read_date(record.get(name))
+        if dates[name] is None and record.get(name) not in (None, ""):
+            yield Failure(source, "read", f"{name} {record[name]!r} is not a date; loaded without it", set_aside=False)
+    yield document(
+        source,
+        "html" if body_field == "html" else "text",
+        body,
+        folder=folder,
+        outlet=_text(record.get("outlet")),
+        url=_text(record.get("url")),
+        title=_text(record.get("title")),
+        authors=_names(record.get("authors")),
+        **dates,
+    )
+
+
+def document(source: str, form: Any, body: str, **fields: Any) -> Document:
+    """A document with the hash of everything that it says."""
+    said = json.dumps([form, body, fields], ensure_ascii=False, sort_keys=True, default=str)
+    return Document(source, form, body, hashlib.sha256(said.encode("utf-8", "replace")).hexdigest(), **fields)
+
+
+def read_date(value: Any) -> datetime | None:
+    """A date of a record in UTC: a datetime, a date, seconds or milliseconds since 1970, or a written date."""
+    match value:
+        case datetime():
+            return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+        case date():
+            return datetime(value.year, value.month, value.day, tzinfo=UTC)
+        case bool():
+            return None
+        case int() | float():
+            try:
+                return datetime.fromtimestamp(value / 1000 if abs(value) > 1e11 else value, UTC)
+            except (OverflowError, ValueError, OSError):
+                return None
+        case str():
+            return parse_date(value)
+    return None
+
+
+def _text(value: Any) -> str | None:
+    return without_lone_surrogates(value).strip() or None if isinstance(value, str) else None
+
+
+def _names(value: Any) -> tuple[str, ...]:
+    names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+    return tuple(name for name in map(_text, names) if name)

@@ -1,0 +1,122 @@
+"""Copyright lines, agency footers and the legal links at the foot of a page."""
+
+from .rule import Rule, Where, line_that
+
+_LEGAL = (
+    r"(?:terms(?: (?:of (?:use|service)|and conditions|& conditions))?|privacy(?: (?:policy|notice|settings|"
+    r"center))?|cookies?(?: (?:policy|settings|preferences))?|contact(?: us)?|"
+    r"about(?: us)?|advertise(?: with us)?|accessibility|sitemap|site map|imprint|legal notice|"
+    r"do not sell my (?:personal )?info(?:rmation)?|careers|help|faq|rss|jobs|"
+    r"impressum|datenschutz(?:erklärung|einstellungen)?|agb|nutzungsbedingungen|kontakt|über uns|mediadaten|"
+    r"cookie-einstellungen|barrierefreiheit|"
+    r"mentions légales|politique de confidentialité|cgu|cgv|aviso legal|política de (?:privacidad|privacidade|"
+    r"cookies)|términos y condiciones|contacto|quiénes somos|"
+    r"termos de uso|condizioni d'uso|note legali|chi siamo|contatti|algemene voorwaarden|privacybeleid|over ons|"
+    r"пользовательское соглашение|политика конфиденциальности|контакты|реклама|künye|iletişim|gizlilik politikası|"
+    r"お問い合わせ|利用規約|プライバシーポリシー|关于我们|联系我们)"
+)
+
+RULES = (
+    Rule(
+        id="copyright/line",
+        why="The outlet or the agency says that the text is its property.",
+        kind="copyright",
+        pattern=line_that(
+            r"[\s|*-]*(?:copyright|©|℗)[\s©:,]*(?:\(c\) ?)?(?:by )?(?:the )?(?:19|20)\d{2}\b.{0,250}",
+            r"[\s|*-]*(?:©|℗|copyright (?:©|\(c\))) ?[^!?]{2,90}",
+            r"[^.!?]{0,80}(?:©|\(c\)) ?(?:19|20)\d{2}.{0,160}",
+            r"(?:.{0,160}[.,|-] ?)?all rights reserved(?: ?[.,;|!*-].{0,200}| to [^.]{2,60}\.?)?",
+            r"(?:.{0,200}[.|-] ?)?(?:this|all|any|these|no part of (?:this|the)|the) (?:material|contents?|site|"
+            r"website|text|articles?|report|story|information)\b[^.]{0,60} (?:may|can|"
+            r"must)(?: ?not)? be (?:published|reproduced|copied|republished)[^.]{0,20}(?:broadcast|distributed|"
+            r"rewritten|redistributed|transmitted|used without|published|without (?:the )?(?:prior|express|"
+            r"written))\b.*",
+            r"(?:.{0,100}[.,|-] ?)?(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
+            r"reservados todos los derechos|todos os direitos reservados|tutti i diritti riservati|"
+            r"alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|wszystkie prawa zastrzeżone|"
+            r"جميع الحقوق محفوظة|版权所有|無断転載.{0,20}|禁转载|未经授权.{0,20})\.?.{0,120}",
+            r"(?:reproduction|republication|redistribution) (?:of .{2,80} )?(?:without .{2,40} )?(?:is|"
+            r"in whole or in part) .{0,60}(?:prohibited|forbidden|permission)\b.{0,60}",
+            r"(?:reproduction interdite|prohibida (?:su|la) reproducción|proibida a reprodução|"
+            r"riproduzione riservata|nachdruck (?:verboten|nur mit)).{0,100}",
+        ),
+        junk=(
+            "Copyright © 2024 Harbour Courier. All rights reserved.",
+            "© 2024 MPA",
+            "This material may not be published, broadcast, rewritten or redistributed.",
+            "All rights reserved",
+            "Alle Rechte vorbehalten.",
+            "Tous droits réservés",
+            "Todos los derechos reservados",
+            "Todos os direitos reservados",
+            "Riproduzione riservata",
+            "Все права защищены",
+            "版权所有",
+        ),
+        keep=(
+            "Copyright law changed in 2019, and the song is now free to sing.",
+            "All rights reserved for the crown",
+            "The song may not be sung in public without the widow's leave, the court held.",
+            "(c) In 2019 the harbour office signed the lease.",
+            "Copyright law in 2019 was another matter.",
+            "The names may not be published without leave of the court, the judge said.",
+        ),
+    ),
+    Rule(
+        id="copyright/legal_links",
+        why="The row of legal links at the foot of the page.",
+        kind="copyright",
+        where=Where.EDGES,
+        pattern=line_that(rf"{_LEGAL}(?:[\s|,•·/-]+{_LEGAL})+"),
+        junk=(
+            "Terms of use | Privacy policy",
+            "Impressum | Datenschutz",
+            "Mentions légales | Contact",
+            "利用規約 | お問い合わせ",
+        ),
+        keep=("Privacy policy divides the council", "Help, the keeper wrote."),
+    ),
+    Rule(
+        id="copyright/legal_link",
+        why="A legal link alone on its line, below the story.",
+        kind="copyright",
+        where=Where.TAIL,
+        pattern=line_that(rf"{_LEGAL}(?: (?:and|und|et|y|e|en) {_LEGAL})?"),
+        junk=(
+            "Privacy Policy",
+            "Terms of Use and Privacy Policy",
+            "Datenschutz",
+            "Aviso legal",
+            "Note legali",
+            "利用規約",
+        ),
+        keep=("Privacy matters", "Jobs at the harbour"),
+    ),
+    Rule(
+        id="copyright/agency_footer",
+        why="The footer says from which agency the text was taken, and that it was not edited.",
+        kind="copyright",
+        where=Where.TAIL,
+        pattern=line_that(
+            r"\(?(?:this|the above) (?:story|article|report|text|content) (?:has been|was|is) (?:auto-generated|"
+            r"generated|sourced|syndicated|first published|originally published|republished|"
+            r"produced|provided|automatically)\b.{0,200}",
+            r"\(?(?:includes|incorporating|contains) (?:inputs?|files?|reporting|information|material|"
+            r"additional (?:reporting|information)) (?:from|by) .{2,120}",
+            r"\(?(?:except for the headline|with the exception of the headline), this (?:story|article|"
+            r"report)\b.{0,160}",
+            r"(?:dieser (?:text|artikel|beitrag) (?:erschien|ist erschienen)|diese meldung (?:wurde|ist teil)|"
+            r"dieses thema im programm|über dieses thema berichtet(?:e)?)\b.{2,200}",
+            r"(?:the views|the opinions|opinions|views)(?: and opinions)? expressed\b.{2,300}",
+        ),
+        junk=(
+            "This article was originally published in the Harbour Courier.",
+            "(Includes material from MPA)",
+            "Except for the headline, this story has not been edited by our staff and is published from a "
+            "syndicated feed.",
+            "Dieser Text erschien zuerst im Hafenboten.",
+            "The views expressed are those of the author.",
+        ),
+        keep=("This story is told in every tavern of the harbour.",),
+    ),
+)

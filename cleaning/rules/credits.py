@@ -1,0 +1,155 @@
+"""Credits of pictures. A caption that reads like sentences stays; only its credit is cut."""
+
+from .rule import Rule, line_that, whole_line, within_line
+from .words import AGENCY, NAME, PICTURE_AGENCY
+
+_LABEL = (
+    r"(?:(?:file |stock |archive |press |main |cover |featured |top |hero )?(?:photos?|photographs?|pictures?|"
+    r"images?|pics?|illustrations?|graphics?|credits?|videos?)|"
+    r"(?:photo|image|picture|pic|photography|video)[ -]?(?:credit|courtesy|source|copyright|by)s?|credits?|"
+    r"(?:archiv|symbol|agentur)?(?:foto|bild|grafik)s?(?:rechte|nachweis|quelle)?|bildrechte|bildquelle|"
+    r"crédits?(?: photo)?|photo d'archives?|"
+    r"foto(?:grafía)?s?|imagen|imagem|crédito|reprodução|divulgação|immagine|beeld|фото|фотография|fotoğraf|صورة|写真|"
+    r"图片|图)"
+)
+_BY = r"(?: (?:by|courtesy(?: of)?|via|von|de|di|do|da|from|door|credit:?))?"
+_AGENCIES = rf"(?:{PICTURE_AGENCY}|{AGENCY})"
+_WHO = (
+    rf"(?:{NAME}|(?-i:\p{{Lu}}[\p{{L}}.&-]*)|{_AGENCIES}|@[\w.]+|handout|supplied|courtesy|pool|file|archive|"
+    rf"stringer|contributor)"
+)
+_CREDIT = rf"(?:{_WHO})(?:[\s,/|-]+(?:via |for |by |of |mit |für )?{_WHO}|[\s,/|-]*\([^()]{{2,40}}\)){{0,5}}"
+_AGENCY_CREDIT = (
+    rf"(?:(?:{NAME}|[\p{{L}}.]+|-)[\s,]*[/|-] ?)?(?:(?:{AGENCY}|pool)[\s/|-]*(?:/|via|"
+    rf"\|)? ?)?(?:{_AGENCIES})(?: ?/ ?{_WHO}){{0,3}}(?: (?:file|pool))?"
+)
+
+RULES = (
+    Rule(
+        id="credits/labelled",
+        why="The credit of a picture, named as such.",
+        kind="credit",
+        pattern=line_that(
+            rf"{_LABEL} ?: ?(?-i:\p{{Ll}}{{2,4}})(?: ?[/,] ?{_WHO})?",
+            rf"[(\[]?\s*{_LABEL}{_BY} ?[:©|/] ?(?:©|\(c\))? ?{_CREDIT}\.?\s*[)\]]?\.?",
+            rf"[(\[]?\s*(?:photo|image|picture|foto|bild|illustration|graphic|artwork)s? (?:by|courtesy(?: of)?|von|de|"
+            rf"copyright) {_CREDIT}\s*[)\]]?\.?",
+            r"(?:image|photo|picture) (?:copyright|credit|source) .{2,60}",
+            r"[(\[](?:image|photo|picture|foto|bild|photo credit|image credit|"
+            r"picture credit)s?(?: credits?)?: ?[^()]{2,80}(?:\([^()]{2,30}\))?[)\]]",
+        ),
+        junk=(
+            "Photo: Ana Ruiz/MPA",
+            "(Image credit: Ana Ruiz/Getty Images)",
+            "Photograph: Ana Ruiz/Reuters",
+            "Image copyright Getty Images",
+            "Photo by Ana Ruiz",
+            "Foto: dpk",
+            "Bildrechte: Reuters",
+            "Crédit photo : Ana Ruiz",
+            "Foto: Ana Ruiz / EFE",
+            "Imagem: Reuters",
+            "Фото: ТАСС",
+            "Fotoğraf: AA",
+        ),
+        keep=(
+            "Photo: a life in pictures",
+            "Image: why the mayor cares about his",
+            "Foto: so sieht der neue Hafen aus",
+            "Foto: so war das",
+            "Credit: it is the crews who deserve it.",
+            "Photos by schoolchildren hang in the harbour office this week.",
+        ),
+    ),
+    Rule(
+        id="credits/agency",
+        why="The name of a picture agency stands alone, or after a photographer's name.",
+        kind="credit",
+        pattern=line_that(
+            rf"[(\[©]?\s*(?:©|\(c\))? ?(?:(?:{NAME}|{AGENCY}|pool|via)[\s,]*[/|"
+            rf",-]? ?(?:via )?){{0,4}}\(?(?:{PICTURE_AGENCY})\)?(?: ?/ ?{_WHO}){{0,3}}\s*[)\]]?\.?",
+            rf"(?:{NAME})(?:, (?:fo?r )?(?:[\p{{L}} ]+))? ?/ ?(?:the )?(?:{AGENCY})(?: ?/ ?{_WHO}){{0,2}}(?: "
+            rf"(?:file|via .{{2,30}}))?\.?",
+            rf"\(?(?:{AGENCY}) (?:file )?(?:photo|picture|image|foto)s?\)?",
+            r"(?:file|stock|handout|submitted|courtesy|contributed) (?:photo|picture|image|"
+            r"photograph)\.?(?: \([\p{L} ]{2,30}\))?",
+            r"(?:archivbild|archivfoto|symbolbild|symbolfoto|beispielbild|photo d'archives?|photo d'illustration|"
+            r"foto de archivo|imagen de archivo|"
+            r"foto d'archivio|archieffoto|архивное фото|foto ilustrativa|arşiv)\.?",
+        ),
+        junk=(
+            "Getty Images",
+            "File photo",
+            "Ana Ruiz/Getty Images",
+            "AFP via Getty Images",
+            "Ana Ruiz/AP",
+            "© Shutterstock",
+            "Symbolbild",
+            "Foto de archivo",
+            "Photo d'archives",
+        ),
+        keep=(
+            "Getty Images sues the ferry company",
+            "File photos show the old quay before the fire.",
+            "Archivbilder zeigen den alten Hafen.",
+        ),
+    ),
+    Rule(
+        id="credits/caption_heading",
+        why="The label of a caption, or a button that enlarges the picture.",
+        kind="credit",
+        pattern=whole_line(
+            r"(?:view|open|see|enlarge|expand|click to (?:view|enlarge)) (?:the )?(?:full[- ]?size |"
+            r"larger )?(?:image|photo|picture)(?: in (?:full ?screen|gallery|new (?:tab|window)))?",
+            r"(?:image|photo|picture|slide|bild|foto|imagen|photo gallery) ?\d{1,3} ?(?:of|/|von|de|sur|van) ?\d{1,3}",
+            r"(?:show|hide|toggle|open|view) (?:image |photo )?captions?",
+            r"open this (?:photo|image) in gallery|zeigt weitere informationen zum bild|image \d{1,3} of ?/? ?\d{1,3}",
+            r"(?:bild|foto|bildergalerie) (?:vergrößern|in originalgröße|anzeigen|öffnen)",
+            r"agrandir l'image|ampliar (?:imagen|foto)|ingrandisci|open image|bildunterschrift(?: (?:anzeigen|"
+            r"einblenden))?",
+        ),
+        junk=("View image in fullscreen", "Image 1 of 5", "Bild vergrößern", "Agrandir l'image", "Ampliar foto"),
+        keep=("View of the picture that was stolen in 1994", "Bild 3 von Rubens kehrt nach Port Ellery zurück"),
+    ),
+    Rule(
+        id="credits/caption",
+        why="A caption that is no sentence, and ends in the credit of its picture.",
+        kind="credit",
+        pattern=line_that(
+            r"[^.!?]{3,300}[^.!?\s]{3}['\")]? ?[(\[] ?(?:photo|image|picture|foto|bild|pic|credit|photo credit|"
+            r"image credit|picture credit)(?::| by| courtesy of| credit:?| via) ?[^()\[\]]{2,90}[)\]]\.?",
+            rf"[^.!?]{{3,300}}[^.!?\s]{{3}}['\")]? ?[(\[] ?(?:[^()\[\].]{{0,60}}(?:/ ?(?:{AGENCY}|pool)|"
+            rf"[ /,](?:{PICTURE_AGENCY})|via ap)|getty(?: images)?|shutterstock|istock|alamy)[ ]*[)\]]\.?",
+        ),
+        junk=(
+            "A ferry leaves the quay of Port Ellery on Tuesday (Photo: Ana Ruiz)",
+            "Crews on the quay (Picture: Getty)",
+            "The lighthouse at dusk (Ana Ruiz/Getty Images)",
+        ),
+        keep=(
+            "The photo (picture 12 in the file) shows the quay before the fire.",
+            "She was with the agency (Reuters) for ten years",
+        ),
+    ),
+    Rule(
+        id="credits/glued",
+        why="The credit of a picture was glued to the end of its caption.",
+        kind="credit",
+        pattern=within_line(
+            r"[(\[] ?(?:photo|image|picture|foto|photo credit|image credit|picture credit)(?: (?:by|courtesy of|"
+            r"credit))? ?[: ] ?(?-i:[\p{Lu}@])[^()\[\]]{2,90}(?:\([^()]{2,30}\))?[)\]]\.?$",
+            rf"(?:(?:photo|image|picture|foto|photograph|credit|image credit)s?(?: by| courtesy of)?|bild|fotos?|"
+            rf"фото) ?: ?{_AGENCY_CREDIT}\.?$",
+            rf"(?:photo|image|photograph) by {_AGENCY_CREDIT}\.?$",
+        ),
+        junk=(
+            "The ferry left the quay on Tuesday, an hour before the storm came in. ⟦(Photo: Ana Ruiz/MPA)⟧",
+            "The ferry left the quay on Tuesday, an hour before the storm came in. ⟦Photograph: Ana Ruiz/Reuters⟧",
+            "Die Fähre verließ den Kai am Dienstag, eine Stunde vor dem Sturm. ⟦Foto: Ana Ruiz/dpa⟧",
+        ),
+        keep=(
+            "He gave the crews credit: without them, he said, nobody would have sailed.",
+            "It was the best photo by far of the old quay, and it hangs in the harbour office.",
+        ),
+    ),
+)

@@ -1,0 +1,177 @@
+"""Date lines: of the scrape, of publication, of the last update; and reading times."""
+
+from .rule import Rule, Where, line_that
+from .words import AGO, DATE, MONTH, STAMP, TIME
+
+_PUBLISHED = (
+    r"(?:first |originally )?(?:published|posted|issued|created|date|post date)(?: on| at)?|veröffentlicht|"
+    r"publiziert|erstellt|"
+    r"erschienen|stand|publiée?(?: le)?|publicado(?: el| em)?|pubblicat[oa](?: il)?|gepubliceerd(?: op)?|"
+    r"geplaatst(?: op)?|"
+    r"опубликовано|дата публикации|yayın(?:lanma)?(?: tarihi)?|giriş(?: tarihi)?|نشر(?: في)?|تاريخ النشر|发布时间|"
+    r"公開日?|"
+    r"配信|掲載"
+)
+_UPDATED = (
+    r"(?:last )?(?:updated?|modified|changed|edited)(?: on| at)?|aktualisiert|zuletzt (?:aktualisiert|geändert)|"
+    r"letzte aktualisierung|mise? à jour(?: le)?|actualizado(?: el| a)?|actualización|atualizado(?: em)?|"
+    r"aggiornat[oa](?: il)?|"
+    r"(?:laatst )?bijgewerkt(?: op)?|обновлено|(?:son )?güncelleme(?: tarihi)?|(?:آخر )?تحديث|更新(?:时间|日)?"
+)
+_MARKS = r"[\s:.,;|•·()/*-]*"
+_THEN = rf"{_MARKS}(?:am |on |at |le |el |em |il |op |heute |today )?(?:um |at )?"
+_PUBLISHED_AT = rf"(?:{_PUBLISHED}){_THEN}(?:(?P<published_at>{STAMP})|{AGO}|{TIME}){_MARKS}(?:{AGO}{_MARKS})?"
+_UPDATED_AT = rf"(?:{_UPDATED}){_THEN}(?:(?P<updated_at>{STAMP})|{AGO}(?:{_THEN}{TIME})?|{TIME}){_MARKS}"
+_MINUTES = r"\d+(?:-\d+)? ?min(?:ute|utes|uten|utos?|uti|s)?\.?"
+_READING = (
+    rf"(?:estimated )?read(?:ing)? ?time:? (?:about )?{_MINUTES}|{_MINUTES} (?:of )?read(?:ing)?(?: time)?|"
+    rf"(?:lesezeit|lesedauer):? (?:ca\. )?{_MINUTES}|"
+    rf"{_MINUTES} lesezeit|temps de lecture ?:? {_MINUTES}|(?:lecture )?{_MINUTES} de lecture|"
+    rf"tiempo de lectura:? {_MINUTES}|"
+    rf"{_MINUTES} de (?:lectura|leitura)|tempo de leitura:? {_MINUTES}|tempo di lettura:? {_MINUTES}|"
+    rf"{_MINUTES} di lettura|"
+    rf"leestijd:? {_MINUTES}|{_MINUTES} (?:leestijd|lezen)|время (?:на )?чтени[ея]:? \d+ мин\S*|\d+ мин\S* чтения|"
+    r"okuma süresi:? \d+ dk\.?|\d+ dk okuma(?: süresi)?"
+)
+_MORE = rf"(?:(?:{_READING}){_MARKS})?"
+_PLACE = r"(?:\p{L}{2,25} ?[,|•·-] ?)?"
+
+RULES = (
+    Rule(
+        id="dates/published",
+        why="The page says when the story was published, and perhaps when it was changed.",
+        kind="date",
+        where=Where.EDGES,
+        pattern=line_that(rf"{_MARKS}{_PUBLISHED_AT}(?:{_UPDATED_AT})?{_MORE}"),
+        junk=(
+            "Published May 7, 2024",
+            "Published Nov 18, 2023 at 4:07 PM | Updated at 5:36 PM CST on Nov 18, 2023",
+            "Veröffentlicht: 27.08.2024, 12:32 Uhr",
+            "Publié le 3 mars 2024 à 18h30",
+            "Publicado el 29/05/2024 20:00",
+            "Publicado em 4 de abril de 2024 às 10h15",
+            "Pubblicato il 3 marzo 2024",
+            "Gepubliceerd op 3 maart 2024",
+            "Опубликовано: 12 марта 2024",
+            "Publiziert heute um 12:19 Uhr",
+        ),
+        keep=(
+            "Published in 2021, the report has never been read aloud.",
+            "Stand 12. März 2024 liegen keine Zahlen vor, sagt das Amt.",
+        ),
+    ),
+    Rule(
+        id="dates/updated",
+        why="The page says when the story was last changed.",
+        kind="date",
+        where=Where.EDGES,
+        pattern=line_that(rf"{_MARKS}{_UPDATED_AT}(?:{_PUBLISHED_AT})?{_MORE}"),
+        junk=(
+            "Updated: March 3, 2024 2:15 pm",
+            "Last updated 21 hours ago",
+            "Aktualisiert am 3. März 2024 um 14:15 Uhr",
+            "Mis à jour le 03/03/2024 à 14:15",
+            "Actualizado a 3 de marzo de 2024",
+            "Atualizado em 03/03/2024 às 14h15",
+            "Son güncelleme: 3 Mart 2024",
+            "Обновлено 03.03.2024",
+        ),
+        keep=("Updated rules come into force on March 3, 2024, the council said.", "Updated: what we know so far"),
+    ),
+    Rule(
+        id="dates/masthead",
+        why="A date above the title is the day on which the page was fetched, not the day of the story.",
+        kind="date",
+        where=Where.MASTHEAD,
+        pattern=line_that(
+            rf"{_MARKS}(?:[\p{{L}} .']{{2,25}} ?[,|•·-] ?)?{STAMP}{_MARKS}{_PLACE}",
+            rf"(?:today is )?(?:{TIME} ?[|,-] ?)?{DATE}(?: ?[|,-] ?{TIME})?",
+        ),
+        junk=(
+            "Friday, March 1, 2024",
+            "Port Ellery, 12 April 2024",
+            "Freitag, 1. März 2024",
+            "viernes 1 de marzo de 2024",
+            "2024年3月1日",
+        ),
+        keep=("March 1, 2024: the day the ferries stopped", "9/11 and the years after"),
+    ),
+    Rule(
+        id="dates/below_title",
+        why="A date alone between the title and the story is the day of publication.",
+        kind="date",
+        where=Where.HEAD,
+        pattern=line_that(
+            rf"{_MARKS}{_PLACE}(?P<published_at>{STAMP}){_MARKS}(?:{AGO}{_MARKS})?(?:{_UPDATED_AT})?(?:\d+ min\.)"
+            rf"?{_MORE}"
+        ),
+        junk=(
+            "March 1, 2024",
+            "Saturday 02 March 2024 22:08",
+            "22.04.2024 | 15:54",
+            "Sat 2 Mar 2024 17.00 CET",
+            "Ellery - 29/05/2024 20:00",
+            "2 марта 2024, 18:05",
+            "2024年3月1日 15:54",
+        ),
+        keep=("March 2024 was the wettest month", "On Saturday 02 March 2024 the bridge was closed to all traffic."),
+    ),
+    Rule(
+        id="dates/at_the_end",
+        why="A date or an age alone below the story belongs to the page or to another story.",
+        kind="date",
+        where=Where.TAIL,
+        pattern=line_that(rf"{_MARKS}(?:{STAMP}|{AGO}){_MARKS}(?:{AGO}{_MARKS})?{_MORE}"),
+        junk=("03/03/2024 10:15", "3 hours ago", "vor 2 Std.", "hace 3 horas", "il y a 2 heures"),
+        keep=("The bridge reopens on 3 March 2024.",),
+    ),
+    Rule(
+        id="dates/age",
+        why="How long ago the story appeared, above the story.",
+        kind="date",
+        where=Where.HEAD,
+        pattern=line_that(rf"{_MARKS}{AGO}{_MARKS}{_MORE}"),
+        junk=("5 hours ago", "vor 1 Std.", "hace 3 horas", "2 часа назад"),
+        keep=("Two hours ago the harbour was empty.", "Yesterday's men"),
+    ),
+    Rule(
+        id="dates/machine",
+        why="A date written for machines, which the page prints by mistake.",
+        kind="date",
+        pattern=line_that(r"20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}\S*", r"(?:live updated )?1[4-9]\d{8}(?:\d{3})?"),
+        junk=("2024-03-01T08:57:40+01:00", "1709417317"),
+        keep=("2024: the year of the ferry", "0800 1234567"),
+    ),
+    Rule(
+        id="dates/in_a_list",
+        why="A date beside other junk dates a link to another story; alone it may head an entry of a chronicle.",
+        kind="date",
+        in_company=True,
+        pattern=line_that(
+            rf"{_MARKS}(?:{STAMP}|{AGO}|\d{{1,2}}[hmd] ago|\d{{1,2}}月\d{{1,2}}日|{MONTH} \d{{1,2}}){_MARKS}",
+        ),
+        junk=("3 hours ago\n1月13日",),
+        keep=("13 March 2024", "March 13"),
+    ),
+    Rule(
+        id="dates/reading_time",
+        why="How long the story takes to read says nothing of the event.",
+        kind="date",
+        pattern=line_that(rf"{_MARKS}(?:{_READING}){_MARKS}"),
+        junk=(
+            "4 min read",
+            "Reading time: 3 minutes",
+            "Lesezeit: 5 Min.",
+            "Temps de lecture : 4 min",
+            "Tiempo de lectura: 6 min",
+            "3 min de leitura",
+            "Tempo di lettura: 2 min",
+            "Leestijd: 3 min",
+            "Время чтения: 4 мин.",
+        ),
+        keep=(
+            "A 4 minute read of the charges opened the trial.",
+            "Lesezeiten der Bibliothek von Port Ellery werden kürzer",
+        ),
+    ),
+)

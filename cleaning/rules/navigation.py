@@ -1,0 +1,241 @@
+"""The way through the site: breadcrumbs, section names, tags, and links that move about the page."""
+
+import re
+
+from .rule import Rule, Where, block_heading, line_that, whole_line
+from .words import COUNTRIES, SECTIONS
+
+_PARTS = re.compile(r"[^\s,|>/•·\"&+-]+")
+_SMALL_WORDS = frozenset(("and", "und", "et", "y", "e", "the", "of"))
+_CATEGORY_RUN = 3
+
+
+def names_only_sections(line: str) -> bool:
+    """Whether a line is a run of section and country names, such as a site prints its categories."""
+    words = [word.casefold() for word in _PARTS.findall(line)]
+    named = [word for word in words if word not in _SMALL_WORDS]
+    return (
+        len(named) >= _CATEGORY_RUN
+        and any(word in SECTIONS for word in named)
+        and all(word in SECTIONS or word in COUNTRIES for word in named)
+    )
+
+
+def names_a_section(line: str) -> bool:
+    """Whether a line is one or two section or country names and nothing else."""
+    words = [word.casefold() for word in _PARTS.findall(line)]
+    return 0 < len(words) < _CATEGORY_RUN + 1 and all(
+        w in SECTIONS or w in COUNTRIES or w in _SMALL_WORDS for w in words
+    )
+
+
+_HOME = (
+    r"(?:home(?: ?page)?|startseite|start|accueil|inicio|portada|início|home page|homepage|главная|anasayfa|"
+    r"ana sayfa|الرئيسية|首页|ホーム|トップ)"
+)
+# A folded » is a double quote: only between spaces is it an arrow.
+_ARROW = r"(?: ?[>|→] ?| [\"/·•\\] )"
+
+RULES = (
+    Rule(
+        id="navigation/breadcrumb",
+        why="The path from the home page to the story.",
+        kind="navigation",
+        pattern=line_that(rf"(?:you are here:? ?|sie sind hier:? ?)?{_HOME}{_ARROW}.{{0,200}}"),
+        junk=(
+            "Home » Ferry crews return to the quays of Port Ellery",
+            "Home > World > Europe",
+            "You are here: Home / News",
+            "Startseite > Politik",
+            "Accueil › Monde",
+            "Inicio / Internacional",
+            "Главная → Новости",
+        ),
+        keep=("Home and away: the ferry crews of Port Ellery", "Home at last, the crew slept for a day."),
+    ),
+    Rule(
+        id="navigation/category_run",
+        why="A row of section and country names above the title is the list of the story's categories.",
+        kind="navigation",
+        where=Where.MASTHEAD,
+        pattern=line_that(r"\p{L}[\p{L} ,|>/•·\"&+.-]*", accepts=names_only_sections),
+        junk=(
+            "Asia China Featured Global News Lifestyle News Politic Politics US USA World News",
+            "News World Americas US politics",
+            "News | Politics | World",
+            "Politik, Wirtschaft, Ausland",
+        ),
+        keep=("US and China Pledge Talks", "Europe and Asia wait for news from the world bank", "Sports Day"),
+    ),
+    Rule(
+        id="navigation/section",
+        why="The name of a section above or below the story, in a row with others or beside other parts of the page.",
+        kind="navigation",
+        where=Where.EDGES,
+        in_company=True,
+        pattern=line_that(r"\p{L}[\p{L} ,|>/•·\"&+.-]*", accepts=names_a_section),
+        junk=("Home\nNews\nWorld", "Politik\nAusland"),
+        keep=("Health",),
+    ),
+    Rule(
+        id="navigation/tags",
+        why="The keywords under which the outlet files the story.",
+        kind="navigation",
+        where=Where.EDGES,
+        pattern=line_that(
+            r"[\s•#-]*(?:tags?|tagged(?: (?:as|with|in|under))?|filed under|posted (?:in|under)|categor(?:y|ies)|"
+            r"topics?|keywords?|related topics|"
+            r"schlagw(?:ort|örter)|schlagworte|stichw(?:ort|örter)|themen|etiquetas|temas|mots[ -]clés|étiquettes|"
+            r"sujets|assuntos|"
+            r"argomenti|trefwoorden|теги|метки|etiketler|标签|タグ|キーワード) ?[:|-] .{1,300}",
+            r"(?:#[\p{L}\p{N}_]+[ ,]*){2,}",
+        ),
+        junk=(
+            "Tags: ferries, harbour, strike",
+            "Filed under: World",
+            "Topics: Harbour, Unions",
+            "Schlagwörter: Hafen, Streik",
+            "Etiquetas: puerto, huelga",
+            "Теги: порт, забастовка",
+            "#ferries #harbour #strike",
+        ),
+        keep=("Topics on the agenda include fares and safety.", "Tagged bears return to the hills above Port Ellery"),
+    ),
+    Rule(
+        id="navigation/tags_heading",
+        why="The heading of the keywords below the story, which stand one to a line.",
+        kind="navigation",
+        where=Where.EDGES,
+        pattern=block_heading(
+            r"explore more on these topics",
+            r"(?:article )?tags:?",
+            r"filed under:?",
+            r"related tags",
+            r"#?(?:topics|themen|tags)",
+            r"more about",
+            r"(?:related|more) topics",
+            r"topics in this (?:article|story)",
+            r"(?:in this (?:article|story)|mentioned in this (?:article|story)):?",
+            r"more (?:on|about) (?:this|these) (?:story|topics?|subjects?)",
+            r"schlagw(?:örter|orte)",
+            r"(?:mehr lesen über|themen in diesem artikel|mehr zu den themen)",
+            r"etiquetas",
+            r"(?:temas relacionados|más sobre)",
+            r"(?:archivado en|mots[ -]clés|sur le même sujet)",
+            r"teg[i]|теги|метки|etiketler",
+        ),
+        junk=(
+            "Explore more on these topics\nFerries\nHarbours\nnews",
+            "Schlagwörter\nHafen 12\nStreik 7",
+            "Etiquetas\nhuelgas\npuertos",
+        ),
+        keep=("Explore more on these topics, the curator asks her guests.", "Tags on the fish show how far they swam."),
+    ),
+    Rule(
+        id="navigation/move",
+        why="A link that moves about the page or the site.",
+        kind="navigation",
+        pattern=whole_line(
+            r"(?:back|return|go) to (?:the )?(?:top|home ?page|gallery|article|video|overview)",
+            r"(?:skip|jump) (?:to|past) (?:the )?(?:main )?(?:content|navigation|article|end|next section|"
+            r"newsletter promotion)",
+            r"skip (?:past )?(?:ad|advertisement|newsletter promotion)",
+            r"after newsletter promotion",
+            r"(?:main |toggle |open |close |site )(?:menu|navigation)",
+            r"print (?:this )?(?:page|article|story)",
+            r"(?:previous|next|older|newer|prev) (?:article|story|post|posts|page|gallery|image|slide|photo)s?"
+            r"(?:[ |/><\"«»→←-]+(?:previous|next|older|newer) (?:article|story|post|posts|page))?",
+            r"breadcrumb trail links",
+            r"(?:view|show|see|hide) (?:all|more|full|the full|latest|less) ?(?:articles?|stories|posts|news|"
+            r"updates?|gallery|galleries|offers|topics|results|on map)?",
+            r"(?:read|view|see) (?:the )?(?:full|original) (?:story|article|text|post|statement)(?: here)?",
+            r"table of contents",
+            r"article content",
+            r"(?:click|tap) here(?: (?:for more|to read more|to see more|to (?:view|see) (?:all|the) .{1,30}))?",
+            r"search (?:for|this site|the site)",
+            r"(?:load|show) more",
+            r"reuse this content",
+            r"(?-i:close|video|caption|menu)",
+            r"(?:purchase|buy|request) (?:licensing|reprint) rights|reprints(?: (?:&|and) permissions)?|"
+            r"our standards: .{2,80}",
+            r"(?:share|print|gift|caption|headphones?|arrow|menu|close|search|comments?|play|copy|link|email|"
+            r"bookmark) icon",
+            r"(?:report|suggest) (?:an? )?(?:error|typo|correction|mistake|problem)s?",
+            r"(?:create an account )?(?:sign|log) ?in(?: or (?:register|create an account|sign up))?",
+            r"sign in or create an account",
+            r"register(?: now)? / sign in.{0,40}",
+            r"(?:all|view all) posts by .{3,40}",
+            # German, French, Spanish, Portuguese, Italian, Dutch
+            r"(?:zurück|nach oben|zum (?:seitenanfang|inhalt|hauptinhalt|artikel)|zur (?:startseite|übersicht|"
+            r"homepage|navigation))(?: springen)?",
+            r"(?:artikel |seite )(?:drucken|merken|versenden)",
+            r"(?:vorheriger|nächster) (?:artikel|beitrag)",
+            r"(?:mehr|alle|weitere|alles) (?:anzeigen|laden|ansehen)",
+            r"inhaltsverzeichnis",
+            r"fehler (?:gefunden|melden|im artikel)\??(?: jetzt melden\.?)?",
+            r"(?:retour (?:en haut|à l'accueil)|aller au contenu|article (?:précédent|suivant)|"
+            r"imprimer(?: l'article)?|lire la suite|voir plus)",
+            r"(?:volver (?:arriba|al inicio)|ir al contenido|artículo (?:anterior|siguiente)|imprimir(?: artículo)?|"
+            r"ver más|seguir leyendo)",
+            r"(?:voltar ao topo|ir para o conteúdo|artigo (?:anterior|seguinte)|próximo artigo|ver mais|leia mais)",
+            r"(?:torna su|vai al contenuto|articolo (?:precedente|successivo)|stampa articolo|leggi tutto|"
+            r"mostra altro)",
+            r"(?:terug naar boven|naar de inhoud|vorig artikel|volgend artikel|toon meer|lees verder)",
+            # Russian, Turkish, Arabic, Chinese, Japanese
+            r"(?:наверх|к содержанию|предыдущая статья|следующая статья|версия для печати|показать ещё|показать еще)",
+            r"(?:başa dön|yukarı çık|önceki haber|sonraki haber|yazdır|daha fazla göster)",
+            r"(?:طباعة|المقال السابق|المقال التالي|اقرأ المزيد)",
+            r"(?:返回顶部|上一篇|下一篇|打印|责任编辑：?.{0,10})",
+            r"(?:ページの先頭へ|トップへ戻る|印刷(?:する)?|続きを読む|もっと(?:見る|みる)|前の記事|次の記事|記事一覧)",
+        ),
+        junk=(
+            "Back to top",
+            "Skip to content",
+            "Print this page",
+            "Previous article / Next article",
+            "Article content",
+            "Nach oben",
+            "Retour en haut",
+            "Volver arriba",
+            "Voltar ao topo",
+            "Torna su",
+            "Terug naar boven",
+            "Наверх",
+            "Başa dön",
+            "返回顶部",
+            "印刷する",
+        ),
+        keep=(
+            "Back to the top of the table",
+            "Next page in the harbour's history",
+            "Zurück an der Spitze",
+            "Print is not dead, the publisher said.",
+            "The menu has changed little since 1954.",
+        ),
+    ),
+    Rule(
+        id="navigation/label",
+        why="The label of a button, beside other buttons; alone it might head a passage.",
+        kind="navigation",
+        in_company=True,
+        pattern=whole_line(
+            r"menu|search|home|close|open|back|next|previous|prev|older|newer|more|skip|continue|play|replay|cancel|"
+            r"ok|save|bookmark|print|copy|link|"
+            r"embed|report|yes|no|or|video|listen|news|world|live|follow|like|vote|view results|log ?in|sign ?in|"
+            r"sign ?up|register|subscribe|"
+            r"subscribed|subscribe now!?|comments?|feedback|up next|more videos.{0,12}|\d{1,2}|by|von|text size|"
+            r"newsletters?|privacy policy|topics?|"
+            r"merken|drucken|speichern|anhören|kommentare?|schließen|mehr|anmelden|einloggen|abonnieren|themen|"
+            r"thema|artikel|startseite|suche|"
+            r"fermer|imprimer|partager|commenter|écouter|s'abonner|se connecter|cerrar|guardar|imprimir|comentar|"
+            r"escuchar|suscríbete|comenta|"
+            r"iniciar sesión|fechar|salvar|ouvir|assine|entrar|chiudi|stampa|salva|ascolta|abbonati|accedi|commenta|"
+            r"sluiten|bewaren|luister|"
+            r"закрыть|печать|сохранить|войти|kapat|kaydet|dinle|yorumlar|giriş yap|إغلاق|حفظ|登录|注册|关闭|搜索|"
+            r"閉じる|新規登録|"
+            r"ログイン(?:する)?|保存"
+        ),
+        junk=("Close\nVideo\nReplay", "Search\nMenu", "Drucken\nMerken", "Cerrar\nGuardar", "閉じる\n保存"),
+        keep=("Close", "Vote", "Video"),
+    ),
+)

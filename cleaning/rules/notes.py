@@ -1,0 +1,91 @@
+"""Notes of the desk on its own text: updates, corrections, editor's notes."""
+
+from .rule import Rule, Where, line_that
+
+RULES = (
+    Rule(
+        id="notes/updated",
+        why="The desk says that it changed the story; it adds nothing to it.",
+        kind="note",
+        where=Where.EDGES,
+        pattern=line_that(
+            r"[^\p{L}\p{N}]*(?:this|the) (?:is a developing story|(?:breaking )?(?:news )?(?:story|article|report|"
+            r"headline|post|page|version|piece|copy)(?: and (?:its )?headline)?"
+            r" (?:has|have|was|were|is|will) (?:being |be |been )?(?:updated|amended|corrected|edited|revised|"
+            r"clarified|modified))\b.{0,300}",
+            r"[^\p{L}\p{N}]*(?:an earlier|a previous|the original|earlier) versions? of (?:this|the) (?:story|"
+            r"article|report|post|headline|column|piece|review|caption|page)\b.{2,400}",
+            r"[^\p{L}\p{N}]*this (?:is a )?(?:breaking|developing)(?: news)?(?: story| item)?\b.{0,120}(?:updat|"
+            r"refresh|check back|follow)\w*.{0,60}",
+            r"[^\p{L}\p{N}]*this is a developing story\.?",
+            r"[^\p{L}\p{N}]*(?:please )?(?:check back|refresh this page|more to follow|more details to follow|"
+            r"details to follow|more soon)\b.{0,80}",
+            r"[^\p{L}\p{N}]*dieser (?:artikel|text|beitrag) (?:wurde|wird) (?:.{0,120})?(?:aktualisiert|korrigiert|"
+            r"ergänzt|überarbeitet|laufend).{0,160}",
+            r"[^\p{L}\p{N}]*in einer (?:früheren|vorherigen|ersten|älteren) (?:version|fassung) (?:dieses|"
+            r"des) .{2,300}",
+            r"[^\p{L}\p{N}]*cet article a été (?:mis à jour|modifié|corrigé).{0,120}",
+            r"[^\p{L}\p{N}]*(?:este artículo|esta noticia|esta nota) (?:ha sido|fue) (?:actualizad|corregid|"
+            r"modificad).{0,120}",
+            r"[^\p{L}\p{N}]*(?:esta (?:reportagem|matéria|notícia)|este artigo) foi (?:atualizad|corrigid).{0,120}",
+            r"[^\p{L}\p{N}]*(?:questo articolo|la notizia) è stat[oa] (?:aggiornat|corrett|modificat).{0,120}",
+            r"[^\p{L}\p{N}]*(?:dit artikel|dit bericht) (?:is|werd|wordt) (?:.{0,20})?(?:bijgewerkt|aangepast|"
+            r"gecorrigeerd|aangevuld).{0,120}",
+            r"[^\p{L}\p{N}]*(?:новость|материал|текст) (?:обновляется|дополняется|обновлен\w?|дополнен\w?).{0,60}",
+        ),
+        junk=(
+            "This story and headline have been updated with additional developments.",
+            "This story has been updated to include a statement from the harbour office.",
+            "An earlier version of this article misspelt the name of the lighthouse keeper.",
+            "This is a developing story. Please check back for updates.",
+            "Dieser Artikel wurde am 3. März um eine Stellungnahme des Hafens ergänzt.",
+            "Cet article a été mis à jour à 18h.",
+            "Este artículo ha sido actualizado con la respuesta del puerto.",
+            "Esta reportagem foi atualizada às 18h.",
+            "Questo articolo è stato aggiornato alle 18.",
+            "Dit artikel is bijgewerkt om 18.00 uur.",
+            "Новость дополняется",
+        ),
+        keep=(
+            "This story has been told in Port Ellery for two hundred years.",
+            "The law was updated in 2019 to include ferries and other ships.",
+            "An earlier version of the plan had two bridges.",
+        ),
+    ),
+    Rule(
+        id="notes/labelled",
+        why="A correction or an editor's note, named as such.",
+        kind="note",
+        where=Where.EDGES,
+        pattern=line_that(
+            r"[^\p{L}\p{N}]*(?:corrections?(?: and clarifications?)?|clarifications?|editor(?:'?s|s')?(?: |-)notes?|"
+            r"ed\.? note|note from the editors?|editorial note|author's note|publisher's note|disclaimers?|"
+            r"disclosure|update|"
+            r"correction appended|note to (?:readers|editors)|transparency notice) ?(?:\([^)]{2,40}\)|"
+            r",? (?-i:\p{L})[^:]{2,30})?[:|] ?.{3,600}",
+            r"[^\p{L}\p{N}]*(?:anmerkung der redaktion|anm\. d\. red\.?|korrektur|korrekturhinweis|"
+            r"transparenzhinweis|hinweis der redaktion|berichtigung|update) ?[:|-] ?.{3,600}",
+            r"[^\p{L}\p{N}]*(?:note de la rédaction|ndlr|rectificatif|correction|note de l'éditeur) ?[:|-] ?.{3,400}",
+            r"[^\p{L}\p{N}]*(?:nota (?:de la redacción|del editor|da redação|do editor|della redazione|"
+            r"di redazione)|fe de erratas|corrección|correção|errata|errata corrige|correzione|"
+            r"rectificatie|correctie|noot van de redactie) ?[:|-] ?.{3,400}",
+            r"[^\p{L}\p{N}]*(?:примечание редакции|от редакции|исправление|düzeltme|editörün notu|编者按|编辑注|更正|"
+            r"訂正) ?[:|-] ?.{3,400}",
+        ),
+        junk=(
+            "Correction: An earlier count put the number of ferries at nine. It is seven.",
+            "Editor's note: The writer's brother works for the ferry company.",
+            "Anmerkung der Redaktion: Wir haben den Namen des Hafenmeisters geändert.",
+            "Korrektur: Es sind sieben Fähren, nicht neun.",
+            "Note de la rédaction : le nom a été changé.",
+            "Nota de la redacción: el nombre ha sido cambiado.",
+            "Errata: são sete barcos, não nove.",
+            "От редакции: имя изменено.",
+        ),
+        keep=(
+            "Corrections officers walked out on Monday.",
+            "Disclosure rules bind the council as well, the judge said.",
+            "Corrections to the register take a year.",
+        ),
+    ),
+)

@@ -1,0 +1,205 @@
+"""Who wrote and who helped: bylines above the story, contributor lines and notes on the author below it."""
+
+import re
+
+from .rule import Rule, Where, line_that
+from .words import AGENCY, AND, DATE, NAME, NAMES, STAMP, TIME
+
+_NOT_NAMES = re.compile(
+    r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|"
+    r"september|october|november|december)\b"
+    r"|\b(?:land|sea|air|royal|popular|default|law|all|the numbers|night|day|christmas|easter|summer|winter)\b"
+)
+_ROLE = (
+    r"(?:(?:senior |chief |staff |special |foreign |political |business |science |health |sports? |deputy |"
+    r"assistant |associate |managing |contributing |world |national |"
+    r"technology |economics |crime |education |local |news |city |investigative |[\p{L}-]+ )*(?:writers?|reporters?|"
+    r"correspondents?|editors?|contributors?|columnists?|"
+    r"journalists?|producers?|critics?|analysts?|bureau chief|staff|fellow|director|author)|"
+    r"(?:[\p{L}-]+ )?(?:korrespondent|redakteur|reporter|autor|volontär)(?:in)?)"
+)
+_BY = (
+    r"(?:by|written by|story by|words by|report by|opinion by|analysis by|reviewed by|von|"
+    r"(?:eine? )?(?:kommentar|gastbeitrag|analyse|interview|essay|kolumne|reportage|bericht) von|par|por|di|door|от|"
+    r"автор)"
+)
+_TAIL_OF_BYLINE = (
+    rf"(?:[,|/•· -]+(?:{_ROLE}|in [\p{{Lu}}][\p{{L}} ,]{{2,30}}|(?:the )?(?-i:\p{{Lu}}[\p{{L}}.&'-]*)(?: (?:the |"
+    rf"of |and )?(?-i:[\p{{Lu}}\d][\p{{L}}\d.&'-]*)){{0,4}}|{AGENCY}|@\w+|for .{{3,40}}|\S+@\S+)){{0,4}}"
+)
+
+_TO_THE_MINUTE = rf"(?:{DATE}[ ,|•·-]+{TIME})"
+
+_CAPITAL = r"(?-i:\p{Lu}[\p{L}.'-]*)"
+# Names and places in a row, and no verb: "Marta Oyelaran in Port Ellery, Jonas Wick and Ana Ruiz".
+_PEOPLE = rf"{_CAPITAL}(?:[ ,&]+(?:(?:and|in|from|at|de|van|der|of|for|the) ){{0,2}}{_CAPITAL}){{0,40}}"
+_HELP = (
+    r"(?:additional |further |extra )?(?:and )?(?:reporting|files?|writing|inputs?|editing|research and writing|"
+    r"additional research)"
+)
+
+
+def _no_day_or_month(line: str) -> bool:
+    return not _NOT_NAMES.search(line)
+
+
+RULES = (
+    Rule(
+        id="people/byline",
+        why="The byline names the writers, above the story.",
+        kind="byline",
+        where=Where.HEAD,
+        pattern=line_that(
+            rf"[\s|•·*-]*{_BY}:? (?P<authors>{NAMES}){_TAIL_OF_BYLINE}[\s|,.•·-]*", accepts=_no_day_or_month
+        ),
+        junk=(
+            "By Marta Oyelaran",
+            "By Marta Oyelaran and Jonas Wick, Harbour Courier",
+            "By Marta Oyelaran | Staff Reporter",
+            "Von Anna Brandt",
+            "Von Anna Brandt und Jonas Wick",
+            "Par Marthe Odier",
+            "Por Marta Olmedo",
+            "Di Marta Oliveri",
+            "Door Marit van Oost",
+        ),
+        keep=(
+            "By Tuesday, the river had risen.",
+            "By Royal Appointment",
+            "From Port Ellery To Marlow Bay",
+            "Von Anfang an verloren",
+            "Por fin llueve en Port Ellery",
+            "Par temps clair on voit le phare",
+            "By Friday Evening",
+        ),
+    ),
+    Rule(
+        id="people/byline_with_date",
+        why="The byline and the date of publication share a line above the story.",
+        kind="byline",
+        where=Where.HEAD,
+        pattern=line_that(
+            rf"[\s|•·*-]*(?:{_BY}:? (?P<authors>{NAMES})|{NAMES})(?:\s?[,|/•·-]+ ?[\p{{L}} .&]{{2,40}}){{0,2}}[\s|"
+            rf",.•·-]+(?:{_ROLE}[\s|,.•·-]+)?(?:(?:published|updated|posted|publiziert|veröffentlicht|am|on|le|"
+            rf"el)[\s:]*(?:on |at )?)?"
+            rf"(?P<published_at>{STAMP})[\s|,.•·-]*(?:\d+ min(?:ute)?s? read)?"
+        ),
+        junk=(
+            "By Marta Oyelaran, Reporter, 2 March 2024 21:02",
+            "By Marta Oyelaran | March 2, 2024",
+            "Anna Brandt, 02.03.2024",
+        ),
+        keep=("Marta Oyelaran since 2 March 2024",),
+    ),
+    Rule(
+        id="people/stamped_name",
+        why="A name and the minute of publication sign an entry of the page, not a sentence.",
+        kind="byline",
+        pattern=line_that(rf"{NAMES}[ |,•·-]+{_TO_THE_MINUTE}", rf"{_TO_THE_MINUTE}[ |,•·-]+{NAMES}"),
+        junk=("Marta Oyelaran 2 March 2024 21:02", "2024-11-20 12:57:32 Marta Oyelaran"),
+        keep=("Port Ellery 2 March 2024", "Marta Oyelaran sailed on 2 March 2024 at 21:02"),
+    ),
+    Rule(
+        id="people/staff_byline",
+        why="The byline names a desk or an agency instead of a writer, above the story.",
+        kind="byline",
+        where=Where.HEAD,
+        pattern=line_that(
+            rf"[\s|•·*-]*{_BY}:? (?P<authors>(?:{AGENCY}|our [\p{{L}} ]{{0,20}}(?:correspondent|reporter)|"
+            rf"(?:[\p{{L}}\d.'-]+ ){{0,4}}(?:staff(?: (?:writer|reporter)s?)?|reporters?|correspondent|"
+            r"news ?desk|web ?desk|news service|editorial (?:board|team)|newsroom|redaktion|redacción|redação|"
+            r"rédaction|redazione|redactie)))[\s|,.•·-]*",
+            r"author of the article:?|(?:about the )?authors?:?|written by:?|article by:?|autor(?:en|in|es)?:?|"
+            r"auteur:?|redacción|redaktion",
+        ),
+        junk=("By our own correspondent", "By MPA", "Author of the article:", "Por Redacción"),
+        keep=("By our standards, the ferry was early.", "Authors meet in Port Ellery"),
+    ),
+    Rule(
+        id="people/contributors",
+        why="The line names those who helped with the report.",
+        kind="byline",
+        where=Where.EDGES,
+        pattern=line_that(
+            rf"[^\p{{L}}\p{{N}}]*(?:[\p{{L}}\p{{N}}.& ']{{2,60}}'s? )?(?:{_ROLE} )?{NAME}.{{0,250}}? (?:also )"
+            rf"?contributed (?:to (?:this (?:report|story|article|post|piece|dispatch)|(?:the|this) reporting)|"
+            rf"reporting|research|additional reporting)(?: (?:from|in) {_PEOPLE})?[.)]*",
+            rf"[^\p{{L}}\p{{N}}]*(?:(?:the )?(?:{AGENCY})|[\p{{L}}\p{{N}}.&']+(?: [\p{{L}}\p{{N}}.&']+){{0,4}}) "
+            rf"(?:also )?contributed to this (?:report|story|article)\.?",
+            rf"[^\p{{L}}\p{{N}}]*(?:with )?(?:{_HELP} (?:by|from):? {_PEOPLE}[;,.|& ]*)+[.)]*",
+            rf"[^\p{{L}}\p{{N}}]*(?:(?:with |additional )?(?:reporting|files|inputs|agency inputs)) (?:by|"
+            rf"from):? (?:the )?(?:{AGENCY})\b.{{0,80}}",
+            rf"[^\p{{L}}\p{{N}}]*(?:(?:re)?writing|compiled|edited|edit|translated|translation|produced|"
+            rf"reviewed) by:? {_PEOPLE}[.)]*",
+            rf"[^\p{{L}}\p{{N}}]*{NAME}(?:{AND}{NAME})* (?:reported|contributed) from {_PEOPLE}\.?",
+            rf"[^\p{{L}}\p{{N}}]*(?:mitarbeit|redaktion|bearbeitung|mitwirkung) ?: ?{NAME}.{{0,120}}",
+            rf"[^\p{{L}}\p{{N}}]*mit (?:material|informationen|inhalten|agenturmaterial) (?:von|der|des)\b"
+            rf"[^.]{{0,120}}[ /](?:{AGENCY}|(?:nachrichten)?agentur(?:en)?)(?:[ ,/]+(?:und )?[\p{{L}}/]+){{0,6}}\.?",
+            r"[^\p{L}\p{N}]*mit agenturmaterial[^.]{0,60}\.?",
+            rf"[^\p{{L}}\p{{N}}]*(?:avec|con información de|con informaciones de|con|com informações d[eao]s?|com|"
+            rf"con informazioni di|met informatie van) (?:(?:la |el |l'|le )?(?:agencias?|agências?|agences?|"
+            rf"agenzie|{AGENCY})(?:[, ]+(?:y |et |e |and )?)?)+\.?",
+            r"[^\p{L}\p{N}]*\(?(?:reportagem|edición|edição|redazione|редактор|编辑|責編|责编|记者|文/|"
+            r"文:)(?: (?:de|por|"
+            r"di))? ?[:/] ?.{2,40}\)?",
+        ),
+        junk=(
+            "MPA’s Marta Oyelaran, Jonas Wick and Ana Ruiz contributed to this report.",
+            "The Associated Press contributed to this report.",
+            "Additional reporting by Jonas Wick",
+            "Reporting by Marta Oyelaran; editing by Jonas Wick",
+            "(Reporting by Marta Oyelaran in Port Ellery; Editing by Jonas Wick)",
+            "Mit Material von dpa und AFP",
+            "Con información de EFE",
+            "Com informações da Reuters",
+        ),
+        keep=(
+            "Human error contributed to this disaster, the report found.",
+            "Marta Oyelaran, a biologist, contributed to the report, which was read out on Monday.",
+            "Research by Marta Oyelaran shows that the quay sinks by a finger a year.",
+            "Translated by Ana Ruiz, the novel sold forty thousand copies in a week.",
+            "Edición limitada",
+            "Mit Informationen der Polizei gelang der Zugriff im Hafen am frühen Morgen.",
+            "Reporting by the crews of faults had stopped a year before.",
+            "Mit Informationen geizt der Hafen.",
+            "Con el agua al cuello",
+        ),
+    ),
+    Rule(
+        id="people/about_author",
+        why="A note below the story says who its author is.",
+        kind="byline",
+        where=Where.TAIL,
+        pattern=line_that(
+            rf"[^\p{{L}}\p{{N}}]*{NAME} is (?:a|an|the|[\p{{L}}' ]{{3,40}}'s?) (?:[\p{{L}} ,-]{{0,60}} )?(?:writer|"
+            rf"reporter|correspondent|editor|columnist|journalist|contributor|producer|"
+            rf"blogger)\b[^.]{{0,120}} (?:for|at|based in|covering|who covers) .{{2,300}}",
+            rf"[^\p{{L}}\p{{N}}]*{NAME} (?:covers|writes about|reports on) .{{2,160}} for .{{2,100}}",
+            rf"[^\p{{L}}\p{{N}}]*(?:(?:you can )?(?:reach|contact|e-?mail|follow|write to)|"
+            rf"get in touch with) (?:the (?:author|writer|reporter)|him|her|them|{NAME}|our .{{2,30}}) (?:at|on|via|"
+            rf"by)\b.{{3,200}}",
+            rf"[^\p{{L}}\p{{N}}]*{NAME} (?:can be reached|may be reached|is reachable|can be contacted) (?:at|by|on|"
+            rf"via) .{{3,160}}",
+            rf"[^\p{{L}}\p{{N}}]*{NAME} ist (?:redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|reporter(?:in)?|"
+            rf"freie[r]? journalist(?:in)?)\b.{{2,300}}",
+            r"[^\p{L}\p{N}]*(?:about the author|über (?:den autor|die autorin)|à propos de l'auteur|sobre el autor|"
+            r"sobre o autor|sull'autore|over de auteur|об авторе)s?:?",
+            r"[^\p{L}\p{N}]*zur (?:autorin|person)|[^\p{L}\p{N}]*zum autor",
+            r"(?:[\p{L}.-]+ )?[\w.-]+@[\w-]+(?:\.\w+)+|@\w{3,20}",
+            r"[^\p{L}\p{N}]*(?:do you have|got|have you got) (?:a|any) (?:news )?(?:tips?|story|information)\b.{0,300}",
+            r"[^\p{L}\p{N}]*(?:for more stories like this|get in touch with our)\b.{0,200}",
+        ),
+        junk=(
+            "Marta Oyelaran is a reporter for the Harbour Courier, where she covers the ports.",
+            "Marta Oyelaran can be reached at marta@harbourcourier.example",
+            "About the author",
+            "Anna Brandt ist Redakteurin im Ressort Hafen.",
+            "Sobre el autor",
+        ),
+        keep=(
+            "Marta Oyelaran is a fishmonger on the quay.",
+            "She can be reached only by boat.",
+            "About the author of the letter nothing was known until Monday.",
+        ),
+    ),
+)

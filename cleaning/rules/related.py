@@ -1,0 +1,239 @@
+"""Links to other stories: headings of blocks, single lines, and links glued to the end of a paragraph."""
+
+from .rule import Rule, Where, block_heading, line_that, within_line
+
+_STORIES = (
+    r"(?:articles?|stories|news|posts?|content|coverage|reading|reads|headlines|videos?|links?|topics?|items?|"
+    r"galleries)"
+)
+_BEITRAEGE = r"(?:artikel|beiträge?|themen|nachrichten|meldungen|videos?|inhalte?|links?)"
+
+_SEE_ALSO = (
+    r"(?:also )?read ?(?:also|more|next|this)?|see also|also see|also on .{3,30}|don'?t miss|must read|"
+    r"related(?: (?:story|article|coverage|video|news|stories|"
+    r"articles|link|post))?|recommended(?: reading)?|watch(?: also| next| more| now)?|more(?: on this)?|"
+    r"further reading|trending|in case you missed it|"
+    r"lesen sie (?:auch|hier|mehr|dazu|jetzt|weiter)|(?:lies|siehe|mehr) (?:auch|dazu|zum thema)|auch interessant|"
+    r"passend dazu|"
+    r"(?:à )?lire aussi|à (?:lire|voir)(?: également)?|lire (?:également|plus)|voir aussi|"
+    r"l(?:ee|ea|eer|éase) (?:también|más|además)|te puede interesar|también te puede interesar|le puede interesar|"
+    r"ver también|"
+    r"leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|vedi anche|potrebbe interessarti|"
+    r"lees (?:ook|meer|verder)|zie ook|читайте также|читать также|смотрите также|по теме|"
+    r"ayrıca (?:bakınız|okuyun)|bunu da okuyun|ilgili haber|اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|相关阅读|延伸阅读|"
+    r"関連記事|あわせて読みたい"
+)
+_SURE_SEE_ALSO = (
+    r"also read|read (?:also|more|next)|see also|related (?:story|article|coverage|stories|articles|link)|"
+    r"related|recommended(?: reading)?|watch also|"
+    r"must read|don'?t miss|trending|more on this|in case you missed it|"
+    r"lesen sie (?:auch|hier|mehr|dazu|weiter)|(?:lies|siehe) (?:auch|dazu)|mehr (?:dazu|zum thema)|auch interessant|"
+    r"(?:à )?lire aussi|à lire(?: également)?|lire (?:également|plus)|voir aussi|"
+    r"l(?:ee|ea|eer|éase) (?:también|más|además)|te puede interesar|también te puede interesar|le puede interesar|"
+    r"ver también|"
+    r"leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|vedi anche|potrebbe interessarti|"
+    r"lees (?:ook|meer|verder)|zie ook|читайте также|читать также|смотрите также|"
+    r"bunu da okuyun|ilgili haber|اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|相关阅读|延伸阅读|関連記事"
+)
+
+# A name: what stands behind "More from" in a heading, and not in the middle of a story.
+_SUBJECT = (
+    r"(?:(?:the |our |this )?(?:author|section|series|topic)|(?:the )?(?-i:\p{Lu})[\p{L}\d.&'-]*(?: (?:(?:of|and|"
+    r"the|in|&|und|der|de) )?(?-i:[\p{Lu}\d])[\p{L}\d.&'-]*){0,3})"
+)
+
+
+def _introduces_nothing(line: str) -> bool:
+    """Whether no colon ends the line, as it does where the story goes on with somebody's words."""
+    return not line.rstrip().endswith(":")
+
+
+RULES = (
+    Rule(
+        id="related/heading",
+        why="The heading of a list of links to other stories.",
+        kind="related",
+        pattern=block_heading(
+            rf"(?:most )?popular(?: {_STORIES}| now| in (?-i:\p{{Lu}}).{{1,29}}| this week)?",
+            rf"related(?: {_STORIES})?",
+            r"(?:you (?:may|might) also (?:like|be interested in)|you may like|we recommend|what to read next|"
+            r"read next|keep reading)",
+            rf"(?:recommended|suggested|similar|featured|latest|recent|top|trending|other|more|must[ -]read|"
+            rf"editors?'?s?'? ?picks?:?)(?: for you)? ?{_STORIES}",
+            r"(?:recommended|suggested)(?: for you| by .{2,20})?",
+            r"(?:trending|trending now|trending stories|more trending)",
+            rf"(?:the )?most (?:read|viewed|shared|watched|discussed|commented|popular)(?: {_STORIES})?(?: (?:in|"
+            rf"on) (?-i:[\p{{Lu}}@]).{{1,29}}| in world news| today| this week)?",
+            r"read more(?: (?:stories|news|about this|on this(?: story)?|about|on))?(?: here)?(?:\.\.\.)?",
+            r"more (?:like this|to read|to explore)",
+            r"(?:don't miss|in case you missed it|also (?:read|see|on (?-i:\p{Lu}).{1,29})|see also|read also|"
+            r"must reads?|"
+            r"top picks|editors?'? picks?|from (?:the|our) "
+            r"(?:web|archives?|partners?|network)|around the web|elsewhere on the web|"
+            r"what others are reading|readers also liked)",
+            r"related coverage(?: from .{2,50})?|schlagzeilen",
+            r"(?:latest|breaking) (?:news|headlines|stories|updates)",
+            # German
+            rf"(?:mehr|weitere[snr]?|ähnliche|verwandte|empfohlene|neueste|aktuelle|beliebte|meistgelesene|"
+            rf"passende) {_BEITRAEGE}",
+            r"mehr (?:zum thema|zu diesem thema|dazu|lesen)",
+            r"(?:lesen sie (?:auch|mehr|dazu|hierzu)(?: zum thema)?|lesen sie (?:hierzu|dazu) auch|"
+            r"(?:das )?könnte (?:sie|dich|dir) auch (?:interessieren|gefallen)|"
+            r"das könnte (?:sie|dich) (?:auch )?interessieren|auch interessant|auch spannend|mehr für (?:sie|dich)|"
+            r"zum weiterlesen|"
+            r"meistgelesen(?:e artikel)?|am meisten gelesen|unsere (?:empfehlungen|leseempfehlungen)|"
+            r"empfehlungen der redaktion|"
+            r"leserempfehlungen?|neu(?:este[snr]?)? (?:artikel|meldungen|nachrichten|videos)|topmeldungen|"
+            r"top-themen|weitere themen|weitere videos)",
+            # French, Spanish, Portuguese, Italian, Dutch
+            r"(?:à lire aussi|lire aussi|à lire également|sur le même (?:sujet|thème)|les plus lus|"
+            r"articles? (?:liés|similaires|recommandés|récents)|"
+            r"à voir aussi|vous (?:aimerez|pourriez) aussi(?: aimer)?|plus d'articles|nos derniers articles|"
+            r"dans la même rubrique)",
+            r"(?:te puede interesar|también te puede interesar|le puede interesar|quizás te interese|"
+            r"lo más (?:leído|visto)|más (?:leídas|noticias|sobre este tema)|"
+            r"noticias? relacionadas?|más temas|artículos relacionados|relacionad[oa]s?|lee también|lea también|"
+            r"últimas noticias|"
+            r"más información|ver también)",
+            r"(?:leia também|veja também|leia mais|mais lidas|notícias relacionadas|artigos relacionados|relacionadas|"
+            r"últimas notícias|você pode gostar|recomendados?(?: para você)?|mais (?:notícias|sobre))",
+            r"(?:leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|i più letti|più letti|"
+            r"ultime notizie|vedi anche|correlati)",
+            r"(?:lees ook|lees meer|meest gelezen|gerelateerde? (?:artikelen|berichten)?|meer (?:nieuws|artikelen)|"
+            r"aanbevolen|zie ook)",
+            # Russian, Turkish, Arabic, Chinese, Japanese
+            r"(?:читайте также|читать также|смотрите также|по теме|материалы по теме|похожие (?:статьи|новости|"
+            r"материалы)|самое (?:читаемое|популярное)|популярное|"
+            r"новости по теме|последние новости|главные новости)",
+            r"(?:ilgili haberler|benzer haberler|en çok okunan(?:lar)?|son dakika haberleri|diğer haberler|"
+            r"öne çıkanlar|çok okunanlar)",
+            r"(?:اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|المزيد من الأخبار)",
+            r"(?:相关(?:阅读|新闻|文章)|延伸阅读|推荐阅读|热门(?:文章|新闻)|猜你喜欢)",
+            r"(?:関連(?:記事|ニュース|キーワード|リンク)|おすすめ(?:情報|記事)?|アクセスランキング|あわせて読みたい|"
+            r"人気記事|最新記事|.{1,6}の新着|【?関連記事】?)",
+        ),
+        junk=(
+            "Popular Articles",
+            "Related",
+            "Most read\nWhat the keeper saw on the night of the storm",
+            "Mehr zum Thema\nHafen bleibt bis auf Weiteres für alle Schiffe gesperrt",
+            "Das könnte Sie auch interessieren",
+            "À lire aussi",
+            "Te puede interesar",
+            "Lo más leído",
+            "Leia também",
+            "Leggi anche",
+            "Lees ook",
+            "Читайте также",
+            "Benzer haberler",
+            "اقرأ أيضا",
+            "相关阅读",
+            "関連記事",
+        ),
+        keep=(
+            "Related parties must be named, the regulator said.",
+            "Popular uprising in the hills",
+            "Popular in the hills",
+            "Also on board",
+            "Best of the harbour",
+            "Read more than you speak, her grandmother used to say.",
+            "What happens next",
+            "Mehr Zeit für die Fähren",
+            "Más barcos para Port Ellery",
+        ),
+    ),
+    Rule(
+        id="related/more_from",
+        why="The heading of a list of links to other stories, which names the outlet, the section or the subject.",
+        kind="related",
+        pattern=block_heading(
+            rf"more (?:from|in|on|about|stories (?:from|in|on|about)|news (?:from|on)|top stories from) {_SUBJECT}",
+            rf"mehr (?:zu|aus|von|über|auf)(?: de[rmn])? {_SUBJECT}",
+            rf"(?:más (?:en|de|sobre)|mais (?:de|em|sobre)|altro (?:da|su)|meer (?:van|over|uit)|plus (?:de|sur)|"
+            rf"больше о) {_SUBJECT}",
+            accepts=_introduces_nothing,
+        ),
+        junk=(
+            "More from Harbour Courier\nKeeper of the light retires after forty years",
+            "More on Port Ellery\nKeeper of the light retires after forty years",
+            "Mehr zu Port Ellery\nHafen bleibt bis auf Weiteres für alle Schiffe gesperrt",
+        ),
+        keep=(
+            "More from the harbour than from the hills",
+            "More from the minister:",
+            "Mehr von allem",
+            "More on strike than at work",
+        ),
+    ),
+    Rule(
+        id="related/link",
+        why="A line that sends the reader to another story, named after a colon.",
+        kind="related",
+        pattern=line_that(
+            rf"[\s\-*•·|>\"\[(+▶►→⟶📷✉]*(?:{_SURE_SEE_ALSO}) ?[:|] ?.{{2,240}}",
+            r"[\s\-*•·|>\[(]*(?-i:READ (?:ALSO|MORE|NEXT)|ALSO READ|SEE ALSO|RELATED|MUST READ|DON'T MISS|"
+            r"WATCH) ?[-|:>] ?.{4,200}",
+            r"(?:click|tap) here (?:for (?:more|the|our|all|full)|to (?:read|see|view|get|learn|sign|subscribe|find|"
+            r"watch|download|listen|follow|join|support|buy|enter|register|check|visit|access|submit|go|order|"
+            r"contact))\b.{2,80}",
+            r"(?:mehr zum thema|lesen sie auch|lesen sie mehr|mehr lesen sie)(?: hier)? ?[:|-] ?.{2,200}",
+            r"(?:read|see|watch|find out) more (?:about|on|at|from|here)\b.{0,80}(?:here|website|page)\.?",
+            r"(?:mehr (?:zum thema|dazu|informationen)|weitere informationen|alles zum thema) (?:lesen|finden|"
+            r"sehen) sie (?:hier|in unserem|auf|unter)\b.{0,80}",
+            r"【関連記事】.{2,200}",
+        ),
+        junk=(
+            "READ ALSO: Five things to know before you board",
+            "Read more: Keeper of the light retires after forty years",
+            "Related: Keeper of the light retires",
+            "Lesen Sie auch: Hafen bleibt bis Montag gesperrt",
+            "À lire aussi : Le port rouvre lundi",
+            "Lee también: El puerto abre el lunes",
+            "Leia também: Porto reabre na segunda-feira",
+            "Leggi anche: Il porto riapre lunedì",
+            "Lees ook: Haven maandag weer open",
+            "Читайте также: Порт откроется в понедельник",
+            "【関連記事】港は月曜日に再開",
+            "Click here for more news from Port Ellery",
+        ),
+        keep=(
+            "Read more slowly: that is the advice of the judges.",
+            "Related parties: the regulator names three",
+            "Watch out for ice on the quay, the office said.",
+            "Click here to end it all",
+            "Leer: Ostfriesland wählt einen neuen Rat",
+            "Trending towards zero: the price of fish",
+        ),
+    ),
+    Rule(
+        id="related/glued_link",
+        why="A link to another story was glued to the end of a paragraph.",
+        kind="related",
+        pattern=within_line(
+            r"(?-i:READ ALSO|ALSO READ|READ MORE|READ NEXT|SEE ALSO|MUST READ|RELATED|RELATED STORY|"
+            r"WATCH ALSO) ?[:>|].{3,200}$",
+            r"[(\[](?:also read|read also|read more|see also|related|lesen sie auch|lire aussi|lee también|"
+            r"leia também|leggi anche|lees ook|читайте также)"
+            r" ?:[^)\]]{3,200}[)\]]",
+        ),
+        junk=(
+            "The crews would be back on Tuesday, he said. ⟦READ ALSO: Five things to know before you board⟧",
+            "The crews would be back on Tuesday, he said. ⟦(Read also: Five things to know before you board)⟧",
+        ),
+        keep=(
+            "He was asked what he would do next, and said that he would read more: novels, letters and the harbour "
+            "log.",
+            "The two cases are related: both men worked on the same ferry, and both owed money to the same bank.",
+        ),
+    ),
+    Rule(
+        id="related/label",
+        why="A label that heads a single link, beside other junk; alone it might head a passage.",
+        kind="related",
+        where=Where.EDGES,
+        in_company=True,
+        pattern=line_that(rf"(?:{_SEE_ALSO})[: .…>»\"]*"),
+        junk=("Watch next\nWatch",),
+        keep=("Watch",),
+    ),
+)

@@ -1,0 +1,118 @@
+"""Share bars and their buttons."""
+
+from .rule import Rule, line_that, whole_line
+from .words import NETWORK
+
+_NETWORK = (
+    rf"(?:{NETWORK}|e-?mail|mail|sms|print|copy link|link|share|tweet|save|pin(?: it)?|post|teilen|drucken|merken|"
+    rf"vorlesen|speichern|mailen|compartir|partager|imprimir|correo)"
+)
+_TO = r"(?:on|via|to|with|by|in|auf|über|per|bei|sur|par|en|por|no|na|su|op|via|в|на)"
+
+RULES = (
+    Rule(
+        id="share/button",
+        why="A button that shares the story.",
+        kind="share",
+        pattern=whole_line(
+            rf"(?:click (?:here )?to )?(?:share|tweet|post|pin|send|save|e-?mail)(?: (?:this|it|"
+            rf"the)?(?: ?(?:article|story|post|page|link|via))?)? {_TO} (?:a friend|{NETWORK}|e-?mail|"
+            rf"social media|your social network|sms)(?: \(opens in (?:a )?new (?:window|tab)\))?",
+            r"(?:share|e-?mail|send|tweet|bookmark|save) (?:this|the)(?: (?:article|story|post|page|news|link|"
+            r"recipe|video|photo))?(?: (?:in|on|with|to) "
+            r"(?:your social networks?|social media|your friends|a friend|others))?",
+            r"share this story ?:? .{0,200}",
+            r"(?:copy|get|e-?mail) (?:the )?link(?: copied!?)?",
+            r"(?:link|url) (?:copied|kopiert)(?: to (?:the )?clipboard)?!?",
+            r"copied(?: to clipboard)?!?",
+            r"sharing is caring!?",
+            r"\d[\d.,k]* shares?",
+            r"share (?:full article|options|tools|now|with friends|article)|share:",
+            r"gift (?:this )?article|give this article",
+            r"(?:save|bookmark)(?: (?:this|article|for later|to (?:favou?rites|reading list)))+",
+            # German
+            rf"(?:klick(?:en)?,? (?:sie )?(?:hier )?,?um )?(?:auf|über|via|per) (?:{NETWORK}|"
+            rf"e-?mail) (?:zu )?teilen(?: \(wird in neuem fenster geöffnet\))?",
+            rf"(?:diesen? |den |die )?(?:artikel|beitrag|seite|inhalt|meldung|link)(?: (?:per|auf|über|"
+            rf"via) (?:{NETWORK}|e-?mail))? (?:teilen|versenden|weiterleiten|empfehlen|kopieren|verschicken|"
+            rf"weiterempfehlen)",
+            rf"teilen (?:auf|via|per|mit|über) (?:{NETWORK}|e-?mail|freunden)",
+            r"teilen sie (?:diesen artikel|den artikel|diesen beitrag)|jetzt teilen|link kopieren",
+            # French, Spanish, Portuguese, Italian, Dutch
+            rf"(?:partage[rz]?|envoyer)(?: (?:cet article|l'article|cette page))?(?: (?:sur|par|via) (?:{NETWORK}|"
+            rf"e-?mail))?|copier le lien",
+            rf"(?:compart(?:e|ir|a|ilo)|enviar)(?: (?:este artículo|esta noticia|la noticia|esta nota))?(?: (?:en|"
+            rf"por|vía|via) (?:{NETWORK}|e-?mail|correo))?|copiar enlace",
+            rf"(?:compartilh(?:e|ar)|partilhar)(?: (?:este artigo|esta notícia|esta matéria))?(?: (?:no|na|em|por|"
+            rf"via) (?:{NETWORK}|e-?mail))?|copiar link",
+            rf"condividi(?: (?:questo articolo|l'articolo))?(?: (?:su|via|tramite) (?:{NETWORK}|e-?mail))?|copia link",
+            rf"de(?:el|len)(?: (?:dit artikel|artikel|dit bericht))?(?: (?:op|via) (?:{NETWORK}|e-?mail))?|"
+            rf"kopieer link",
+            # Russian, Turkish, Arabic, Chinese, Japanese
+            rf"поделиться(?: (?:в|на|статьей|новостью|ссылкой)(?: {NETWORK})?)?|скопировать ссылку",
+            rf"(?:{NETWORK}'?[dt][ae] )?paylaş|bağlantıyı kopyala|haberi paylaş",
+            r"شارك(?: (?:المقال|الخبر|على .{2,20}))?|مشاركة|نسخ الرابط",
+            r"分享(?:到.{1,6}|至.{1,6}|让更多人看到)?|复制链接",
+            r"(?:.{1,12}で)?(?:共有|シェア)(?:する)?|リンクをコピー(?:する)?|メールで送る|ツイート(?:する)?|"
+            r"ブックマーク(?:する)?",
+        ),
+        junk=(
+            "Share this article",
+            "Copy link",
+            "Click to share on Facebook (Opens in new window)",
+            "Share this Story : Ferry crews return to the quays of Port Ellery",
+            "Diesen Artikel teilen",
+            "Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)",
+            "Partager sur Facebook",
+            "Compartir",
+            "Compartilhe no WhatsApp",
+            "Condividi su Facebook",
+            "Deel dit artikel",
+            "Поделиться",
+            "Paylaş",
+            "分享到微信",
+            "Xで共有する",
+        ),
+        keep=(
+            "Share prices fell 4 per cent.",
+            "Share and share alike, the judge told the brothers",
+            "Teilen will gelernt sein",
+            "Compartir piso cuesta el doble en Port Ellery",
+            "Delen van de haven blijven dicht",
+            "分享经济",
+        ),
+    ),
+    Rule(
+        id="share/bar",
+        why="A row of share buttons in one line: names of networks and nothing else.",
+        kind="share",
+        pattern=line_that(
+            rf"(?:(?:share|teilen|compartir|partager|condividi|delen|compartilhe|поделиться)(?: (?:this|on|auf|sur|"
+            rf"en|su|op))?[\s:|,/•·-]*)?(?:{_NETWORK}[\s:|,/•·-]+){{2,}}(?:{_NETWORK}|more|mehr)?",
+            rf"(?:share|teilen|compartir|partager|condividi)(?: (?:this|on|auf|sur|en|su|:))+[\s:|"
+            rf",/•·-]*(?:{_NETWORK}[\s:|,/•·-]*)+",
+            rf"(?:(?:share|tweet|post|pin|teilen|partager|compartir) (?:on|auf|via|sur|en) (?:{NETWORK}|e-?mail)[\s|"
+            rf",/•·-]*)+(?:(?:{_NETWORK})[\s|,/•·-]*)*",
+        ),
+        junk=(
+            "Share on Facebook | Tweet | Email",
+            "Facebook Twitter WhatsApp",
+            "Facebook | X | LinkedIn | Email",
+            "Teilen: Facebook, WhatsApp, E-Mail",
+            "Compartir en Facebook, WhatsApp",
+        ),
+        keep=("Facebook and Twitter", "Facebook, WhatsApp and Instagram went dark on Monday", "X marks the spot"),
+    ),
+    Rule(
+        id="share/network",
+        why="The name of a network in a row of buttons; alone it might head a passage about the network.",
+        kind="share",
+        in_company=True,
+        pattern=whole_line(
+            rf"(?:{_NETWORK}|share this|tweet this|post on x|contact .{{3,40}} on (?:{NETWORK})|twittern|teilen|"
+            rf"mailen|share|tweet|envoyer|enviar|paylaş|印刷)(?: link)?"
+        ),
+        junk=("Facebook\nTwitter\nEmail", "X\nWhatsApp", "Teilen\nWhatsApp"),
+        keep=("Facebook", "Telegram"),
+    ),
+)

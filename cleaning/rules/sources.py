@@ -1,0 +1,81 @@
+"""Where the text came from: source lines, agency marks and datelines."""
+
+from .rule import Rule, Where, line_that, within_line
+from .words import AGENCY, MONTH
+
+_SOURCE = (
+    r"(?:source|sources|news source|story source|quellen?|fuentes?|fonte|bron(?:nen)?|источник|kaynak|المصدر|来源|來源|"
+    r"出典|źródło|via|original (?:source|article)|originally (?:published|appeared) (?:in|on|at))"
+)
+_OUTLET = (
+    r"(?:(?:the |der |die |das |la |el |le )?(?-i:[\p{Lu}\p{Lo}\d])[\p{L}\p{N}.&'!+-]*(?: (?:(?:of|and|&|de|del|der|"
+    r"the|für|y|e) )?(?-i:[\p{Lu}\p{Lo}\d(])[\p{L}\p{N}.&'!+)-]*){0,4}|[\w-]+(?:\.[\w-]+)+(?:/\S*)?|" + rf"{AGENCY})"
+)
+_OUTLETS = rf"{_OUTLET}(?: ?[,/|&+-] ?{_OUTLET}| (?:and|und|y|et|e) {_OUTLET}){{0,5}}"
+_PLACE = r"(?-i:\p{Lu}[\p{L}.'-]+(?:[ /-](?:\p{Lu}|de|del|la|le|el|al|am|an der|upon|sur|the)[\p{L}.'-]*){0,3})"
+_PLACES = rf"{_PLACE}(?:, {_PLACE}){{0,2}}"
+_WIRE = rf"(?:{AGENCY})(?: ?[/,-] ?(?:{AGENCY}))?"
+_DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}}\.? (?:de )?{MONTH})(?:,? \d{{4}})?"
+
+RULES = (
+    Rule(
+        id="sources/named",
+        why="The line names the outlet or the agency that the text was taken from.",
+        kind="source",
+        where=Where.TAIL,
+        pattern=line_that(rf"[\s(\[*|•·-]*{_SOURCE}(?: ?[:：|-]| :) ?(?P<attributed_to>{_OUTLETS})[\s)\].]*"),
+        junk=(
+            "Source: BBC",
+            "Source: Harbour Courier",
+            "(Source: MPA)",
+            "Quelle: AFP",
+            "Quellen: dpa, Reuters",
+            "Fuente: EFE",
+            "Fonte: Lusa",
+            "Bron: ANP",
+            "Источник: ТАСС",
+            "Kaynak: AA",
+            "来源：新华社",
+        ),
+        keep=(
+            "Source of the river found in the hills",
+            "Sources: the minister knew of the leak",
+            "Quelle im Hafen: Wasser ist wieder sauber",
+            "Source close to the crews: nobody will sail",
+        ),
+    ),
+    Rule(
+        id="sources/agency",
+        why="The mark of the agency that the text was taken from stands alone.",
+        kind="source",
+        where=Where.EDGES,
+        pattern=line_that(
+            rf"[\s(\[*|•·-]*(?:with |mit |by |from )?(?P<attributed_to>(?:{_WIRE})(?:(?: ?[/,+&|-] ?| and | und |"
+            rf" )(?:{AGENCY}))*)(?: (?:news agency|news|staff))?[\s)\].]*",
+        ),
+        junk=("(AFP)", "— Reuters", "dpa/afp", "AP", "- MPA", "Reuters, AFP"),
+        keep=("Reuters building sold", "AP exams begin", "Pool Reuters"),
+    ),
+    Rule(
+        id="sources/dateline",
+        why="The dateline says where and by which agency the story was written; both are kept as fields.",
+        kind="dateline",
+        where=Where.LEAD,
+        pattern=within_line(
+            rf"^(?:(?P<dateline>{_PLACES})(?:[,:]? {_DAY})? ?,? ?)?[(\[/](?P<attributed_to>{_WIRE})[)\]/](?: ?, "
+            rf"{_DAY})? ?[-:.,]+(?: |$)",
+        ),
+        junk=(
+            "⟦PORT ELLERY, April 9 (MPA) — ⟧The ferries of Port Ellery sailed again on Tuesday morning, a day after "
+            "the strike.",
+            "⟦BEIJING (AFP) - ⟧The ferries of Port Ellery sailed again on Tuesday morning, a day after the strike.",
+            "⟦(Reuters) - ⟧The ferries of Port Ellery sailed again on Tuesday morning, a day after the strike.",
+            "⟦Berlin (dpa) - ⟧Die Fähren fahren seit Dienstag wieder, einen Tag nach dem Streik der Besatzungen.",
+            "⟦Port Ellery (EFE).- ⟧Los barcos de Port Ellery volvieron a salir el martes, un día después de la huelga.",
+        ),
+        keep=(
+            "PORT ELLERY — The ferries of the town sailed again on Tuesday morning, a day after the strike.",
+            "Reuters (the agency) said on Tuesday that the ferries of the town had sailed again.",
+        ),
+    ),
+)

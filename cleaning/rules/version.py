@@ -1,0 +1,20 @@
+"""Which rules judged: a name that changes with everything that a verdict depends on."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+_RULES = Path(__file__).parent
+_JUDGING = (*sorted(_RULES.glob("*.py")), _RULES.parent / "judge.py", _RULES.parent / "segments.py")
+
+
+def _version() -> str:
+    digest = hashlib.sha256()
+    for file in _JUDGING:
+        digest.update(file.name.encode() + b"\0" + file.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()[:12]
+
+
+RULES_VERSION = _version()
+"""12 hex digits over the source of the rules and the judge; what another version judged is judged again."""

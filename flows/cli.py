@@ -1,0 +1,359 @@
+"""The command line: `copydesk run`, `xray`, `rules`, `check`, `sql`.
+
+Exit codes: 0 done; 1 failed, and the warehouse is as it was; 2 the call was wrong; 3 done, but something was set aside.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import click
+from rich.console import Console
+
+if TYPE_CHECKING:
+    import duckdb
+
+    from .settings import Settings
+
+FAILED, WRONG_CALL, WITH_FAILURES = 1, 2, 3
+DEFAULT_WAREHOUSE = Path("copydesk.duckdb")
+
+warehouse_option = click.option(
+    "--warehouse",
+    "-w",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=DEFAULT_WAREHOUSE,
+    envvar="COPYDESK_WAREHOUSE",
+    show_default=True,
+    show_envvar=True,
+    help="The DuckDB file.",
+)
+
+
+class _Commands(click.Group):
+    """Errors that a person can mend are said in one line, without a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        from warehouse.store import WarehouseError
+
+        try:
+            return super().invoke(ctx)
+        except WarehouseError as error:
+            raise click.ClickException(str(error)) from error
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return None
+
+
+def examples(*lines: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Put examples at the end of a command's help, line for line."""
+
+    def add(function: Callable[..., Any]) -> Callable[..., Any]:
+        shown = "\n".join(f"  {line}" for line in lines)
+        function.__doc__ = f"{function.__doc__}\n\n\b\nExamples:\n{shown}"
+        return function
+
+    return add
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(package_name="copydesk")
+def main() -> None:
+    """Scraped news to a DuckDB warehouse of cleaned articles, in which every character has a verdict.
+
+    \b
+    Exit codes: 0 done; 1 failed, the warehouse is as it was; 2 the call was wrong;
+                3 done, but something was set aside (see the table failures).
+    """
+
+
+@main.command()
+@click.argument("inbox", type=click.Path(path_type=Path, file_okay=False))
+@warehouse_option
+@click.option("--flow", is_flag=True, help="Run as a Prefect flow, even where PREFECT_API_URL is not set.")
+@click.option("--workers", type=click.IntRange(min=1), help="Processes to work in.  [default: one a processor]")
+@click.option("--memory-limit", metavar="SIZE", help="What DuckDB may use, such as 4GB.  [default: DuckDB's own]")
+@click.option(
+    "--near",
+    type=click.FloatRange(0, 1, min_open=True),
+    default=0.7,
+    show_default=True,
+    help="From which Jaccard similarity paragraphs are near-duplicates.",
+)
+@click.option(
+    "--max-characters",
+    type=click.IntRange(min=1),
+    default=5_000_000,
+    show_default=True,
+    help="Set longer documents aside.",
+)
+@click.option(
+    "--extract-seconds",
+    type=click.FloatRange(min=0, min_open=True),
+    default=30.0,
+    show_default=True,
+    help="Set pages aside that take longer.",
+)
+@click.option("--retry-failures", is_flag=True, help="Read files again that stand in the table failures.")
+@click.option("--rebuild", is_flag=True, help="Judge and fingerprint every stored article again.")
+@click.option(
+    "--wait",
+    "wait_seconds",
+    type=click.FloatRange(min=0),
+    default=0.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="Wait that long for another run to end.",
+)
+@click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")
+@examples(
+    "copydesk run inbox",
+    "copydesk run /data/scrapes --warehouse /data/news.duckdb --memory-limit 4GB",
+    "PREFECT_API_URL=http://127.0.0.1:4200/api copydesk run inbox",
+)
+def run(
+    inbox: Path,
+    warehouse: Path,
+    flow: bool,
+    workers: int | None,
+    memory_limit: str | None,
+    near: float,
+    max_characters: int,
+    extract_seconds: float,
+    retry_failures: bool,
+    rebuild: bool,
+    wait_seconds: float,
+    quiet: bool,
+) -> None:
+    """Read what is new in INBOX, clean it, find what outlets share, and load it.
+
+    INBOX is a folder with .html, .htm, .txt, .jsonl, .csv (all may be gzipped) and .parquet files, at any depth. A
+    document is known by its path below INBOX: the same path with other content replaces it.
+    """
+    if not inbox.is_dir():
+        raise click.UsageError(f"there is no folder {inbox}; name the folder that holds the scraped files")
+    from cleaning.near_duplicates.verify import Thresholds
+    from warehouse.store import Limits
+
+    from .processes import default_workers
+    from .settings import Settings
+
+    settings = Settings(
+        max_characters=max_characters,
+        extract_seconds=extract_seconds,
+        workers=workers or default_workers(),
+        retry_failures=retry_failures,
+        rebuild=rebuild,
+        thresholds=Thresholds(near=near),
+        limits=Limits(memory=memory_limit),
+    )
+    if flow or os.environ.get("PREFECT_API_URL"):
+        from .ingest import run_flow
+
+        said = run_flow(inbox, warehouse, settings, wait_seconds)
+    else:
+        said = _run_here(inbox, warehouse, settings, wait_seconds, quiet)
+    if not quiet:
+        _print_run(said, warehouse)
+    if said["run"][0]["new_failures"]:
+        sys.exit(WITH_FAILURES)
+
+
+def _run_here(inbox: Path, warehouse: Path, settings: Settings, wait_seconds: float, quiet: bool) -> dict[str, Any]:
+    import json
+
+    from .steps import STEPS, perform, start_run
+
+    with start_run(inbox, warehouse, settings, wait_seconds=wait_seconds) as started, _bars(quiet) as bar:
+        for number, step in enumerate(STEPS, start=1):
+            with bar(f"{number}/{len(STEPS)} {step.does}") as progress:
+                perform(step, started, progress)
+        said: dict[str, Any] = json.loads((started.folder / "summary.json").read_text(encoding="utf-8"))
+    return said
+
+
+@contextmanager
+def _bars(quiet: bool) -> Iterator[Callable[[str], Any]]:
+    """A progress bar for each step on a terminal; nothing where the output goes elsewhere."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description:<32}"),
+        BarColumn(30),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, disable=quiet or not console.is_terminal) as bars:
+
+        @contextmanager
+        def bar(does: str) -> Iterator[Callable[[int, int], None]]:
+            task = bars.add_task(does, total=None)
+            yield lambda done, total: bars.update(task, completed=done, total=total)
+            bars.update(task, total=bars.tasks[task].completed or 1, completed=bars.tasks[task].completed or 1)
+
+        yield bar
+
+
+def _print_run(said: dict[str, Any], warehouse: Path) -> None:
+    from warehouse.store import published_copy_of
+
+    row = said["run"][0]
+    verdicts = {verdict["verdict"]: verdict for verdict in said["verdicts"]}
+    lines = [
+        f"[bold]{row['status'].capitalize()}[/bold] in {float(row['seconds']):.1f} s.",
+        f"Read:   {row['new_files']:,} new of {row['files']:,} files: {row['new_articles']:,} new and "
+        f"{row['changed_articles']:,} changed articles; the warehouse holds {row['articles']:,}.",
+    ]
+    if row["rejudged_articles"]:
+        lines.append(f"Judged: {row['rejudged_articles']:,} stored articles again, because the rules have changed.")
+    for verdict, word in (("junk", "Junk:  "), ("copy", "Copied:")):
+        if found := verdicts.get(verdict):
+            share = f"{found['percent']} % of the text"
+            lines.append(f"{word} {found['spans']:,} spans in {found['articles']:,} of these articles, {share}.")
+    option = "" if warehouse == DEFAULT_WAREHOUSE else f" -w {warehouse}"
+    if row["new_failures"]:
+        lines.append(f'[yellow]Failed:[/yellow] {row["new_failures"]:,}; why: copydesk sql "FROM failures"{option}')
+    lines += [
+        f"Ask {published_copy_of(warehouse)}, which is read-only and never locked:",
+        f'  copydesk sql "FROM who_copied_whom"{option}',
+    ]
+    console = Console(highlight=False, soft_wrap=True)
+    for line in lines:
+        console.print(line)
+
+
+@main.command()
+@click.argument("article")
+@warehouse_option
+@examples(
+    "copydesk xray 4f1d08aa",
+    "copydesk xray https://www.harbourcourier.example/news/bridge",
+    "copydesk xray courier/bridge.txt",
+)
+def xray(article: str, warehouse: Path) -> None:
+    """Show what became of every part of ARTICLE: kept plain, junk struck out, copies in colour.
+
+    ARTICLE is an article_id or the start of one, a URL, or a source (the path below the inbox, or the end of it).
+    """
+    from .xray import find_article, print_article
+
+    with _open(warehouse) as connection:
+        print_article(connection, find_article(connection, article))
+
+
+@main.command()
+@click.argument("rule_id", required=False, metavar="[ID]")
+@click.option("--kind", help="Only rules of this kind, such as ad or share.")
+@examples("copydesk rules", "copydesk rules --kind share", "copydesk rules ads/label")
+def rules(rule_id: str | None, kind: str | None) -> None:
+    """List the rules that judge, or show one with its reason, its pattern and its examples."""
+    from cleaning.rules import RULES
+
+    console = Console(highlight=False)
+    if rule_id is None:
+        chosen = [rule for rule in RULES if kind in (None, rule.kind)]
+        if not chosen:
+            raise click.UsageError(
+                f"no rule is of kind {kind!r}; kinds: {', '.join(sorted({rule.kind for rule in RULES}))}"
+            )
+        width = max(len(rule.id) for rule in chosen)
+        for rule in chosen:
+            console.print(
+                f"[bold]{rule.id:<{width}}[/bold]  [cyan]{rule.kind:<10}[/cyan]  {rule.why}",
+                soft_wrap=not console.is_terminal,
+            )
+        return
+    found = [rule for rule in RULES if rule.id == rule_id]
+    if not found:
+        import difflib
+
+        near = difflib.get_close_matches(rule_id, [rule.id for rule in RULES], n=3, cutoff=0.4)
+        hint = f"; did you mean {', '.join(near)}?" if near else "; `copydesk rules` lists them"
+        raise click.UsageError(f"there is no rule {rule_id!r}{hint}")
+    rule = found[0]
+    console.print(f"[bold]{rule.id}[/bold]  kind {rule.kind}, holds {rule.where.value}")
+    console.print(rule.why)
+    for heading, lines, style in (("takes", rule.junk, "strike red"), ("keeps", rule.keep, "")):
+        console.print(f"\n{heading}:")
+        for line in lines:
+            console.print("  " + line.replace("\n", "\n  "), style=style, markup=False)
+    console.print("\npattern (RE2, on the line with plain quotes, dashes and spaces):")
+    console.print("  " + rule.pattern.regex, markup=False, soft_wrap=True)
+
+
+@main.command()
+@warehouse_option
+@examples("copydesk check", "copydesk check --warehouse /data/news.duckdb")
+def check(warehouse: Path) -> None:
+    """Check every promise of the warehouse: spans tile the text, clean text is what was kept, and so on."""
+    from warehouse import sql
+    from warehouse.store import check as check_promises
+    from warehouse.store import open_for_reading
+
+    console = Console(highlight=False)
+    with open_for_reading(warehouse) as connection:
+        articles = sql.value(connection, "SELECT count(*) FROM articles")
+        broken = check_promises(connection)
+    for file in sql.files("checks"):
+        problems = [problem for problem in broken if problem[0] == file.stem]
+        console.print(f"{'[red]broken[/red]' if problems else '[green]holds [/green]'}  {file.stem.replace('_', ' ')}")
+        for _, article_id, problem in problems:
+            console.print(f"        article {article_id}: {problem}", markup=False)
+    console.print(f"{articles:,} articles checked.")
+    if broken:
+        sys.exit(FAILED)
+
+
+@main.command()
+@click.argument("query")
+@warehouse_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "csv", "json", "markdown"]),
+    default="table",
+    show_default=True,
+    help="How to print the rows.",
+)
+@click.option(
+    "--rows", type=click.IntRange(min=1), default=40, show_default=True, help="The most rows of a table to print."
+)
+@examples(
+    'copydesk sql "FROM who_copied_whom"',
+    'copydesk sql "SELECT outlet, count(*) FROM clean_articles GROUP BY ALL"',
+    'copydesk sql "FROM unique_articles" --format json > corpus.jsonl',
+)
+def sql(query: str, warehouse: Path, form: Literal["table", "csv", "json", "markdown"], rows: int) -> None:
+    """Ask the published copy of the warehouse something."""
+    import duckdb
+
+    from .answers import print_rows
+
+    with _open(warehouse) as connection:
+        try:
+            answer = connection.sql(query)
+            if answer is not None:
+                print_rows(answer, form, rows)
+        except duckdb.Error as error:
+            raise click.ClickException(str(error)) from error
+
+
+@contextmanager
+def _open(warehouse: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The published copy, which no run locks; where there is none, the warehouse itself."""
+    from warehouse.store import open_for_reading, published_copy_of
+
+    copy = published_copy_of(warehouse)
+    with open_for_reading(copy if copy.exists() else warehouse) as connection:
+        yield connection
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""Work spread over processes that may crash or hang without taking the run with them."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import TimeoutError as FutureTimeout
+from typing import Any, TypeVar
+
+import pebble
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_TASKS_BEFORE_RENEWAL = 2000
+_WAITING_PER_WORKER = 8
+_PRELOADED = ["cleaning.extract", "cleaning.judge", "cleaning.near_duplicates.verify"]
+
+
+class Lost(Exception):
+    """The process that worked on an item was killed or crashed; the message says which."""
+
+
+def default_workers() -> int:
+    """As many processes as this process may use processors."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def spread(
+    function: Callable[[Item], Result], items: Iterable[Item], *, workers: int, seconds: float | None = None
+) -> Iterator[tuple[Item, Result | Exception]]:
+    """Each item with what `function` made of it, in the order of the items.
+
+    An exception of the function is answered in place of a result; so is Lost, where the process ran longer than
+    `seconds` on one item or died. Processes are forked from a clean server, never from a process with threads.
+    """
+    method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+    context = multiprocessing.get_context(method)
+    if method == "forkserver":
+        context.set_forkserver_preload(_PRELOADED)
+    with pebble.ProcessPool(max_workers=workers, max_tasks=_TASKS_BEFORE_RENEWAL, context=context) as pool:
+        waiting: deque[tuple[Item, pebble.ProcessFuture[Any]]] = deque()
+        try:
+            for item in items:
+                waiting.append((item, pool.schedule(function, args=(item,), timeout=seconds)))
+                if len(waiting) >= workers * _WAITING_PER_WORKER:
+                    first, future = waiting.popleft()
+                    yield first, _outcome(future, seconds)
+            while waiting:
+                first, future = waiting.popleft()
+                yield first, _outcome(future, seconds)
+        except BaseException:
+            pool.stop()  # type: ignore[no-untyped-call]
+            raise
+
+
+def _outcome(future: pebble.ProcessFuture[Any], seconds: float | None) -> Any:
+    try:
+        return future.result()
+    except FutureTimeout:
+        return Lost(f"took longer than {seconds:g} seconds and was stopped")
+    except pebble.ProcessExpired as error:
+        return Lost(f"crashed the process that worked on it (exit code {error.exitcode})")
+    except Exception as error:
+        return error

@@ -1,0 +1,51 @@
+"""What a run can be told, as typed values with their defaults."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from cleaning.near_duplicates.verify import Thresholds
+from warehouse.store import Limits
+
+from .processes import default_workers
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Raises ValueError where a value makes no sense, naming it."""
+
+    max_characters: int = 5_000_000
+    """A longer document is set aside."""
+    extract_seconds: float = 30.0
+    """A page on which extraction takes longer is set aside."""
+    workers: int = field(default_factory=default_workers)
+    """Processes to spread work over."""
+    retry_failures: bool = False
+    """Read files again that stand in the table failures, though they have not changed."""
+    rebuild: bool = False
+    """Judge and fingerprint every stored article again."""
+    thresholds: Thresholds = Thresholds()
+    limits: Limits = Limits()
+
+    def __post_init__(self) -> None:
+        for name in ("max_characters", "extract_seconds", "workers"):
+            if getattr(self, name) <= 0:
+                raise ValueError(f"{name} must be more than 0, not {getattr(self, name)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run: what it reads, where it loads, and the folder in which its batches travel."""
+
+    run_id: str
+    inbox: Path
+    warehouse: Path
+    folder: Path
+    started_at: datetime
+    settings: Settings
+
+    def batch(self, name: str) -> Path:
+        """The Parquet file of one batch of this run."""
+        return self.folder / f"{name}.parquet"

@@ -1,0 +1,485 @@
+"""The steps of a run as plain functions, in their order, with no scheduler in sight.
+
+Each step takes the run, reads the batches that earlier steps left in its folder, leaves its own there, and answers
+with counts. STEPS is the one description of their order: the flow wraps each in a task, the command line calls them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from cleaning.dates import parse_date
+from cleaning.extract import NotExtractable, extract
+from cleaning.judge import clean_text, judge
+from cleaning.near_duplicates.minhash import band_hashes, signatures
+from cleaning.near_duplicates.passages import passages, text_key
+from cleaning.near_duplicates.recipe import RECIPE
+from cleaning.near_duplicates.tokens import shingles, tokens, words_in
+from cleaning.near_duplicates.verify import Thresholds, verify
+from cleaning.readers import read_documents as read_file
+from cleaning.records import Document, Failure
+from cleaning.rules.version import RULES_VERSION
+from warehouse import rows, sql
+from warehouse.loading import RunRow, load
+from warehouse.matching import find_candidates
+from warehouse.publishing import publish
+from warehouse.store import attach_history, check_recipe, hold, open_scratch
+
+from .processes import Lost, spread
+from .settings import Run, Settings
+from .summary import write_summary
+
+Counts = dict[str, int]
+Progress = Callable[[int, int], None]
+
+_SMALL = 200
+_CHUNK = 100
+
+
+class NoInbox(Exception):
+    """The inbox is not a folder that can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: its name, what it does in words, the function, and how often to try again where I/O can fail."""
+
+    name: str
+    does: str
+    function: Callable[[Run, Progress], Counts]
+    retries: int = 0
+
+
+def quiet(done: int, total: int) -> None:
+    """The progress of a step that nobody watches."""
+
+
+def new_run_id(now: datetime | None = None) -> str:
+    """A name that sorts by time and is unlike any other: `20240301T081500-3fa9`."""
+    return f"{now or datetime.now(UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(2)}"
+
+
+@contextmanager
+def start_run(
+    inbox: Path, warehouse: Path, settings: Settings, run_id: str | None = None, wait_seconds: float = 0
+) -> Iterator[Run]:
+    """Hold the warehouse for one run and give it a folder for its batches, which goes when the run ends.
+
+    Raises NoInbox, or WarehouseError where another run holds the warehouse or its fingerprints have another recipe.
+    """
+    if not inbox.is_dir():
+        raise NoInbox(f"there is no folder {inbox} to read; name the folder that holds the scraped files")
+    now = datetime.now(UTC)
+    run_id = run_id or new_run_id(now)
+    work = warehouse.with_name(warehouse.name + ".work")
+    with hold(warehouse, run_id, wait_seconds):
+        shutil.rmtree(work, ignore_errors=True)  # what a killed run left; nobody else can be in there
+        folder = work / run_id
+        (folder / "failures").mkdir(parents=True)
+        try:
+            run = Run(run_id, inbox, warehouse, folder, now, settings)
+            with history(run) as connection:
+                if not settings.rebuild:
+                    check_recipe(connection, warehouse)
+            yield run
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+
+
+@contextmanager
+def history(run: Run) -> Iterator[Any]:
+    """A connection that has the warehouse as it stands attached, read-only, as `warehouse`."""
+    connection = open_scratch(run.settings.limits)
+    try:
+        attach_history(connection, run.warehouse)
+        yield connection
+    finally:
+        connection.close()
+
+
+# --- 1. which files are new
+
+
+def take_stock(run: Run, progress: Progress = quiet) -> Counts:
+    """List the inbox and hash its files; keep those that are new or changed."""
+    with history(run) as connection:
+        known = dict(connection.execute("SELECT path, sha256 FROM warehouse.inputs").fetchall())
+        if run.settings.retry_failures:
+            failed = connection.execute("SELECT DISTINCT split_part(source, '#', 1) FROM warehouse.failures").fetchall()
+            for (path,) in failed:
+                known.pop(path, None)
+    failures: list[Failure] = []
+    paths = sorted(_files_below(run.inbox, failures))
+    new = 0
+    with rows.BatchWriter(run.batch("inputs"), rows.INPUTS) as inputs:
+        for number, path in enumerate(paths, start=1):
+            source = _source_of(path, run.inbox)
+            try:
+                with path.open("rb") as file:
+                    sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+                    size = file.tell()
+            except OSError as error:
+                failures.append(Failure(source, "inbox", f"the file cannot be opened: {error.strerror or error}"))
+                continue
+            if known.get(source) != sha256:
+                inputs.write({"path": source, "sha256": sha256, "bytes": size})
+                new += 1
+            progress(number, len(paths))
+    _write_failures(run, "inbox", failures)
+    return {"files": len(paths), "new_files": new, "failures": len(failures)}
+
+
+def _files_below(inbox: Path, failures: list[Failure]) -> Iterator[Path]:
+    def refused(error: OSError) -> None:
+        folder = Path(error.filename or inbox)
+        failures.append(
+            Failure(_source_of(folder, inbox), "inbox", f"the folder cannot be listed: {error.strerror or error}")
+        )
+
+    for folder, folders, names in os.walk(inbox, onerror=refused):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in names:
+            path = Path(folder, name)
+            if not name.startswith(".") and path.is_file():
+                yield path
+
+
+def _source_of(path: Path, inbox: Path) -> str:
+    name = path.relative_to(inbox).as_posix() if path != inbox else "."
+    return name.encode("utf-8", "replace").decode()
+
+
+# --- 2. files to documents
+
+
+def read_documents(run: Run, progress: Progress = quiet) -> Counts:
+    """Read the new files; keep the documents that are new or changed."""
+    with history(run) as connection:
+        known = dict(connection.execute("SELECT source, content_sha256 FROM warehouse.documents").fetchall())
+        if run.settings.retry_failures:
+            for (source,) in connection.execute("SELECT source FROM warehouse.failures").fetchall():
+                known.pop(source, None)
+    paths = [row["path"] for row in rows.read_rows(run.batch("inputs"))]
+    failures: list[Failure] = []
+    unchanged = 0
+    with rows.BatchWriter(run.batch("documents"), rows.DOCUMENTS) as documents:
+        for number, path in enumerate(paths, start=1):
+            for found in read_file(run.inbox / path, path, run.settings.max_characters):
+                if isinstance(found, Failure):
+                    failures.append(found)
+                elif known.get(found.source) == found.content_sha256:
+                    unchanged += 1
+                else:
+                    documents.write(rows.document_row(found))
+            progress(number, len(paths))
+    _write_failures(run, "read", failures)
+    return {"documents": documents.rows_written, "unchanged": unchanged, "failures": len(failures)}
+
+
+# --- 3. documents to articles
+
+
+def extract_articles(run: Run, progress: Progress = quiet) -> Counts:
+    """Extract every document, in processes that are stopped where a page takes too long."""
+    total = rows.count_rows(run.batch("documents"))
+    documents = map(rows.document_of, rows.read_rows(run.batch("documents"), at_a_time=50))
+    failures: list[Failure] = []
+    with rows.BatchWriter(run.batch("versions"), rows.ARTICLES) as versions:
+        for number, (document, outcome) in enumerate(_extracted(documents, total, run.settings), start=1):
+            if isinstance(outcome, Exception):
+                failures.append(Failure(document.source, "extract", _reason(outcome)))
+            else:
+                versions.write(rows.article_row(outcome))
+            progress(number, total)
+    _write_failures(run, "extract", failures)
+    return {"articles": versions.rows_written, "failures": len(failures)}
+
+
+def _extracted(documents: Iterable[Document], total: int, settings: Settings) -> Iterator[tuple[Document, Any]]:
+    # A text scrape cannot hang an extractor, so that a few of them are not worth starting processes for.
+    if total <= _SMALL:
+        held = list(documents)
+        pages = [document for document in held if document.format == "html"]
+        yield from ((document, extract(document)) for document in held if document.format == "text")
+        documents = pages
+        if not pages:
+            return
+    yield from spread(extract, documents, workers=settings.workers, seconds=settings.extract_seconds)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, (NotExtractable, Lost)):
+        return str(error)
+    return f"{type(error).__name__}: {error}"
+
+
+# --- 4. which version of an article counts
+
+
+def choose_versions(run: Run, progress: Progress = quiet) -> Counts:
+    """Of several documents of one page, choose the one fetched last; add what other rules judged before."""
+    with history(run) as connection:
+        path = sql.attach_name(run.batch("versions"))
+        connection.execute(f"CREATE VIEW new_documents AS FROM read_parquet({path})")
+        query = sql.statement("queries/choose_versions.sql")
+        parameters = {"rules_version": RULES_VERSION, "all_again": run.settings.rebuild}
+        connection.execute(f"CREATE TEMP TABLE chosen AS {query}", parameters)
+        chosen, gone = sql.attach_name(run.batch("chosen")), sql.attach_name(run.batch("gone"))
+        connection.execute(f"COPY (FROM chosen ORDER BY source) TO {chosen} (FORMAT parquet)")
+        connection.execute(f"COPY ({sql.statement('queries/gone_articles.sql')}) TO {gone} (FORMAT parquet)")
+        counts = connection.execute(
+            "SELECT count(*) FILTER (NOT known), count(*) FILTER (known AND NOT outdated), "
+            "count(*) FILTER (outdated) FROM chosen"
+        ).fetchall()[0]
+    return {"new": counts[0], "changed": counts[1], "rejudged": counts[2], "gone": rows.count_rows(run.batch("gone"))}
+
+
+# --- 5. articles to findings and passages
+
+
+def judge_articles(run: Run, progress: Progress = quiet) -> Counts:
+    """Judge every chosen article, and list the passages of it that are to be compared."""
+    total = rows.count_rows(run.batch("chosen"))
+    seen: set[int] = set()
+    junk = done = 0
+    with (
+        rows.BatchWriter(run.batch("judged"), rows.JUDGED) as judged,
+        rows.BatchWriter(run.batch("findings"), rows.FINDINGS) as findings,
+        rows.BatchWriter(run.batch("passages"), rows.PASSAGES) as found_passages,
+        rows.BatchWriter(run.batch("texts"), rows.TEXTS) as texts,
+    ):
+        chunks = _chunks(rows.read_rows(run.batch("chosen")), _CHUNK)
+        for chunk in _in_processes(_judge_chunk, chunks, total, run.settings):
+            for article, its_findings, its_passages in chunk:
+                judged.write(article)
+                for finding in its_findings:
+                    findings.write(finding)
+                    junk += finding["verdict"] == "junk"
+                for passage in its_passages:
+                    found_passages.write(passage)
+                    if passage["text_key"] not in seen:
+                        seen.add(passage["text_key"])
+                        texts.write({**passage, "text": article["text"][passage["start"] : passage["end"]]})
+                done += 1
+            progress(done, total)
+    return {"articles": done, "junk_spans": junk, "passages": found_passages.rows_written, "texts": len(seen)}
+
+
+_Judged = tuple[rows.Row, list[rows.Row], list[rows.Row]]
+
+
+def _judge_chunk(chunk: list[rows.Row]) -> list[_Judged]:
+    return [_judge_one(row) for row in chunk]
+
+
+def _judge_one(row: rows.Row) -> _Judged:
+    article = rows.article_of(row)
+    judgement = judge(article.text, title=article.title)
+    clean = clean_text(article.text, judgement.findings)
+    dates = {name: parse_date(judgement.fields.get(name, "")) for name in ("published_at", "updated_at")}
+    spans = passages(article.text, judgement.findings)
+    return (
+        rows.judged_row(article, judgement, clean, RULES_VERSION, dates),
+        [rows.finding_row(article.article_id, finding) for finding in judgement.findings],
+        [_passage_row(article.article_id, article.text, start, end) for start, end in spans],
+    )
+
+
+def _passage_row(article_id: str, text: str, start: int, end: int) -> rows.Row:
+    words = words_in(tokens(text, start, end))
+    return {"article_id": article_id, "start": start, "end": end, "text_key": text_key(text[start:end]), "words": words}
+
+
+# --- 6. passages to fingerprints
+
+
+def fingerprint_passages(run: Run, progress: Progress = quiet) -> Counts:
+    """MinHash signatures and bands of the texts that are not in the warehouse yet."""
+    with history(run) as connection:
+        stored = set()
+        if not run.settings.rebuild:
+            texts = sql.attach_name(run.batch("texts"))
+            query = f"SELECT text_key FROM read_parquet({texts}) SEMI JOIN warehouse.signatures USING (text_key)"
+            stored = {key for (key,) in connection.execute(query).fetchall()}
+    total = rows.count_rows(run.batch("texts")) - len(stored)
+    fresh = (row for row in rows.read_rows(run.batch("texts")) if row["text_key"] not in stored)
+    done = 0
+    with (
+        rows.BatchWriter(run.batch("signatures"), rows.SIGNATURES) as signed,
+        rows.BatchWriter(run.batch("bands"), rows.BANDS) as bands,
+    ):
+        for chunk in _in_processes(_fingerprint_chunk, _chunks(fresh, _CHUNK * 5), total, run.settings):
+            for key, signature, hashes in chunk:
+                signed.write({"text_key": key, "signature": signature})
+                for band, band_hash in enumerate(hashes):
+                    bands.write({"text_key": key, "band": band, "band_hash": band_hash})
+                done += 1
+            progress(done, total)
+    return {"texts": done, "stored_before": len(stored)}
+
+
+def _fingerprint_chunk(chunk: list[rows.Row]) -> list[tuple[int, bytes, list[int]]]:
+    """Signature and bands of each text; a text without a single token has none, for empty text never matches."""
+    sets = [shingles(tokens(row["text"]), RECIPE.shingle_words) for row in chunk]
+    keys = [row["text_key"] for row, made in zip(chunk, sets, strict=True) if made]
+    made = signatures([made for made in sets if made])
+    return [
+        (key, signature.astype("<u4").tobytes(), hashes.tolist())
+        for key, signature, hashes in zip(keys, made, band_hashes(made), strict=True)
+    ]
+
+
+# --- 7. candidates to verified pairs
+
+
+def match_passages(run: Run, progress: Progress = quiet) -> Counts:
+    """Find candidates among all passages and verify each on its text."""
+    candidates = find_candidates(run.warehouse, run.folder, run.settings.limits)
+    total = rows.count_rows(candidates)
+    done = related = 0
+    thresholds = run.settings.thresholds
+    with rows.BatchWriter(run.batch("text_pairs"), rows.TEXT_PAIRS) as pairs:
+        chunks = ((chunk, thresholds) for chunk in _chunks(rows.read_rows(candidates), _CHUNK * 5))
+        for size, verified in _in_processes(_verify_chunk, chunks, total, run.settings):
+            related += len({(row["left_key"], row["right_key"]) for row in verified})
+            for row in verified:
+                pairs.write(row)
+            done += size
+            progress(done, total)
+    return {"candidates": total, "related": related}
+
+
+def _verify_chunk(work: tuple[list[rows.Row], Thresholds]) -> tuple[int, list[rows.Row]]:
+    chunk, thresholds = work
+    return len(chunk), [row for candidate in chunk for row in _verified_rows(candidate, thresholds)]
+
+
+def _verified_rows(candidate: rows.Row, thresholds: Thresholds) -> Iterator[rows.Row]:
+    pair = verify(tokens(candidate["left_text"]), tokens(candidate["right_text"]), thresholds)
+    if pair is None:
+        return
+    for ordinal, passage in enumerate(pair.passages[:255]):
+        yield {
+            "left_key": candidate["left_key"],
+            "right_key": candidate["right_key"],
+            "ordinal": ordinal,
+            "relation": pair.relation,
+            "jaccard": pair.jaccard,
+            "left_containment": pair.left_containment,
+            "right_containment": pair.right_containment,
+            "longest_run": pair.longest_run,
+            "left_start": passage.left_start,
+            "left_end": passage.left_end,
+            "right_start": passage.right_start,
+            "right_end": passage.right_end,
+            "shared_words": passage.shared_words,
+            "similarity": passage.similarity,
+        }
+
+
+# --- 8. to 10. into the warehouse
+
+
+def load_warehouse(run: Run, progress: Progress = quiet) -> Counts:
+    """Load everything in one transaction, and work out links, clusters and provenance where they touch."""
+    stock, chosen = counts_of(run, "take_stock"), counts_of(run, "choose_versions")
+    run_row = RunRow(
+        run_id=run.run_id,
+        inbox=str(run.inbox),
+        started_at=run.started_at,
+        files=stock["files"],
+        new_files=stock["new_files"],
+        new_documents=counts_of(run, "read_documents")["documents"],
+        new_articles=chosen["new"],
+        changed_articles=chosen["changed"],
+        rejudged_articles=chosen["rejudged"],
+        rules_version=RULES_VERSION,
+        copydesk_version=version("copydesk"),
+    )
+    settings = run.settings
+    loaded = load(
+        run.warehouse,
+        run.folder,
+        run_row,
+        thresholds=settings.thresholds,
+        limits=settings.limits,
+        rebuild=settings.rebuild,
+    )
+    return {name: value for name, value in loaded.items() if isinstance(value, int)}
+
+
+def publish_copy(run: Run, progress: Progress = quiet) -> Counts:
+    """Put a verified read-only copy beside the warehouse, for everyone who asks it something."""
+    copy = publish(run.warehouse, run.settings.limits)
+    return {"bytes": copy.stat().st_size}
+
+
+def summarise_run(run: Run, progress: Progress = quiet) -> Counts:
+    """Write what the run did, as Markdown, to `summary.md` in its folder."""
+    return {"lines": write_summary(run)}
+
+
+STEPS: tuple[Step, ...] = (
+    Step("take_stock", "take stock of the inbox", take_stock, retries=2),
+    Step("read_documents", "read new files", read_documents, retries=2),
+    Step("extract_articles", "extract articles", extract_articles, retries=1),
+    Step("choose_versions", "choose versions", choose_versions, retries=1),
+    Step("judge_articles", "judge articles", judge_articles),
+    Step("fingerprint_passages", "fingerprint passages", fingerprint_passages),
+    Step("match_passages", "match passages", match_passages, retries=1),
+    Step("load_warehouse", "load the warehouse", load_warehouse, retries=2),
+    Step("publish_copy", "publish the copy for SQL", publish_copy, retries=2),
+    Step("summarise_run", "summarise the run", summarise_run),
+)
+
+
+def perform(step: Step, run: Run, progress: Progress = quiet) -> Counts:
+    """Do one step and keep its counts in the folder of the run, where later steps find them."""
+    counts = step.function(run, progress)
+    (run.folder / f"{step.name}.json").write_text(json.dumps(counts), encoding="utf-8")
+    return counts
+
+
+def counts_of(run: Run, step: str) -> Counts:
+    """What a step that was performed counted."""
+    counts: Counts = json.loads((run.folder / f"{step}.json").read_text(encoding="utf-8"))
+    return counts
+
+
+def _write_failures(run: Run, stage: str, failures: Iterable[Failure]) -> None:
+    rows.write_rows(run.folder / "failures" / f"{stage}.parquet", rows.FAILURES, map(rows.failure_row, failures))
+
+
+def _chunks(items: Iterable[rows.Row], size: int) -> Iterator[list[rows.Row]]:
+    chunk: list[rows.Row] = []
+    for item in items:
+        chunk.append(item)
+        if len(chunk) == size:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def _in_processes(
+    function: Callable[[Any], Any], chunks: Iterable[Any], total: int, settings: Settings
+) -> Iterator[Any]:
+    """What `function` makes of each chunk, in order; in this process where the whole is small."""
+    if total <= _SMALL or settings.workers == 1:
+        yield from map(function, chunks)
+        return
+    for _, outcome in spread(function, chunks, workers=settings.workers):
+        if isinstance(outcome, Exception):
+            raise outcome
+        yield outcome

@@ -1,0 +1,87 @@
+"""What a run did, as Markdown: the artifact in the Prefect UI, and what the command line prints."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import duckdb
+
+from warehouse import sql
+from warehouse.store import open_for_reading, published_copy_of
+
+from .settings import Run
+
+_MOST_ROWS = 10
+
+
+def write_summary(run: Run) -> int:
+    """Write `summary.md` and `summary.json` to the folder of the run; the answer is how many lines the former has."""
+    with open_for_reading(published_copy_of(run.warehouse), run.settings.limits) as connection:
+        said = facts(connection, run.run_id)
+    text = as_markdown(said)
+    (run.folder / "summary.md").write_text(text, encoding="utf-8")
+    (run.folder / "summary.json").write_text(json.dumps(said, default=str, ensure_ascii=False), encoding="utf-8")
+    return text.count("\n")
+
+
+def facts(connection: duckdb.DuckDBPyConnection, run_id: str) -> dict[str, Any]:
+    """What the warehouse knows of one run, and of itself after it."""
+    found: dict[str, Any] = {}
+    for name in ("run", "verdicts", "rules", "outlets", "failures"):
+        query = connection.execute(sql.statement(f"queries/summary/{name}.sql"), {"run_id": run_id, "most": _MOST_ROWS})
+        columns = [column[0] for column in query.description or ()]
+        found[name] = [dict(zip(columns, row, strict=True)) for row in query.fetchall()]
+    return found
+
+
+def as_markdown(said: dict[str, Any]) -> str:
+    """The facts of a run as a page of tables."""
+    run = said["run"][0]
+    lines = [
+        f"# Run {run['run_id']}: {run['status']}",
+        "",
+        f"`{run['inbox']}`, started {run['started_at']:%Y-%m-%d %H:%M:%S} UTC, took {run['seconds']:.1f} s.",
+        "",
+        *_table(
+            "What came in",
+            [
+                {"what": "files in the inbox", "count": run["files"]},
+                {"what": "new or changed files", "count": run["new_files"]},
+                {"what": "new or changed documents", "count": run["new_documents"]},
+                {"what": "new articles", "count": run["new_articles"]},
+                {"what": "changed articles", "count": run["changed_articles"]},
+                {"what": "judged again because the rules changed", "count": run["rejudged_articles"]},
+                {"what": "set aside or mended (new failures)", "count": run["new_failures"]},
+                {"what": "articles in the warehouse", "count": run["articles"]},
+            ],
+        ),
+        *_table("What this run's articles are made of", said["verdicts"]),
+        *_table("Rules that took most", said["rules"]),
+        *_table("Who carried what another had first (whole warehouse)", said["outlets"]),
+        *_table("New failures", said["failures"]),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _table(heading: str, rows: list[dict[str, Any]]) -> list[str]:
+    if not rows:
+        return [f"## {heading}", "", "None.", ""]
+    names = list(rows[0])
+    numeric = [all(isinstance(row[name], (int, float)) or row[name] is None for row in rows) for name in names]
+    return [
+        f"## {heading}",
+        "",
+        "| " + " | ".join(name.replace("_", " ") for name in names) + " |",
+        "|" + "|".join(" ---: " if number else " --- " for number in numeric) + "|",
+        *("| " + " | ".join(_cell(row[name]) for name in names) + " |" for row in rows),
+        "",
+    ]
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return "unknown"
+    if isinstance(value, int):
+        return f"{value:,}"
+    return str(value).replace("|", "\\|").replace("\n", " ")

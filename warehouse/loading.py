@@ -1,0 +1,237 @@
+"""Load one run: everything or nothing, in one transaction."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from cleaning.near_duplicates.clusters import stars
+from cleaning.near_duplicates.copies import Copy, mark_copies
+from cleaning.near_duplicates.recipe import RECIPE
+from cleaning.near_duplicates.verify import Thresholds
+from cleaning.rules import RULES
+
+from . import sql
+from .rows import CLUSTERS, PROVENANCE, BatchWriter, finding_of
+from .store import Limits, WarehouseError, check, open_for_loading
+
+_BATCHES = {
+    "new_documents": "versions",
+    "new_inputs": "inputs",
+    "judged_articles": "judged",
+    "gone_articles": "gone",
+    "new_findings": "findings",
+    "new_passages": "passages",
+    "new_signatures": "signatures",
+    "new_bands": "bands",
+    "new_text_pairs": "text_pairs",
+    "new_failures": "failures/*",
+}
+"""The views that the load queries read, and the Parquet file in the folder of the run behind each."""
+
+_MOST_OCCURRENCES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """What is known of a run before it loads: the row of `runs` but for what the load itself counts."""
+
+    run_id: str
+    inbox: str
+    started_at: datetime
+    files: int
+    new_files: int
+    new_documents: int
+    new_articles: int
+    changed_articles: int
+    rejudged_articles: int
+    rules_version: str
+    copydesk_version: str
+
+
+class BrokenPromise(WarehouseError):
+    """A check of the warehouse returned rows, so nothing was loaded."""
+
+
+def load(
+    warehouse: Path,
+    folder: Path,
+    run: RunRow,
+    *,
+    thresholds: Thresholds = Thresholds(),
+    limits: Limits = Limits(),
+    rebuild: bool = False,
+) -> dict[str, Any]:
+    """Load the batches of one run from `folder` and work out links, clusters and provenance where they touch.
+
+    The answer is the row of `runs`. Raises BrokenPromise, with the file left as it was, where a check finds something.
+    """
+    now = datetime.now(UTC).replace(tzinfo=None)
+    parameters: dict[str, Any] = {
+        "run_id": run.run_id,
+        "now": now,
+        "most_occurrences": _MOST_OCCURRENCES,
+        "shortest_paragraph": thresholds.shortest_paragraph,
+    }
+    with open_for_loading(warehouse, limits) as connection:
+        if rebuild:
+            sql.run(connection, sql.statement("queries/forget_fingerprints.sql"))
+        _write_rules(connection)
+        _write_recipe(connection)
+        for view, batch in _BATCHES.items():
+            file = sql.attach_name(folder / f"{batch}.parquet")
+            connection.execute(f"CREATE OR REPLACE TEMP VIEW {view} AS FROM read_parquet({file})")
+        for step in ("01_replace_documents", "02_find_touched", "03_replace_articles", "04_forget_texts", "05_relink"):
+            sql.run(connection, sql.statement(f"queries/load/{step}.sql"), parameters)
+        _recluster(connection)
+        sql.run(connection, sql.statement("queries/load/09_articles_to_mark.sql"))
+        _mark_provenance(connection, folder / "provenance.parquet", parameters)
+        sql.run(connection, sql.statement("queries/load/11_failures.sql"), parameters)
+        row = _write_run(connection, run, now)
+        broken = check(connection, "SELECT article_id FROM articles_to_mark")
+        if broken:
+            raise BrokenPromise(
+                "\n".join(["nothing was loaded, because the warehouse would break a promise:", *map(_say, broken)])
+            )
+    return row
+
+
+def _say(broken: tuple[str, str, str]) -> str:
+    name, article_id, problem = broken
+    return f"  {name}: article {article_id}: {problem}"
+
+
+def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
+    return int(sql.value(connection, f"SELECT count(*) FROM {table}"))
+
+
+def _recluster(connection: duckdb.DuckDBPyConnection) -> None:
+    grow = sql.statement("queries/load/06_grow_components.sql")
+    size = -1
+    while size != (size := _count(connection, "touched_passages")):
+        sql.run(connection, grow)
+    nodes = connection.execute(sql.statement("queries/load/07_touched_nodes.sql")).fetchall()
+    linked: defaultdict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
+    for left, left_start, right, right_start in connection.execute(
+        sql.statement("queries/load/07_touched_edges.sql")
+    ).fetchall():
+        linked[left, left_start].append((right, right_start))
+        linked[right, right_start].append((left, left_start))
+    rows = [
+        {"article_id": member[0], "start": member[1], "origin_article_id": origin[0], "origin_start": origin[1]}
+        for member, origin in stars(nodes, linked).items()
+    ]
+    connection.register("new_stars", pa.Table.from_pylist(rows, schema=CLUSTERS))
+    sql.run(connection, sql.statement("queries/load/08_replace_clusters.sql"))
+    connection.unregister("new_stars")
+
+
+_ARTICLES_AT_A_TIME = 1000
+
+
+def _mark_provenance(connection: duckdb.DuckDBPyConnection, file: Path, parameters: dict[str, Any]) -> None:
+    ids = [row[0] for row in connection.execute("SELECT article_id FROM articles_to_mark ORDER BY ALL").fetchall()]
+    copies_of = _copies_by_article(connection)
+    with BatchWriter(file, PROVENANCE) as batch:
+        for at in range(0, len(ids), _ARTICLES_AT_A_TIME):
+            _mark_articles(connection, ids[at : at + _ARTICLES_AT_A_TIME], copies_of, batch)
+    connection.execute(f"CREATE OR REPLACE TEMP VIEW new_provenance AS FROM read_parquet({sql.attach_name(file)})")
+    sql.run(connection, sql.statement("queries/load/10_replace_provenance.sql"), parameters)
+
+
+def _copies_by_article(connection: duckdb.DuckDBPyConnection) -> dict[str, list[Copy]]:
+    rows = connection.execute(sql.statement("queries/load/09_copies.sql")).fetchall()
+    return {
+        article_id: [Copy(*row[1:]) for row in group] for article_id, group in groupby(rows, key=lambda row: row[0])
+    }
+
+
+def _mark_articles(
+    connection: duckdb.DuckDBPyConnection, ids: list[str], copies_of: dict[str, list[Copy]], batch: BatchWriter
+) -> None:
+    found = connection.execute(
+        'SELECT article_id, a.text, f."start", f."end", f.verdict, f.rule_id, f.kind '
+        "FROM articles a JOIN findings f USING (article_id) "
+        'WHERE article_id IN (SELECT unnest($ids)) ORDER BY article_id, f."start"',
+        {"ids": ids},
+    )
+    columns = ("start", "end", "verdict", "rule_id", "kind")
+    for (article_id, text), rows in groupby(found.fetchall(), key=lambda row: row[:2]):
+        findings = [finding_of(dict(zip(columns, row[2:], strict=True))) for row in rows]
+        for span in mark_copies(text, findings, copies_of.get(article_id, ())):
+            copy = span.copy
+            batch.write(
+                {
+                    "article_id": article_id,
+                    "start": span.start,
+                    "end": span.end,
+                    "verdict": span.verdict,
+                    "rule_id": span.rule_id,
+                    "kind": span.kind,
+                    "origin_article_id": copy.origin_article_id if copy else None,
+                    "origin_start": copy.origin_start if copy else None,
+                    "origin_end": copy.origin_end if copy else None,
+                    "origin_outlet": copy.origin_outlet if copy else None,
+                    "relation": copy.relation if copy else None,
+                    "similarity": copy.similarity if copy else None,
+                    "cluster_id": copy.cluster_id if copy else None,
+                }
+            )
+
+
+def _write_rules(connection: duckdb.DuckDBPyConnection) -> None:
+    rows = [
+        {
+            "rule_id": rule.id,
+            "kind": rule.kind,
+            "why": rule.why,
+            "place": rule.where.value,
+            "pattern": rule.pattern.regex,
+            "junk_examples": list(rule.junk),
+            "keep_examples": list(rule.keep),
+        }
+        for rule in RULES
+    ]
+    connection.register("rules_of_today", pa.Table.from_pylist(rows))
+    connection.execute("DELETE FROM rules")
+    connection.execute("INSERT INTO rules BY NAME FROM rules_of_today")
+    connection.unregister("rules_of_today")
+
+
+def _write_recipe(connection: duckdb.DuckDBPyConnection) -> None:
+    names, values = zip(*RECIPE.as_rows(), strict=True)
+    connection.execute("DELETE FROM recipe")
+    connection.execute("INSERT INTO recipe SELECT unnest($names), unnest($values)", {"names": names, "values": values})
+
+
+def _write_run(connection: duckdb.DuckDBPyConnection, run: RunRow, now: datetime) -> dict[str, Any]:
+    failed = "SELECT count(*) FROM failures WHERE run_id = $run_id"
+    new_failures = int(sql.value(connection, failed, {"run_id": run.run_id}))
+    row: dict[str, Any] = {
+        "run_id": run.run_id,
+        "inbox": run.inbox,
+        "started_at": run.started_at.astimezone(UTC).replace(tzinfo=None),
+        "loaded_at": now,
+        "status": "completed with failures" if new_failures else "completed",
+        "files": run.files,
+        "new_files": run.new_files,
+        "new_documents": run.new_documents,
+        "new_articles": run.new_articles,
+        "changed_articles": run.changed_articles,
+        "rejudged_articles": run.rejudged_articles,
+        "removed_articles": _count(connection, "gone_articles"),
+        "new_failures": new_failures,
+        "rules_version": run.rules_version,
+        "copydesk_version": run.copydesk_version,
+    }
+    connection.register("run_row", pa.Table.from_pylist([row]))
+    connection.execute("INSERT INTO runs BY NAME FROM run_row")
+    connection.unregister("run_row")
+    return row

@@ -1,0 +1,17 @@
+-- Whole articles: every row of the old version goes, every row of the new one comes.
+-- reads: touched_articles, judged_articles, new_findings, new_passages, new_signatures, new_bands, new_text_pairs;
+-- writes: articles, findings, passages, signatures, bands, text_pairs
+DELETE FROM articles WHERE article_id IN (FROM touched_articles);
+DELETE FROM findings WHERE article_id IN (FROM touched_articles);
+DELETE FROM passages WHERE article_id IN (FROM touched_articles);
+INSERT INTO articles BY NAME SELECT *, $run_id AS run_id FROM judged_articles;
+INSERT INTO findings BY NAME FROM new_findings;
+INSERT INTO passages BY NAME FROM new_passages;
+
+DELETE FROM text_pairs
+WHERE EXISTS (
+    FROM new_text_pairs n WHERE n.left_key = text_pairs.left_key AND n.right_key = text_pairs.right_key
+);
+INSERT INTO text_pairs BY NAME FROM new_text_pairs;
+INSERT INTO signatures BY NAME FROM new_signatures WHERE text_key NOT IN (SELECT text_key FROM signatures);
+INSERT INTO bands BY NAME FROM new_bands WHERE text_key NOT IN (SELECT text_key FROM bands WHERE band = 0);

@@ -1,0 +1,275 @@
+"""Records to rows and back: the Arrow schemas of the batches that steps hand to each other as Parquet files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from cleaning.records import Article, Document, Failure, Finding, Judgement
+
+_TIME = pa.timestamp("us")
+_AUTHORS = pa.list_(pa.string())
+
+INPUTS = pa.schema([("path", pa.string()), ("sha256", pa.string()), ("bytes", pa.int64())])
+
+FAILURES = pa.schema(
+    [("source", pa.string()), ("stage", pa.string()), ("reason", pa.string()), ("set_aside", pa.bool_())]
+)
+
+DOCUMENTS = pa.schema(
+    [
+        ("source", pa.string()),
+        ("format", pa.string()),
+        ("body", pa.large_string()),
+        ("content_sha256", pa.string()),
+        ("outlet", pa.string()),
+        ("folder", pa.string()),
+        ("url", pa.string()),
+        ("title", pa.string()),
+        ("authors", _AUTHORS),
+        ("published_at", _TIME),
+        ("fetched_at", _TIME),
+    ]
+)
+
+ARTICLES = pa.schema(
+    [
+        ("article_id", pa.string()),
+        ("source", pa.string()),
+        ("format", pa.string()),
+        ("content_sha256", pa.string()),
+        ("text", pa.large_string()),
+        ("outlet", pa.string()),
+        ("url", pa.string()),
+        ("title", pa.string()),
+        ("authors", _AUTHORS),
+        ("published_at", _TIME),
+        ("fetched_at", _TIME),
+        ("language", pa.string()),
+    ]
+)
+
+JUDGED = pa.schema(
+    [
+        *ARTICLES,
+        ("clean_text", pa.large_string()),
+        ("updated_at", _TIME),
+        ("attributed_to", pa.string()),
+        ("dateline", pa.string()),
+        ("rules_version", pa.string()),
+    ]
+)
+
+FINDINGS = pa.schema(
+    [
+        ("article_id", pa.string()),
+        ("start", pa.int32()),
+        ("end", pa.int32()),
+        ("verdict", pa.string()),
+        ("rule_id", pa.string()),
+        ("kind", pa.string()),
+    ]
+)
+
+PASSAGES = pa.schema(
+    [
+        ("article_id", pa.string()),
+        ("start", pa.int32()),
+        ("end", pa.int32()),
+        ("text_key", pa.uint64()),
+        ("words", pa.int32()),
+    ]
+)
+
+TEXTS = pa.schema([("text_key", pa.uint64()), ("text", pa.large_string())])
+
+SIGNATURES = pa.schema([("text_key", pa.uint64()), ("signature", pa.binary())])
+
+BANDS = pa.schema([("text_key", pa.uint64()), ("band", pa.uint8()), ("band_hash", pa.uint64())])
+
+TEXT_PAIRS = pa.schema(
+    [
+        ("left_key", pa.uint64()),
+        ("right_key", pa.uint64()),
+        ("ordinal", pa.uint8()),
+        ("relation", pa.string()),
+        ("jaccard", pa.float64()),
+        ("left_containment", pa.float64()),
+        ("right_containment", pa.float64()),
+        ("longest_run", pa.int32()),
+        ("left_start", pa.int32()),
+        ("left_end", pa.int32()),
+        ("right_start", pa.int32()),
+        ("right_end", pa.int32()),
+        ("shared_words", pa.int32()),
+        ("similarity", pa.float64()),
+    ]
+)
+
+CLUSTERS = pa.schema(
+    [
+        ("article_id", pa.string()),
+        ("start", pa.int32()),
+        ("origin_article_id", pa.string()),
+        ("origin_start", pa.int32()),
+    ]
+)
+
+PROVENANCE = pa.schema(
+    [
+        ("article_id", pa.string()),
+        ("start", pa.int32()),
+        ("end", pa.int32()),
+        ("verdict", pa.string()),
+        ("rule_id", pa.string()),
+        ("kind", pa.string()),
+        ("origin_article_id", pa.string()),
+        ("origin_start", pa.int32()),
+        ("origin_end", pa.int32()),
+        ("origin_outlet", pa.string()),
+        ("relation", pa.string()),
+        ("similarity", pa.float64()),
+        ("cluster_id", pa.string()),
+    ]
+)
+
+Row = dict[str, Any]
+
+
+class BatchWriter:
+    """Rows of one schema to one Parquet file, which exists afterwards even if no row came.
+
+    Use as a context manager. Rows are buffered up to `buffer_characters` of text.
+    """
+
+    def __init__(self, path: Path, schema: pa.Schema, buffer_characters: int = 16_000_000) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.path = path
+        self.rows_written = 0
+        self._schema = schema
+        self._most = buffer_characters
+        self._buffer: list[Row] = []
+        self._characters = 0
+        self._file = pq.ParquetWriter(path, schema, compression="zstd")
+
+    def __enter__(self) -> BatchWriter:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._flush()
+        self._file.close()
+
+    def write(self, row: Row) -> None:
+        self._buffer.append(row)
+        self.rows_written += 1
+        self._characters += 200 + sum(len(value) for value in row.values() if isinstance(value, str))
+        if self._characters >= self._most:
+            self._flush()
+
+    def _flush(self) -> None:
+        if self._buffer:
+            self._file.write_table(pa.Table.from_pylist(self._buffer, schema=self._schema))
+            self._buffer, self._characters = [], 0
+
+
+def read_rows(path: Path, columns: list[str] | None = None, at_a_time: int = 500) -> Iterator[Row]:
+    """The rows of a Parquet file, a few at a time."""
+    with pq.ParquetFile(path) as file:
+        for batch in file.iter_batches(batch_size=at_a_time, columns=columns):
+            yield from batch.to_pylist()
+
+
+def count_rows(path: Path) -> int:
+    """How many rows a Parquet file has, from its footer."""
+    return int(pq.read_metadata(path).num_rows)
+
+
+def write_rows(path: Path, schema: pa.Schema, rows: Iterable[Row]) -> int:
+    """Write all rows to one Parquet file; the answer is how many."""
+    with BatchWriter(path, schema) as batch:
+        for row in rows:
+            batch.write(row)
+    return batch.rows_written
+
+
+def failure_row(failure: Failure) -> Row:
+    return {
+        "source": failure.source,
+        "stage": failure.stage,
+        "reason": failure.reason.encode("utf-8", "replace").decode()[:500],
+        "set_aside": failure.set_aside,
+    }
+
+
+def document_row(document: Document) -> Row:
+    return _row(document, DOCUMENTS)
+
+
+def document_of(row: Row) -> Document:
+    return Document(**_fields(row, DOCUMENTS))
+
+
+def article_row(article: Article) -> Row:
+    return _row(article, ARTICLES)
+
+
+def article_of(row: Row) -> Article:
+    return Article(**_fields(row, ARTICLES))
+
+
+def judged_row(
+    article: Article, judgement: Judgement, clean_text: str, rules_version: str, dates: Mapping[str, datetime | None]
+) -> Row:
+    """The article with the fields that its own lines gave, where the document did not bring them along."""
+    said = judgement.fields
+    row = _row(article, ARTICLES)
+    row.update(
+        title=article.title or said.get("title"),
+        authors=list(article.authors) or ([said["authors"]] if "authors" in said else []),
+        published_at=_naive(article.published_at or dates.get("published_at")),
+        updated_at=_naive(dates.get("updated_at")),
+        attributed_to=said.get("attributed_to"),
+        dateline=said.get("dateline"),
+        clean_text=clean_text,
+        rules_version=rules_version,
+    )
+    return row
+
+
+def finding_row(article_id: str, finding: Finding) -> Row:
+    return {
+        "article_id": article_id,
+        "start": finding.start,
+        "end": finding.end,
+        "verdict": finding.verdict,
+        "rule_id": finding.rule_id,
+        "kind": finding.kind,
+    }
+
+
+def finding_of(row: Row) -> Finding:
+    return Finding(row["start"], row["end"], row["verdict"], row["rule_id"], row["kind"])
+
+
+def _row(record: Document | Article, schema: pa.Schema) -> Row:
+    row: Row = {name: getattr(record, name) for name in schema.names}
+    row["authors"] = list(record.authors)
+    row["published_at"], row["fetched_at"] = _naive(record.published_at), _naive(record.fetched_at)
+    return row
+
+
+def _fields(row: Row, schema: pa.Schema) -> Row:
+    fields = {name: row[name] for name in schema.names}
+    fields["authors"] = tuple(row["authors"] or ())
+    for name in ("published_at", "fetched_at"):
+        fields[name] = row[name].replace(tzinfo=UTC) if row[name] else None
+    return fields
+
+
+def _naive(moment: datetime | None) -> datetime | None:
+    return moment.astimezone(UTC).replace(tzinfo=None) if moment else None

@@ -1,0 +1,51 @@
+"""The `.sql` files beside this module: found by name, run statement by statement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+FOLDER = Path(__file__).parent
+
+
+@cache
+def statement(name: str) -> str:
+    """The text of one file, such as `queries/candidates.sql`."""
+    return (FOLDER / name).read_text(encoding="utf-8")
+
+
+def files(folder: str) -> list[Path]:
+    """The `.sql` files of one folder, in the order of their names."""
+    return sorted((FOLDER / folder).glob("*.sql"))
+
+
+def run(connection: duckdb.DuckDBPyConnection, text: str, parameters: Mapping[str, Any] | None = None) -> None:
+    """Run every statement of a text. Each gets those of the named `parameters` that it mentions."""
+    for part in connection.extract_statements(text):
+        wanted = {name: value for name, value in (parameters or {}).items() if name in part.named_parameters}
+        connection.execute(part, wanted or None)
+
+
+def value(connection: duckdb.DuckDBPyConnection, query: str, parameters: Mapping[str, Any] | None = None) -> Any:
+    """The one value that a query returns; None where it returns no row."""
+    found = connection.execute(query, parameters).fetchall()
+    return found[0][0] if found else None
+
+
+def head_comment(text: str) -> str:
+    """The comment that a file starts with, without its dashes."""
+    lines = []
+    for line in text.splitlines():
+        if not line.startswith("--"):
+            break
+        lines.append(line.removeprefix("--").strip())
+    return "\n".join(lines)
+
+
+def attach_name(path: Path) -> str:
+    """A path as an SQL string literal."""
+    return "'" + str(path).replace("'", "''") + "'"

@@ -1,0 +1,238 @@
+"""Open a warehouse: for reading, or for the one short time in which a run loads.
+
+One process at a time may write to a DuckDB file, and while it does nobody can read it. So a run opens it for writing
+only to load, and people query the published copy (`published_copy_of`).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import duckdb
+import filelock
+
+from cleaning.near_duplicates.recipe import RECIPE
+
+from . import sql
+
+SCHEMA_VERSION = 1
+
+
+class WarehouseError(Exception):
+    """Something about the warehouse file that a person has to mend; the message says what and how."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What DuckDB may use: memory as DuckDB writes it (`4GB`), and where it spills what does not fit."""
+
+    memory: str | None = None
+    spill_folder: Path | None = None
+    threads: int | None = None
+
+
+def published_copy_of(warehouse: Path) -> Path:
+    """Where the read-only copy for SQL users is: `news.duckdb` has it in `news.published.duckdb`."""
+    return warehouse.with_name(f"{warehouse.stem}.published{warehouse.suffix}")
+
+
+def open_for_reading(warehouse: Path, limits: Limits = Limits()) -> duckdb.DuckDBPyConnection:
+    """A read-only connection. Raises WarehouseError where there is no warehouse, or another process writes to it."""
+    if not warehouse.exists():
+        raise WarehouseError(
+            f"there is no warehouse {warehouse}; `copydesk run INBOX --warehouse {warehouse}` makes one"
+        )
+    connection = _connect(warehouse, read_only=True)
+    _limit(connection, limits)
+    return connection
+
+
+def open_scratch(limits: Limits = Limits()) -> duckdb.DuckDBPyConnection:
+    """A connection to nothing but memory and the spill folder."""
+    connection = duckdb.connect()
+    _limit(connection, limits)
+    return connection
+
+
+def attach_history(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
+    """Attach the warehouse read-only as `warehouse`; where there is none yet, its empty tables."""
+    if warehouse.exists():
+        try:
+            connection.execute(f"ATTACH {sql.attach_name(warehouse)} AS warehouse (READ_ONLY)")
+        except duckdb.Error as error:
+            raise WarehouseError(_why_not(warehouse, error)) from error
+        found = _schema_version(connection, "warehouse")
+        if found is not None and found > SCHEMA_VERSION:
+            raise WarehouseError(_too_new(warehouse, found))
+        if found is not None:
+            return
+        connection.execute("DETACH warehouse")
+    connection.execute("ATTACH ':memory:' AS warehouse")
+    connection.execute("USE warehouse")
+    create_tables(connection)
+    connection.execute("USE memory")
+
+
+@contextmanager
+def open_for_loading(warehouse: Path, limits: Limits = Limits()) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection in one transaction, with all tables there and of today's version.
+
+    What happens inside is committed if the block ends, and leaves the file as it was if the block raises.
+    """
+    warehouse.parent.mkdir(parents=True, exist_ok=True)
+    connection = _connect(warehouse, read_only=False)
+    try:
+        _limit(connection, limits)
+        connection.execute("BEGIN")
+        migrate(connection, warehouse)
+        yield connection
+        connection.execute("COMMIT")
+        connection.execute("CHECKPOINT")
+    finally:
+        connection.close()
+
+
+def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
+    """All tables of today's schema, where they are not there yet."""
+    for file in sql.files("tables"):
+        sql.run(connection, file.read_text(encoding="utf-8"))
+
+
+def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path, folder: str = "migrations") -> None:
+    """Bring the tables to today's version, and say in `migrations` what was done; then make all views and macros anew.
+
+    A new file gets today's tables at once. Raises WarehouseError for a file of a later version.
+    """
+    found = _schema_version(connection)
+    if found is None:
+        create_tables(connection)
+        _note_migration(connection, SCHEMA_VERSION, "tables as of this version")
+    else:
+        pending = [(number, file) for file in sql.files(folder) if (number := int(file.name.split("_")[0])) > found]
+        if found > SCHEMA_VERSION:
+            raise WarehouseError(_too_new(warehouse, found))
+        for number, file in pending:
+            sql.run(connection, file.read_text(encoding="utf-8"))
+            _note_migration(connection, number, file.name)
+    for name in ("views", "macros"):
+        for file in sql.files(name):
+            sql.run(connection, file.read_text(encoding="utf-8"))
+
+
+def check(
+    connection: duckdb.DuckDBPyConnection, articles: str = "SELECT article_id FROM articles"
+) -> list[tuple[str, str, str]]:
+    """Run every check over the articles that a query names; what they return: `(check, article_id, problem)`."""
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE checked_articles AS {articles}")
+    broken: list[tuple[str, str, str]] = []
+    for file in sql.files("checks"):
+        found = connection.execute(f"FROM ({file.read_text(encoding='utf-8')}) LIMIT 20").fetchall()
+        broken.extend((file.stem, str(article_id), str(problem)) for article_id, problem in found)
+    return broken
+
+
+def check_recipe(connection: duckdb.DuckDBPyConnection, warehouse: Path, catalog: str = "warehouse") -> None:
+    """Raise WarehouseError where the stored fingerprints were made by another recipe than today's."""
+    stored = connection.execute(f"SELECT name, value FROM {catalog}.recipe ORDER BY name").fetchall()
+    if stored and stored != sorted(RECIPE.as_rows()):
+        changed = ", ".join(f"{n} {v}" for n, v in sorted(set(stored) ^ set(RECIPE.as_rows())))
+        raise WarehouseError(
+            f"the fingerprints in {warehouse} were made by another recipe ({changed}); "
+            f"`copydesk run INBOX --warehouse {warehouse} --rebuild` makes them anew"
+        )
+
+
+@contextmanager
+def hold(warehouse: Path, run_id: str, wait_seconds: float = 0) -> Iterator[None]:
+    """Hold the warehouse for one run. Raises WarehouseError, naming the holder, where another run has it.
+
+    The lock is the operating system's: it falls with the process that holds it, however that ends.
+    """
+    warehouse.parent.mkdir(parents=True, exist_ok=True)
+    holder = warehouse.with_name(warehouse.name + ".holder.json")
+    lock = filelock.FileLock(str(warehouse) + ".lock")
+    try:
+        lock.acquire(timeout=wait_seconds)
+    except filelock.Timeout as error:
+        raise WarehouseError(
+            f"{warehouse} is held by {_describe_holder(holder)}; wait for it (--wait SECONDS)"
+        ) from error
+    try:
+        since = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+        said = {"run_id": run_id, "pid": os.getpid(), "host": platform.node(), "since": since}
+        holder.write_text(json.dumps(said), encoding="utf-8")
+        yield
+    finally:
+        holder.unlink(missing_ok=True)
+        lock.release()
+
+
+def _describe_holder(holder: Path) -> str:
+    try:
+        said = json.loads(holder.read_text(encoding="utf-8"))
+        return f"run {said['run_id']} (process {said['pid']} on {said['host']}, since {said['since']})"
+    except (OSError, ValueError, KeyError):
+        return "another run"
+
+
+def _connect(warehouse: Path, read_only: bool) -> duckdb.DuckDBPyConnection:
+    try:
+        return duckdb.connect(str(warehouse), read_only=read_only)
+    except duckdb.Error as error:
+        raise WarehouseError(_why_not(warehouse, error)) from error
+
+
+def _why_not(warehouse: Path, error: Exception) -> str:
+    reason = str(error).splitlines()[0]
+    if "lock" in reason.lower():
+        return (
+            f"{warehouse} is open in another program, and DuckDB lets no two in; close it there, and query "
+            f"{published_copy_of(warehouse).name} instead, which is never locked ({reason})"
+        )
+    return f"{warehouse} cannot be opened as a DuckDB file: {reason}"
+
+
+def _limit(connection: duckdb.DuckDBPyConnection, limits: Limits) -> None:
+    settings = {
+        "memory_limit": limits.memory,
+        "temp_directory": str(limits.spill_folder) if limits.spill_folder else None,
+        "threads": limits.threads,
+    }
+    for name, value in settings.items():
+        if value is not None:
+            try:
+                connection.execute(f"SET {name} = $value", {"value": value})
+            except duckdb.Error as error:
+                raise WarehouseError(
+                    f"DuckDB does not take {name} = {value!r}: {str(error).splitlines()[0]}"
+                ) from error
+    connection.execute("SET TimeZone = 'UTC'")
+
+
+def _schema_version(connection: duckdb.DuckDBPyConnection, catalog: str | None = None) -> int | None:
+    where = "database_name = $catalog" if catalog else "database_name = current_database()"
+    query = f"SELECT count(*) FROM duckdb_tables() WHERE table_name = 'migrations' AND {where}"
+    if not sql.value(connection, query, {"catalog": catalog} if catalog else None):
+        return None
+    version: int | None = sql.value(
+        connection, f"SELECT max(version) FROM {f'{catalog}.' if catalog else ''}migrations"
+    )
+    return version
+
+
+def _note_migration(connection: duckdb.DuckDBPyConnection, version: int, name: str) -> None:
+    connection.execute(
+        "INSERT INTO migrations VALUES ($version, $name, $now)",
+        {"version": version, "name": name, "now": datetime.now(UTC).replace(tzinfo=None)},
+    )
+
+
+def _too_new(warehouse: Path, found: int) -> str:
+    return f"{warehouse} has schema version {found}; this Copydesk knows up to {SCHEMA_VERSION}: install a newer one"

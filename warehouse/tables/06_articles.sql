@@ -1,0 +1,41 @@
+-- The articles, judged: what analysts query.
+-- grain: one row an article; key: article_id; writer: load
+CREATE TABLE IF NOT EXISTS articles (
+    article_id VARCHAR PRIMARY KEY,
+    outlet VARCHAR,
+    url VARCHAR,
+    source VARCHAR NOT NULL,
+    title VARCHAR,
+    authors VARCHAR[] NOT NULL,
+    published_at TIMESTAMP,
+    updated_at TIMESTAMP,
+    fetched_at TIMESTAMP,
+    language VARCHAR,
+    attributed_to VARCHAR,
+    dateline VARCHAR,
+    format VARCHAR NOT NULL,
+    text VARCHAR USING COMPRESSION zstd NOT NULL,
+    clean_text VARCHAR USING COMPRESSION zstd NOT NULL,
+    content_sha256 VARCHAR NOT NULL,
+    rules_version VARCHAR NOT NULL,
+    run_id VARCHAR NOT NULL
+);
+COMMENT ON TABLE articles IS 'The articles, judged, one row an article.';
+COMMENT ON COLUMN articles.article_id IS '16 hex digits made of the outlet and the URL, or where no URL is known, of the source.';
+COMMENT ON COLUMN articles.outlet IS 'Who published it; NULL if nobody knows, and then it is compared with every other article.';
+COMMENT ON COLUMN articles.url IS 'The address of the page, if known.';
+COMMENT ON COLUMN articles.source IS 'The document that is the current version (documents.source).';
+COMMENT ON COLUMN articles.title IS 'The title: the field, else the page metadata, else the headline found above the text.';
+COMMENT ON COLUMN articles.authors IS 'The authors: as they came with the document, else as the byline names them.';
+COMMENT ON COLUMN articles.published_at IS 'When it was published (UTC): as it came with the document, else as the text says; a date without a time is midnight. Never the day it was scraped.';
+COMMENT ON COLUMN articles.updated_at IS 'When it was last updated (UTC), where the text says so.';
+COMMENT ON COLUMN articles.fetched_at IS 'When it was scraped (UTC), if known.';
+COMMENT ON COLUMN articles.language IS 'ISO 639-1 code of the language.';
+COMMENT ON COLUMN articles.attributed_to IS 'Whom the article itself names as its source: `Source: BBC`, `(AFP)`.';
+COMMENT ON COLUMN articles.dateline IS 'The place that the dateline names.';
+COMMENT ON COLUMN articles.format IS '`html` or `text`: where the text came from.';
+COMMENT ON COLUMN articles.text IS 'What was judged; all offsets count characters of this text.';
+COMMENT ON COLUMN articles.clean_text IS 'The text without its junk: the kept and copied spans of provenance, in order.';
+COMMENT ON COLUMN articles.content_sha256 IS 'SHA-256 of the document that is the current version.';
+COMMENT ON COLUMN articles.rules_version IS 'Version of the rules that judged it.';
+COMMENT ON COLUMN articles.run_id IS 'The run that wrote this row.';

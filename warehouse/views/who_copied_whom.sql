@@ -1,0 +1,26 @@
+-- Which outlet carries what another had before it?
+-- grain: one row a pair of outlets in one direction
+CREATE OR REPLACE VIEW who_copied_whom AS
+    SELECT
+        a.outlet AS outlet,
+        p.origin_outlet AS had_it_first,
+        count(*) AS passages,
+        count(DISTINCT p.article_id) AS articles,
+        sum(len(regexp_extract_all(substring(a.text, p."start" + 1, p."end" - p."start"), '[\p{L}\p{N}]+')))::BIGINT AS words,
+        round(avg(p.similarity), 3) AS similarity,
+        min(a.published_at) AS first_at,
+        max(a.published_at) AS last_at
+    FROM provenance p
+    JOIN articles a USING (article_id)
+    WHERE p.verdict = 'copy'
+    GROUP BY ALL
+    ORDER BY words DESC, outlet, had_it_first;
+COMMENT ON VIEW who_copied_whom IS 'Which outlet carries what another outlet had before it, one row a pair of outlets in one direction. That both took it from an agency is possible: see articles.attributed_to.';
+COMMENT ON COLUMN who_copied_whom.outlet IS 'The outlet that carries it later.';
+COMMENT ON COLUMN who_copied_whom.had_it_first IS 'The outlet that had it first.';
+COMMENT ON COLUMN who_copied_whom.passages IS 'How many passages.';
+COMMENT ON COLUMN who_copied_whom.articles IS 'In how many articles of the later outlet.';
+COMMENT ON COLUMN who_copied_whom.words IS 'How many words these passages have.';
+COMMENT ON COLUMN who_copied_whom.similarity IS 'How alike the passages are on average (links.similarity).';
+COMMENT ON COLUMN who_copied_whom.first_at IS 'When the first of these articles was published (UTC).';
+COMMENT ON COLUMN who_copied_whom.last_at IS 'When the last of these articles was published (UTC).';
