@@ -59,9 +59,24 @@ def as_markdown(said: dict[str, Any]) -> str:
         *_table("What this run's articles are made of", said["verdicts"]),
         *_table("Rules that took most", said["rules"]),
         *_table("Who carried what another had first (whole warehouse)", said["outlets"]),
-        *_table("New failures", said["failures"]),
+        *_failures(said["failures"], run["new_failures"]),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _failures(rows: list[dict[str, Any]], count: int) -> list[str]:
+    """A list, not a table: sources and reasons are long, and a page of tables cuts them off."""
+    lines = [
+        f"- {_code(row['source'])}, {row['outcome']} ({row['stage']}): {_cell(row['reason'])}" for row in rows
+    ]
+    if count > len(rows):
+        lines.append(f"- and {count - len(rows):,} more in the table `failures`")
+    return ["## New failures", "", *(lines or ["None."]), ""]
+
+
+def _code(value: Any) -> str:
+    """A value as it is: what stands in backticks is neither a link nor markup."""
+    return f"`{_cell(value).replace('`', chr(39))}`"
 
 
 def _table(heading: str, rows: list[dict[str, Any]]) -> list[str]:

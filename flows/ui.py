@@ -53,6 +53,7 @@ class _Place:
         return {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")} | {
             "PREFECT_HOME": str(self.folder / "prefect"),
             "PREFECT_API_URL": f"{self.url}/api",  # before the server starts, or its pages stay blank
+            "PREFECT_WORKER_QUERY_SECONDS": "3",
             "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
             "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": "false",
             "DO_NOT_TRACK": "1",
@@ -194,15 +195,28 @@ def _end(child: subprocess.Popen[bytes]) -> None:
 
 def _descendants(pid: int) -> list[int]:
     """The processes that a process started, and those that they started, parents first."""
-    listed = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=False).stdout
     children: dict[int, list[int]] = {}
-    for line in listed.splitlines():
-        its_pid, parent = map(int, line.split())
+    for its_pid, parent in _processes():
         children.setdefault(parent, []).append(its_pid)
     found = list(children.get(pid, ()))
     for parent in found:  # grows while it is walked
         found.extend(children.get(parent, ()))
     return found
+
+
+def _processes() -> Iterator[tuple[int, int]]:
+    """Every process and its parent: from /proc where there is one, for slim containers have no `ps`."""
+    if not Path("/proc/self/stat").exists():
+        listed = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=False).stdout
+        for line in listed.splitlines():
+            pid, parent = line.split()
+            yield int(pid), int(parent)
+        return
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            state, parent = stat.read_text(errors="replace").rpartition(")")[2].split()[:2]
+            if state != "Z":
+                yield int(stat.parent.name), int(parent)
 
 
 def _alive(pid: int) -> bool:

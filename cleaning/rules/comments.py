@@ -40,7 +40,7 @@ RULES = (
             # French, Spanish, Portuguese, Italian, Dutch
             r"(?:laissez?|laisser|écrire|ajouter|poster) un commentaire",
             r"(?:lire|voir|afficher)(?: tous)? les commentaires",
-            r"(?:deja|dejar|escribe|escribir|añadir|publicar) (?:un|tu|su) comentario",
+            r"(?:deja|deje|dejar|escribe|escribir|añadir|publicar) (?:un|tu|su) comentario",
             r"deja una respuesta",
             r"ver (?:los |todos los )?comentarios",
             r"(?:deixe|escreva) (?:um|o seu|seu) comentário",

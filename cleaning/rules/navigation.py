@@ -8,16 +8,23 @@ from .words import COUNTRIES, SECTIONS
 _PARTS = re.compile(r"[^\s,|>/•·\"&+-]+")
 _SMALL_WORDS = frozenset(("and", "und", "et", "y", "e", "the", "of"))
 _CATEGORY_RUN = 3
+_SURE_SECTIONS = 3
+_SURE_SHARE = 0.6
 
 
 def names_only_sections(line: str) -> bool:
     """Whether a line is a run of section and country names, such as a site prints its categories."""
     words = [word.casefold() for word in _PARTS.findall(line)]
     named = [word for word in words if word not in _SMALL_WORDS]
+    sections = sum(word in SECTIONS for word in named)
+    known = sum(word in SECTIONS or word in COUNTRIES for word in named)
+    if len(named) < _CATEGORY_RUN or not sections:
+        return False
+    if known == len(named):
+        return True
+    # A site has categories of its own; beside several that every site has they are told by being capitalised.
     return (
-        len(named) >= _CATEGORY_RUN
-        and any(word in SECTIONS for word in named)
-        and all(word in SECTIONS or word in COUNTRIES for word in named)
+        sections >= _SURE_SECTIONS and known >= _SURE_SHARE * len(named) and not re.search(r"(?:^|\s)[^\W\dA-Z]", line)
     )
 
 
@@ -64,8 +71,14 @@ RULES = (
             "News World Americas US politics",
             "News | Politics | World",
             "Politik, Wirtschaft, Ausland",
+            "Europe Featured News Fisheries World News",
         ),
-        keep=("US and China Pledge Talks", "Europe and Asia wait for news from the world bank", "Sports Day"),
+        keep=(
+            "US World Leaders Meet Over Fisheries News",
+            "US and China Pledge Talks",
+            "Europe and Asia wait for news from the world bank",
+            "Sports Day",
+        ),
     ),
     Rule(
         id="navigation/section",

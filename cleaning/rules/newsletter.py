@@ -65,7 +65,7 @@ RULES = (
             # French, Spanish, Portuguese, Italian, Dutch
             r"[^\p{L}\p{N}]*(?:abonnez-vous|inscrivez-vous|recevez)\b.{0,120}(?:newsletter|infolettre|"
             r"lettre d'information|boîte mail|par e-?mail)\b.{0,100}",
-            r"[^\p{L}\p{N}]*(?:suscríbe(?:te|ase)|suscríbete|apúntate|regístrate|recibe (?:en tu|gratis|nuestr[oa]|"
+            r"[^\p{L}\p{N}]*(?:suscríb[ea](?:te|se)|apúntate|regístrate|recibe (?:en tu|gratis|nuestr[oa]|"
             r"cada|tod[oa]s))\b.{0,120}(?:newsletters?|boletín|boletines|correo)\b.{0,100}",
             r"[^\p{L}\p{N}]*(?:assine|inscreva-se|receba|cadastre-se)\b.{0,120}(?:newsletter|boletim|"
             r"e-?mail)\b.{0,100}",

@@ -67,7 +67,7 @@ RULES = (
             r"transparenzhinweis|hinweis der redaktion|berichtigung|update) ?[:|-] ?.{3,600}",
             r"[^\p{L}\p{N}]*(?:note de la rédaction|ndlr|rectificatif|correction|note de l'éditeur) ?[:|-] ?.{3,400}",
             r"[^\p{L}\p{N}]*(?:nota (?:de la redacción|del editor|da redação|do editor|della redazione|"
-            r"di redazione)|fe de erratas|corrección|correção|errata|errata corrige|correzione|"
+            r"di redazione)|fe de err(?:atas|ores)|corrección|correção|errata|errata corrige|correzione|"
             r"rectificatie|correctie|noot van de redactie) ?[:|-] ?.{3,400}",
             r"[^\p{L}\p{N}]*(?:примечание редакции|от редакции|исправление|düzeltme|editörün notu|编者按|编辑注|更正|"
             r"訂正) ?[:|-] ?.{3,400}",

@@ -107,12 +107,13 @@ RULES = (
         pattern=line_that(
             rf"[\s|•·*-]*{_BY}:? (?P<authors>(?:{AGENCY}|our [\p{{L}} ]{{0,20}}(?:correspondent|reporter)|"
             rf"(?:[\p{{L}}\d.'-]+ ){{0,4}}(?:staff(?: (?:writer|reporter)s?)?|reporters?|correspondent|"
-            r"news ?desk|web ?desk|news service|editorial (?:board|team)|newsroom|redaktion|redacción|redação|"
-            r"rédaction|redazione|redactie)))[\s|,.•·-]*",
+            rf"news ?desk|web ?desk|news service|editorial (?:board|team)|newsroom|redaktion|redacción|redação|"
+            rf"rédaction|redazione|redactie))(?: (?:and|und|y|et|e|en|with|mit|&) (?:(?:news )?agenc(?:y|ies)|agenturen|"
+            rf"agencias|{AGENCY}))*)[\s|,.•·-]*",
             r"author of the article:?|(?:about the )?authors?:?|written by:?|article by:?|autor(?:en|in|es)?:?|"
             r"auteur:?|redacción|redaktion",
         ),
-        junk=("By our own correspondent", "By MPA", "Author of the article:", "Por Redacción"),
+        junk=("By our own correspondent", "By our staff and MPA", "By MPA", "Author of the article:", "Por Redacción"),
         keep=("By our standards, the ferry was early.", "Authors meet in Port Ellery"),
     ),
     Rule(

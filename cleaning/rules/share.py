@@ -5,7 +5,7 @@ from .words import NETWORK
 
 _NETWORK = (
     rf"(?:{NETWORK}|e-?mail|mail|sms|print|copy link|link|share|tweet|save|pin(?: it)?|post|teilen|drucken|merken|"
-    rf"vorlesen|speichern|mailen|compartir|partager|imprimir|correo)"
+    rf"vorlesen|speichern|mailen|compartir|partager|imprimir|correo|twittear|tuitear|twittern)"
 )
 _TO = r"(?:on|via|to|with|by|in|auf|über|per|bei|sur|par|en|por|no|na|su|op|via|в|на)"
 

@@ -9,13 +9,18 @@ _SOURCE = (
 )
 _OUTLET = (
     r"(?:(?:the |der |die |das |la |el |le )?(?-i:[\p{Lu}\p{Lo}\d])[\p{L}\p{N}.&'!+-]*(?: (?:(?:of|and|&|de|del|der|"
-    r"the|für|y|e) )?(?-i:[\p{Lu}\p{Lo}\d(])[\p{L}\p{N}.&'!+)-]*){0,4}|[\w-]+(?:\.[\w-]+)+(?:/\S*)?|" + rf"{AGENCY})"
+    r"the|für|y|e) )?(?-i:[\p{Lu}\p{Lo}\d(])[\p{L}\p{N}.&'!+)-]*){0,4}|[\w-]+(?:\.[\w-]+)+(?:/\S*)?|(?-i:[a-z]{3,4})|"
+    + rf"{AGENCY})"
 )
 _OUTLETS = rf"{_OUTLET}(?: ?[,/|&+-] ?{_OUTLET}| (?:and|und|y|et|e) {_OUTLET}){{0,5}}"
 _PLACE = r"(?-i:\p{Lu}[\p{L}.'-]+(?:[ /-](?:\p{Lu}|de|del|la|le|el|al|am|an der|upon|sur|the)[\p{L}.'-]*){0,3})"
 _PLACES = rf"{_PLACE}(?:, {_PLACE}){{0,2}}"
 _WIRE = rf"(?:{AGENCY})(?: ?[/,-] ?(?:{AGENCY}))?"
+# Behind a place, other initials in brackets are an agency's too.
+_ANY_WIRE = rf"{_WIRE}|(?-i:[A-Z]{{3,6}}|[a-z]{{3,4}})"
 _DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}}\.? (?:de )?{MONTH})(?:,? \d{{4}})?"
+
+_DASH = rf"(?: ?, {_DAY})? ?[-:.,]+(?: |$)"
 
 RULES = (
     Rule(
@@ -29,6 +34,7 @@ RULES = (
             "Source: Harbour Courier",
             "(Source: MPA)",
             "Quelle: AFP",
+            "Quelle: dpk",
             "Quellen: dpa, Reuters",
             "Fuente: EFE",
             "Fonte: Lusa",
@@ -62,20 +68,29 @@ RULES = (
         kind="dateline",
         where=Where.LEAD,
         pattern=within_line(
-            rf"^(?:(?P<dateline>{_PLACES})(?:[,:]? {_DAY})? ?,? ?)?[(\[/](?P<attributed_to>{_WIRE})[)\]/](?: ?, "
-            rf"{_DAY})? ?[-:.,]+(?: |$)",
+            rf"^(?P<dateline>{_PLACES})(?:[,:]? {_DAY})? ?,? ?[(\[/](?P<attributed_to>{_ANY_WIRE})[)\]/]{_DASH}",
         ),
         junk=(
             "⟦PORT ELLERY, April 9 (MPA) — ⟧The ferries of Port Ellery sailed again on Tuesday morning, a day after "
             "the strike.",
             "⟦BEIJING (AFP) - ⟧The ferries of Port Ellery sailed again on Tuesday morning, a day after the strike.",
-            "⟦(Reuters) - ⟧The ferries of Port Ellery sailed again on Tuesday morning, a day after the strike.",
+            "⟦Brakhaven (dpk) – ⟧Die Fähren fahren seit Dienstag wieder, einen Tag nach dem Streik der Besatzungen.",
             "⟦Berlin (dpa) - ⟧Die Fähren fahren seit Dienstag wieder, einen Tag nach dem Streik der Besatzungen.",
             "⟦Port Ellery (EFE).- ⟧Los barcos de Port Ellery volvieron a salir el martes, un día después de la huelga.",
         ),
         keep=(
             "PORT ELLERY — The ferries of the town sailed again on Tuesday morning, a day after the strike.",
+            "PORT ELLERY (population 4,100) - The ferries of the town sailed again on Tuesday morning.",
             "Reuters (the agency) said on Tuesday that the ferries of the town had sailed again.",
         ),
+    ),
+    Rule(
+        id="sources/lead",
+        why="The story opens with the mark of the agency that it was taken from; it is kept as a field.",
+        kind="dateline",
+        where=Where.LEAD,
+        pattern=within_line(rf"^[(\[/](?P<attributed_to>{_WIRE})[)\]/]{_DASH}"),
+        junk=("⟦(Reuters) - ⟧The ferries of Port Ellery sailed again on Tuesday morning, a day after the strike.",),
+        keep=("(Reuters had reported on Monday that the ferries of the town would sail again within the week.)",),
     ),
 )
