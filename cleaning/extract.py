@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 import lxml.html
 import py3langid.langid
@@ -68,7 +68,7 @@ def article_id_of(outlet: str | None, url: str | None, source: str) -> str:
 
     Tracking parameters and fragments do not count. The address of a front page names no article.
     """
-    address = clean_url(url) if url else None
+    address = clean_url(urldefrag(url).url) if url else None
     parts = urlsplit(address) if address else None
     if address and parts and (parts.path.strip("/") or parts.query):
         key = f"url\n{outlet or ''}\n{re.sub('^https?://(www[.])?', '', address).rstrip('/')}"

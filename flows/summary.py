@@ -8,7 +8,7 @@ from typing import Any
 import duckdb
 
 from warehouse import sql
-from warehouse.store import open_for_reading, published_copy_of
+from warehouse.store import open_for_reading
 
 from .settings import Run
 
@@ -17,7 +17,7 @@ _MOST_ROWS = 10
 
 def write_summary(run: Run) -> int:
     """Write `summary.md` and `summary.json` to the folder of the run; the answer is how many lines the former has."""
-    with open_for_reading(published_copy_of(run.warehouse), run.settings.limits) as connection:
+    with open_for_reading(run.warehouse, run.settings.limits) as connection:
         said = facts(connection, run.run_id)
     text = as_markdown(said)
     (run.folder / "summary.md").write_text(text, encoding="utf-8")

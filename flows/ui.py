@@ -6,6 +6,8 @@ It keeps everything it writes in one folder, so that a Prefect profile of yours 
 from __future__ import annotations
 
 import contextlib
+import http
+import json
 import os
 import signal
 import socket
@@ -14,10 +16,12 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 import click
 import filelock
@@ -30,6 +34,8 @@ FIRST_PORT = 4200
 _SECONDS_TO_START = 180
 _SECONDS_TO_STOP = 20
 _LINES_OF_LOG = 15
+_JSON = {"Content-Type": "application/json"}
+_TOLD_TO_STOP = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 class _StartError(Exception):
@@ -53,6 +59,8 @@ class _Place:
         return {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")} | {
             "PREFECT_HOME": str(self.folder / "prefect"),
             "PREFECT_API_URL": f"{self.url}/api",  # before the server starts, or its pages stay blank
+            # Kept in memory, the slot of a run that was killed with its server would never be free again.
+            "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
             "PREFECT_WORKER_QUERY_SECONDS": "3",
             "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
             "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": "false",
@@ -77,7 +85,7 @@ class _Place:
 )
 def main(folder: Path, port: int | None) -> None:
     """Start a Prefect server with Copydesk's deployments and a worker that runs them, until Ctrl-C."""
-    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    for name in _TOLD_TO_STOP:
         signal.signal(name, _stop)
     if not (PROJECT / "prefect.yaml").exists():
         raise click.ClickException(f"there is no prefect.yaml in {PROJECT}; call this in a clone of the project")
@@ -105,7 +113,8 @@ def _serve(place: _Place) -> None:
     click.echo(f"Starting Prefect at {place.url} (logs in {_shown(place.log('server').parent)}) ...")
     with _running(place, "server", "server", "start", "--host", HOST, "--port", str(place.port)) as server:
         _wait_until_healthy(place, server)
-        _call(place, "work-pool", "create", POOL, "--type", "process", "--overwrite")
+        _bury_dead_runs(place)
+        _make_pool(place)
         with _running(place, "worker", "worker", "start", "--pool", POOL, "--name", POOL) as worker:
             _call(place, "--no-prompt", "deploy", "--all")
             click.echo(_what_next(place))
@@ -167,41 +176,74 @@ def _wait_until_healthy(place: _Place, server: subprocess.Popen[bytes]) -> None:
     raise _StartError(f"the server did not answer in {_SECONDS_TO_START} s; see {_shown(place.log('server'))}")
 
 
+def _bury_dead_runs(place: _Place) -> None:
+    """Mark as crashed what was running when this server was last killed: no worker of its is alive now."""
+    unfinished = {"flow_runs": {"state": {"type": {"any_": ["RUNNING", "PENDING", "CANCELLING"]}}}}
+    crashed = {"state": {"type": "CRASHED", "message": "The server was stopped while this ran."}, "force": True}
+    for flow_run in _post(place, "flow_runs/filter", unfinished):
+        _post(place, f"flow_runs/{flow_run['id']}/set_state", crashed)
+
+
+def _make_pool(place: _Place) -> None:
+    """Make the work pool where there is none. Its job template is left to the worker, which knows its type."""
+    try:
+        _post(place, "work_pools/", {"name": POOL, "type": "process", "description": "Runs flows on this machine."})
+    except urllib.error.HTTPError as error:
+        if error.code != http.HTTPStatus.CONFLICT:
+            raise
+
+
+def _post(place: _Place, path: str, body: dict[str, Any]) -> Any:
+    request = urllib.request.Request(f"{place.url}/api/{path}", json.dumps(body).encode(), _JSON, method="POST")
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        return json.load(answer)
+
+
 def _why(place: _Place, what: str, code: int, log: Path) -> str:
     last = log.read_text(encoding="utf-8", errors="replace").rstrip().splitlines()[-_LINES_OF_LOG:]
     return "\n".join([f"{what} (exit code {code}); the end of {_shown(log)}:", *(f"  {line}" for line in last)])
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:
-    """Stop a child and all that came of it: first kindly, so that a run in progress can say that it was stopped."""
-    before = [signal.signal(name, signal.SIG_IGN) for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)]
+    """Stop a child and all that came of it. What it runs ends first, while it can still tell the server how."""
+    before = [(name, signal.signal(name, signal.SIG_IGN)) for name in _TOLD_TO_STOP]
     try:
-        family = [child.pid, *_descendants(child.pid)]
+        family = _descendants(child.pid)
+        for pid in _children()[child.pid]:
+            _send(pid, signal.SIGTERM)
+        _wait_for(lambda: not any(_send(pid, 0) for pid in family))
+        family = [*family, *_descendants(child.pid)]
         if child.poll() is None:
             child.terminate()
-        for pid in family[1:]:
-            _send(pid, signal.SIGTERM)
-        until = time.monotonic() + _SECONDS_TO_STOP
-        while time.monotonic() < until and (child.poll() is None or any(map(_alive, family[1:]))):
-            family += [pid for pid in _descendants(child.pid) if pid not in family]
-            time.sleep(0.1)
-        for pid in family:
+        _wait_for(lambda: child.poll() is not None)
+        for pid in [*family, *([] if child.returncode is not None else [child.pid])]:
             _send(pid, signal.SIGKILL)
         child.wait()
     finally:
-        for name, handler in zip((signal.SIGINT, signal.SIGTERM, signal.SIGHUP), before, strict=True):
+        for name, handler in before:
             signal.signal(name, handler)
+
+
+def _wait_for(done: Callable[[], bool]) -> None:
+    until = time.monotonic() + _SECONDS_TO_STOP
+    while time.monotonic() < until and not done():
+        time.sleep(0.1)
 
 
 def _descendants(pid: int) -> list[int]:
     """The processes that a process started, and those that they started, parents first."""
-    children: dict[int, list[int]] = {}
-    for its_pid, parent in _processes():
-        children.setdefault(parent, []).append(its_pid)
-    found = list(children.get(pid, ()))
+    children = _children()
+    found = list(children[pid])
     for parent in found:  # grows while it is walked
-        found.extend(children.get(parent, ()))
+        found.extend(children[parent])
     return found
+
+
+def _children() -> defaultdict[int, list[int]]:
+    children: defaultdict[int, list[int]] = defaultdict(list)
+    for pid, parent in _processes():
+        children[parent].append(pid)
+    return children
 
 
 def _processes() -> Iterator[tuple[int, int]]:
@@ -217,10 +259,6 @@ def _processes() -> Iterator[tuple[int, int]]:
             state, parent = stat.read_text(errors="replace").rpartition(")")[2].split()[:2]
             if state != "Z":
                 yield int(stat.parent.name), int(parent)
-
-
-def _alive(pid: int) -> bool:
-    return _send(pid, 0)
 
 
 def _send(pid: int, name: int) -> bool:

@@ -76,7 +76,7 @@ def attach_history(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> No
         connection.execute("DETACH warehouse")
     connection.execute("ATTACH ':memory:' AS warehouse")
     connection.execute("USE warehouse")
-    create_tables(connection)
+    create_tables(connection, comments=False)
     connection.execute("USE memory")
 
 
@@ -99,10 +99,11 @@ def open_for_loading(warehouse: Path, limits: Limits = Limits()) -> Iterator[duc
         connection.close()
 
 
-def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
+def create_tables(connection: duckdb.DuckDBPyConnection, comments: bool = True) -> None:
     """All tables of today's schema, where they are not there yet."""
     for file in sql.files("tables"):
-        sql.run(connection, file.read_text(encoding="utf-8"))
+        text = file.read_text(encoding="utf-8")
+        sql.run(connection, text if comments else text.split("COMMENT ON", 1)[0])
 
 
 def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path, folder: str = "migrations") -> None:

@@ -36,6 +36,7 @@ _MAGIC = (
     (b"SQLite format 3", "an SQLite file"),
 )
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _ASCII_LETTER = re.compile(r"[a-zA-Z]")
 _ACCENTED = re.compile("[\xc0-\xff]")
 _SAMPLE_BYTES = 65_536
@@ -141,6 +142,8 @@ def _detected(data: bytes, declared: str | None) -> Decoded:
     best = charset_normalizer.from_bytes(sample).best()
     text = _strict(data, best.encoding) if best is not None else None
     if best is None or text is None:
+        if len(_CONTROL_BYTES.findall(data[:_SAMPLE_BYTES])) > len(data[:_SAMPLE_BYTES]) * _BINARY_SHARE:
+            raise NotText("not text: it is full of control characters")
         raise NotText(f"{claim}, the bytes are not UTF-8, and no other encoding fits them")
     encoding = "cp1252" if _strict(data, "cp1252") == text else best.encoding
     note = f"{claim}, but the bytes do not bear it out; detected and read as {encoding}"

@@ -75,7 +75,7 @@ RULES = (
         ),
         keep=(
             "The advertisement ran in 1994.",
-            "– End ‘downward spiral’ –",
+            "– ‘Nobody told the crews’ –",
             "Anzeige gegen den Hafenmeister erstattet",
             "Advertisement for the post closes on Friday",
             "La publicidad del ministerio costó dos millones",

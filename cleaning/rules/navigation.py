@@ -67,7 +67,7 @@ RULES = (
         where=Where.MASTHEAD,
         pattern=line_that(r"\p{L}[\p{L} ,|>/•·\"&+.-]*", accepts=names_only_sections),
         junk=(
-            "Asia China Featured Global News Lifestyle News Politic Politics US USA World News",
+            "Africa Featured Global News Kenya Lifestyle News Politic Politics UK World News",
             "News World Americas US politics",
             "News | Politics | World",
             "Politik, Wirtschaft, Ausland",
@@ -75,7 +75,7 @@ RULES = (
         ),
         keep=(
             "US World Leaders Meet Over Fisheries News",
-            "US and China Pledge Talks",
+            "UK and Kenya Pledge Talks",
             "Europe and Asia wait for news from the world bank",
             "Sports Day",
         ),

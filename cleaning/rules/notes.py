@@ -34,7 +34,7 @@ RULES = (
             r"[^\p{L}\p{N}]*(?:новость|материал|текст) (?:обновляется|дополняется|обновлен\w?|дополнен\w?).{0,60}",
         ),
         junk=(
-            "This story and headline have been updated with additional developments.",
+            "This story and its headline have been updated with new details from the harbour.",
             "This story has been updated to include a statement from the harbour office.",
             "An earlier version of this article misspelt the name of the lighthouse keeper.",
             "This is a developing story. Please check back for updates.",

@@ -108,8 +108,8 @@ RULES = (
             rf"[\s|•·*-]*{_BY}:? (?P<authors>(?:{AGENCY}|our [\p{{L}} ]{{0,20}}(?:correspondent|reporter)|"
             rf"(?:[\p{{L}}\d.'-]+ ){{0,4}}(?:staff(?: (?:writer|reporter)s?)?|reporters?|correspondent|"
             rf"news ?desk|web ?desk|news service|editorial (?:board|team)|newsroom|redaktion|redacción|redação|"
-            rf"rédaction|redazione|redactie))(?: (?:and|und|y|et|e|en|with|mit|&) (?:(?:news )?agenc(?:y|ies)|agenturen|"
-            rf"agencias|{AGENCY}))*)[\s|,.•·-]*",
+            rf"rédaction|redazione|redactie))(?: (?:and|und|y|et|e|en|with|mit|&) (?:(?:news )?agenc(?:y|ies)|"
+            rf"agenturen|agencias|{AGENCY}))*)[\s|,.•·-]*",
             r"author of the article:?|(?:about the )?authors?:?|written by:?|article by:?|autor(?:en|in|es)?:?|"
             r"auteur:?|redacción|redaktion",
         ),

@@ -1,0 +1,73 @@
+"""Small invented inboxes for tests, and a run over them without a scheduler."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from flows.settings import Settings
+from flows.steps import STEPS, perform, start_run
+from warehouse.store import open_for_reading
+
+HERE = Settings(workers=1)
+
+LEAD = "The crews of all nine ferries walked off the quays of Port Ellery on Tuesday morning, and nobody stopped them."
+QUOTE = "We heard of it on the radio like everybody else, and then we went down to the quay to see for ourselves"
+OWN = "The keeper of the lighthouse gave soup and blankets to the passengers who had waited through the night."
+LATER = "A spokeswoman for the company said that it would talk to the union before the end of the month."
+
+COURIER = f"Ferry crews walk off the quays\n\n{LEAD}\n\nAdvertisement\n\n“{QUOTE},” said Tobias Wren.\n\n{OWN}\n"
+LANTERN = f"{LEAD}\n\nAccording to Wren, a deckhand of 22 years, “{QUOTE}”.\n\n{LATER}\n\nLeave a Comment\n"
+
+
+def write_inbox(folder: Path, files: Mapping[str, str | bytes | list[dict[str, Any]]]) -> Path:
+    """Write files by their path below the inbox: text, bytes, or records as JSON lines."""
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(content, list):
+            content = "".join(json.dumps(record) + "\n" for record in content)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def run(inbox: Path, warehouse: Path, settings: Settings = HERE) -> dict[str, Any]:
+    """One run in this process; the facts of its summary."""
+    with start_run(inbox, warehouse, settings) as started:
+        for step in STEPS:
+            perform(step, started)
+        said: dict[str, Any] = json.loads((started.folder / "summary.json").read_text(encoding="utf-8"))
+    return said
+
+
+def ask(warehouse: Path, query: str, *values: Any) -> list[tuple[Any, ...]]:
+    """The rows of a query."""
+    with open_for_reading(warehouse) as connection:
+        return connection.execute(query, values or None).fetchall()
+
+
+_VOLATILE = "run_id, applied_at, failed_at, started_at, loaded_at"
+
+
+def contents(warehouse: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """All rows of all tables, sorted, without run ids and times and without what speaks of runs and files."""
+    found = {}
+    with open_for_reading(warehouse) as connection:
+        for table in _tables(connection):
+            columns = [
+                c[0] for c in connection.execute(f"DESCRIBE {table}").fetchall() if c[0] not in _VOLATILE.split(", ")
+            ]
+            names = ", ".join(f'"{column}"' for column in columns)
+            found[table] = connection.execute(f"SELECT {names} FROM {table} ORDER BY ALL").fetchall()
+    return found
+
+
+def _tables(connection: duckdb.DuckDBPyConnection) -> list[str]:
+    left_out = ("runs", "migrations", "inputs")
+    names = connection.execute("SELECT table_name FROM duckdb_tables() WHERE NOT internal ORDER BY ALL").fetchall()
+    return [name for (name,) in names if name not in left_out]

@@ -1,0 +1,176 @@
+"""The command line: what it prints, and exit codes that mean something."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from cleaning.rules import RULES
+from flows.cli import main
+from warehouse.store import hold
+
+from .inboxes import COURIER, LANTERN, LEAD, write_inbox
+
+
+def call(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+@pytest.fixture(autouse=True)
+def _no_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PREFECT_API_URL", raising=False)
+    monkeypatch.delenv("COPYDESK_WAREHOUSE", raising=False)
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("cli")
+    inbox = write_inbox(folder / "in", {"courier.example/a.txt": COURIER, "lantern.example/b.txt": LANTERN})
+    result = call("run", inbox, "-w", folder / "news.duckdb", "--workers", 1)
+    assert result.exit_code == 0, result.output
+    return folder / "news.duckdb"
+
+
+def test_a_run_says_what_it_did_and_how_to_go_on(tmp_path: Path) -> None:
+    inbox = write_inbox(tmp_path / "in", {"courier.example/a.txt": COURIER, "lantern.example/b.txt": LANTERN})
+    result = call("run", inbox, "-w", tmp_path / "news.duckdb")
+    assert result.exit_code == 0
+    assert "2 new and 0 changed articles" in result.output
+    assert "Copied:" in result.output
+    assert "news.published.duckdb" in result.output
+
+
+def test_a_run_that_set_something_aside_exits_with_3(tmp_path: Path) -> None:
+    inbox = write_inbox(tmp_path / "in", {"courier.example/a.txt": COURIER, "empty.html": ""})
+    result = call("run", inbox, "-w", tmp_path / "news.duckdb")
+    assert result.exit_code == 3
+    assert "Completed with failures" in result.output
+    assert "FROM failures" in result.output
+
+
+def test_a_quiet_run_prints_nothing(tmp_path: Path) -> None:
+    result = call("run", write_inbox(tmp_path / "in", {"a.txt": LEAD}), "-w", tmp_path / "news.duckdb", "--quiet")
+    assert (result.exit_code, result.output) == (0, "")
+
+
+def test_a_missing_inbox_is_a_wrong_call(tmp_path: Path) -> None:
+    result = call("run", tmp_path / "gone", "-w", tmp_path / "news.duckdb")
+    assert result.exit_code == 2
+    assert "there is no folder" in result.output
+
+
+def test_a_value_that_duckdb_does_not_take_is_named(tmp_path: Path) -> None:
+    inbox = write_inbox(tmp_path / "in", {"a.txt": LEAD})
+    result = call("run", inbox, "-w", tmp_path / "news.duckdb", "--memory-limit", "much")
+    assert result.exit_code == 1
+    assert "memory_limit = 'much'" in result.output
+
+
+def test_a_warehouse_that_another_run_holds_is_a_failure(tmp_path: Path) -> None:
+    inbox = write_inbox(tmp_path / "in", {"a.txt": LEAD})
+    with hold(tmp_path / "news.duckdb", "the other"):
+        result = call("run", inbox, "-w", tmp_path / "news.duckdb")
+    assert result.exit_code == 1
+    assert "held by run the other" in result.output
+
+
+def test_xray_shows_every_part_with_its_verdict(loaded: Path) -> None:
+    courier = call("xray", "courier.example/a.txt", "-w", loaded)
+    assert courier.exit_code == 0
+    assert "Advertisement ⟨ads/label⟩" in courier.output
+    lantern = call("xray", "b.txt", "-w", loaded).output
+    assert "⟨exact 1.00:" in lantern
+    assert "⟨comments/prompt⟩" in lantern
+
+
+def test_xray_takes_the_start_of_an_id(loaded: Path) -> None:
+    rows = call("sql", "SELECT article_id, source FROM articles ORDER BY 2", "-w", loaded, "--format", "json").output
+    first = json.loads(rows.splitlines()[0])
+    assert first["source"] in call("xray", first["article_id"][:6], "-w", loaded).output
+
+
+def test_xray_of_an_unknown_article_names_those_that_come_close(loaded: Path) -> None:
+    result = call("xray", "courier.example/b.txt", "-w", loaded)
+    assert result.exit_code == 1
+    assert "courier.example/a.txt" in result.output
+
+
+def test_rules_are_listed_with_their_reasons() -> None:
+    result = call("rules")
+    assert result.exit_code == 0
+    assert all(rule.id in result.output and rule.why in result.output for rule in RULES)
+    some = call("rules", "--kind", "ad").output
+    assert "ads/label" in some
+    assert "share/bar" not in some
+
+
+def test_one_rule_is_shown_with_its_examples() -> None:
+    result = call("rules", "ads/label")
+    assert result.exit_code == 0
+    assert "The advertisement ran in 1994." in result.output
+
+
+def test_an_unknown_rule_is_a_wrong_call_with_a_suggestion() -> None:
+    result = call("rules", "ads/lable")
+    assert result.exit_code == 2
+    assert "did you mean ads/label" in result.output
+
+
+def test_check_says_that_every_promise_holds(loaded: Path) -> None:
+    result = call("check", "-w", loaded)
+    assert result.exit_code == 0
+    assert "findings tile the text" in result.output
+    assert "2 articles checked" in result.output
+
+
+@pytest.mark.parametrize(
+    ("form", "wanted"),
+    [
+        ("csv", "outlet,n\ncourier.example,1\nlantern.example,1\n"),
+        ("json", '{"outlet": "courier.example", "n": 1}\n{"outlet": "lantern.example", "n": 1}\n'),
+        ("markdown", "| outlet | n |\n| --- | --- |\n| courier.example | 1 |\n| lantern.example | 1 |\n"),
+    ],
+)
+def test_sql_prints_rows_for_programs(loaded: Path, form: str, wanted: str) -> None:
+    query = "SELECT outlet, count(*) AS n FROM articles GROUP BY ALL ORDER BY ALL"
+    assert call("sql", query, "-w", loaded, "--format", form).output == wanted
+
+
+def test_sql_that_is_wrong_fails_with_the_message_of_duckdb(loaded: Path) -> None:
+    result = call("sql", "SELECT nothing FROM articles", "-w", loaded)
+    assert result.exit_code == 1
+    assert "nothing" in result.output
+
+
+def test_sql_cannot_write(loaded: Path) -> None:
+    result = call("sql", "DELETE FROM articles", "-w", loaded)
+    assert result.exit_code == 1
+    assert "read-only" in result.output
+
+
+def test_a_warehouse_that_is_not_there_is_named(tmp_path: Path) -> None:
+    for command in (("check",), ("sql", "SELECT 1"), ("xray", "a")):
+        result = call(*command, "-w", tmp_path / "gone.duckdb")
+        assert result.exit_code == 1
+        assert "there is no warehouse" in result.output
+
+
+def test_help_has_examples() -> None:
+    for command in ("run", "xray", "rules", "check", "sql"):
+        result = call(command, "--help")
+        assert result.exit_code == 0
+        assert f"copydesk {command}" in result.output.split("Examples:")[1]
+
+
+def test_the_help_does_not_wait_for_heavy_libraries() -> None:
+    code = (
+        "import sys; from flows.cli import main; main(['--help'], standalone_mode=False); "
+        "print([m for m in ('prefect', 'trafilatura', 'duckdb', 'datasketch') if m in sys.modules])"
+    )
+    printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert printed.splitlines()[-1] == "[]"

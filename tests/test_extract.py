@@ -1,0 +1,130 @@
+"""Documents to articles: who published what, when, and under which id."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaning.extract import NotExtractable, article_id_of, detect_language, extract, nesting_depth, outlet_of
+from cleaning.readers.record import document
+from cleaning.records import Document
+
+PARAGRAPHS = (
+    "The ferries of Port Ellery sailed again on Tuesday morning, a day after the crews had walked off the quay.",
+    "Nobody at the harbour office could say on Tuesday who had ordered the gangways to be taken away in the night.",
+    "The company said that it would talk to the union before the end of the month, and that it expected an agreement.",
+)
+HEAD = """
+<meta property="og:url" content="https://www.courier.example/news/ferries?utm_source=feed">
+<link rel="canonical" href="https://www.lantern.example/world/ferries">
+<meta property="article:published_time" content="2024-04-09T10:15:00+02:00">
+<meta name="author" content="Marta Oyelaran">
+<meta property="og:title" content="Ferries sail again">
+"""
+
+
+def page(head: str = HEAD, body: str | None = None, language: str = "en") -> str:
+    story = body if body is not None else "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    return (
+        f"<!doctype html><html lang='{language}'><head><title>Ferries sail again</title>{head}</head>"
+        f"<body><nav><a href='/'>Home</a></nav><article><h1>Ferries sail again</h1>{story}</article></body></html>"
+    )
+
+
+def html(body: str, source: str = "box/a.html", **fields: object) -> Document:
+    return document(source, "html", body, **fields)
+
+
+def test_a_page_becomes_lines_with_its_metadata() -> None:
+    article = extract(html(page()))
+    lines = article.text.splitlines()
+    assert [line for line in lines if line in PARAGRAPHS] == list(PARAGRAPHS)
+    assert article.title == "Ferries sail again"
+    assert article.authors == ("Marta Oyelaran",)
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2024-04-09T08:15:00+00:00"
+    assert article.language == "en"
+
+
+def test_a_syndicated_page_belongs_to_the_outlet_whose_page_it_is() -> None:
+    article = extract(html(page()))
+    assert article.outlet == "courier.example"
+    assert article.url == "https://www.courier.example/news/ferries?utm_source=feed"
+
+
+def test_a_time_in_json_ld_counts_where_the_head_has_none() -> None:
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-04-09T07:00:00Z"}</script>'
+    article = extract(html(page(head)))
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2024-04-09T07:00:00+00:00"
+
+
+def test_what_the_record_says_goes_before_what_the_page_says() -> None:
+    article = extract(html(page(), outlet="Tidings", url="https://t.example/x", title="Another", authors=("A B",)))
+    assert (article.outlet, article.url, article.title, article.authors) == (
+        "Tidings",
+        "https://t.example/x",
+        "Another",
+        ("A B",),
+    )
+
+
+def test_a_text_scrape_stays_as_it_is() -> None:
+    text = "  Ferries sail again \r\n\r\n" + PARAGRAPHS[0] + "\n"
+    article = extract(document("courier/a.txt", "text", text, folder="courier"))
+    assert article.text == text
+    assert article.outlet == "courier"
+
+
+@pytest.mark.parametrize(
+    ("field", "url", "folder", "wanted"),
+    [
+        ("Harbour Courier", "https://www.lantern.example/a", "box", "Harbour Courier"),
+        ("www.Courier.example", None, "box", "courier.example"),
+        (None, "https://www.lantern.example/a", "box", "lantern.example"),
+        (None, "https://amp.lantern.example/a", "box", "lantern.example"),
+        (None, None, "box", "box"),
+        (None, None, None, None),
+    ],
+)
+def test_the_outlet_is_the_field_else_the_host_else_the_folder(
+    field: str | None, url: str | None, folder: str | None, wanted: str | None
+) -> None:
+    assert outlet_of(document("x", "text", "y", outlet=field, folder=folder), url) == wanted
+
+
+def test_the_id_depends_on_the_address_and_on_nothing_that_changes_between_scrapes() -> None:
+    plain = article_id_of("c.example", "https://www.c.example/a", "one.html")
+    assert plain == article_id_of("c.example", "http://c.example/a/?utm_source=x#top", "two.html")
+    assert plain != article_id_of("c.example", "https://www.c.example/b", "one.html")
+    assert plain != article_id_of("d.example", "https://www.c.example/a", "one.html")
+    assert len(plain) == 16
+
+
+def test_the_address_of_a_front_page_names_no_article() -> None:
+    front = "https://www.c.example/"
+    assert article_id_of("c.example", front, "one.html") != article_id_of("c.example", front, "two.html")
+    assert article_id_of("c.example", front + "?p=1", "one.html") != article_id_of(
+        "c.example", front + "?p=2", "one.html"
+    )
+
+
+def test_a_page_nested_too_deep_is_refused_with_the_reason() -> None:
+    deep = "<div>" * 10_000 + "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS) + "</div>" * 10_000
+    with pytest.raises(NotExtractable, match=r"nested 10,0.. deep"):
+        extract(html(page(body=deep)))
+
+
+@pytest.mark.parametrize("body", ["just words, no tags", "<html><body></body></html>", "<div></div>"])
+def test_a_page_without_an_article_is_refused(body: str) -> None:
+    with pytest.raises(NotExtractable):
+        extract(html(body))
+
+
+def test_nesting_is_counted_without_tags_that_may_stay_open() -> None:
+    assert nesting_depth("<div><p>a<p>b<br><img src=x><div><span>c</span></div></div>") == 3
+
+
+def test_the_language_is_said_only_where_it_is_certain() -> None:
+    assert detect_language(" ".join(PARAGRAPHS)) == "en"
+    assert detect_language("Die Fähren fahren seit Dienstag wieder, einen Tag nach dem Streik der Besatzungen.") == "de"
+    assert detect_language("ok") is None

@@ -1,0 +1,77 @@
+"""The house stays in order: imports run one way, generated pages are fresh, the lock is whole."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from flows.docs import PAGES
+
+ROOT = Path(__file__).parent.parent
+MAY_IMPORT = {
+    "cleaning": {"cleaning"},
+    "warehouse": {"warehouse", "cleaning"},
+    "flows": {"flows", "warehouse", "cleaning"},
+}
+NOT_IN = {"cleaning": {"prefect", "duckdb"}, "warehouse": {"prefect"}, "flows": set()}
+
+
+def imported_by(file: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            names.add(node.module.split(".")[0])
+    return names
+
+
+@pytest.mark.parametrize("package", sorted(MAY_IMPORT))
+def test_imports_run_from_flows_to_warehouse_to_cleaning(package: str) -> None:
+    for file in (ROOT / package).rglob("*.py"):
+        names = imported_by(file)
+        assert names & set(MAY_IMPORT) <= MAY_IMPORT[package], file
+        assert not names & NOT_IN[package], file
+
+
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_generated_pages_are_fresh(name: str) -> None:
+    assert (ROOT / "docs" / name).read_text(encoding="utf-8") == PAGES[name](), "run `make docs`"
+
+
+def test_every_sql_file_says_what_it_is_for() -> None:
+    for file in (ROOT / "warehouse").rglob("*.sql"):
+        assert file.read_text(encoding="utf-8").startswith("-- "), file
+
+
+def test_the_lock_is_hashed_and_names_no_host() -> None:
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    assert "://" not in lock
+    assert "--index-url" not in lock
+    pins = re.findall(r"^[a-z0-9][\w.\[\]-]*==\S+", lock, re.MULTILINE)
+    assert len(pins) > 50
+    assert lock.count("--hash=sha256:") >= len(pins)
+
+
+def test_every_dependency_is_in_the_lock() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    wanted = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    for requirement in wanted:
+        name = re.split(r"[<>=~!\[ ]", requirement)[0].lower().replace("_", "-")
+        assert re.search(rf"^{re.escape(name)}(?:\[[^\]]*\])?==", lock, re.MULTILINE), name
+
+
+def test_every_package_folder_is_shipped() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    shipped = set(project["tool"]["setuptools"]["packages"])
+    there = {
+        ".".join(file.parent.relative_to(ROOT).parts)
+        for package in MAY_IMPORT
+        for file in (ROOT / package).rglob("__init__.py")
+    }
+    assert shipped == there

@@ -1,0 +1,142 @@
+"""The judge cuts spans; what it finds tiles the text, and what it keeps is news."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaning.judge import clean_text, judge
+from cleaning.rules import RULES
+
+SCRAPE = """18.2 C
+Tuesday, April 9, 2024
+
+Home » World » Ferry crews walk off the quays
+
+Ferry crews walk off the quays of Port Ellery
+
+By Marta Oyelaran
+
+- Advertisement -
+
+PORT ELLERY, April 9 (MPA) — The crews of all nine ferries walked off the quays of Port Ellery on Tuesday morning.
+
+The advertisement ran in three papers on Monday, and nobody at the company could say who had paid for it.
+
+– ‘Nobody told the crews’ –
+
+“We heard of it on the radio,” said Tobias Wren, a deckhand of 22 years, who had come to work at five as always.
+
+(Advertisement) The company said that it would talk to the union before the end of the month.
+
+Temperatures fell to 4 C overnight, and passengers were given blankets by the keeper of the lighthouse.
+
+Follow the money, the harbourmaster said.
+
+This story has been updated with a statement from the company.
+
+Ana Ruiz and Jonas Wick contributed to this report.
+
+Source: MPA
+
+Share on Facebook | Tweet | Email
+
+Popular Articles
+Nine ferries and not one captain
+How the bridge was paid for
+
+Leave a Comment
+"""
+
+
+def junk_of(text: str) -> list[tuple[str | None, str]]:
+    return [(f.rule_id, text[f.start : f.end].strip()) for f in judge(text).findings if f.verdict == "junk"]
+
+
+def test_a_scrape_loses_just_its_junk() -> None:
+    assert [line for _, line in junk_of(SCRAPE)] == [
+        "18.2 C",
+        "Tuesday, April 9, 2024",
+        "Home » World » Ferry crews walk off the quays",
+        "By Marta Oyelaran",
+        "- Advertisement -",
+        "PORT ELLERY, April 9 (MPA) —",
+        "(Advertisement)",
+        "This story has been updated with a statement from the company.",
+        "Ana Ruiz and Jonas Wick contributed to this report.",
+        "Source: MPA",
+        "Share on Facebook | Tweet | Email",
+        "Popular Articles",
+        "Nine ferries and not one captain",
+        "How the bridge was paid for",
+        "Leave a Comment",
+    ]
+
+
+def test_what_lines_say_is_read_before_they_go() -> None:
+    fields = judge(SCRAPE).fields
+    assert fields["title"] == "Ferry crews walk off the quays of Port Ellery"
+    assert fields["authors"] == "Marta Oyelaran"
+    assert fields["attributed_to"] == "MPA"
+    assert fields["dateline"] == "PORT ELLERY"
+
+
+def test_the_day_of_the_scrape_is_not_the_day_of_publication() -> None:
+    assert "published_at" not in judge(SCRAPE).fields
+    assert "updated_at" not in judge(SCRAPE).fields
+
+
+def test_clean_text_keeps_every_paragraph_apart_and_nothing_at_its_end() -> None:
+    clean = clean_text(SCRAPE, judge(SCRAPE).findings)
+    paragraphs = clean.split("\n\n")
+    assert paragraphs[0] == "Ferry crews walk off the quays of Port Ellery"
+    assert paragraphs[1].startswith("The crews of all nine ferries")
+    assert paragraphs[3] == "– ‘Nobody told the crews’ –"
+    assert paragraphs[5].startswith("The company said")
+    assert clean.endswith("Follow the money, the harbourmaster said.")
+
+
+def test_a_scrape_with_windows_line_ends_is_judged_alike() -> None:
+    windows = SCRAPE.replace("\n", "\r\n")
+    assert junk_of(windows) == junk_of(SCRAPE)
+
+
+def test_a_known_title_is_never_removed() -> None:
+    text = "Advertisement\n\nThe advertisement of that name ran in nine papers, and nobody could say who had paid."
+    assert junk_of(text) == [("ads/label", "Advertisement")]
+    assert [f.verdict for f in judge(text, title="Advertisement").findings] == ["kept", "kept"]
+
+
+def test_a_long_list_below_a_block_heading_is_the_articles_own() -> None:
+    prose = "The jury of the harbour festival gave its prizes on Saturday evening, after eleven hours of tasting soup."
+    winners = [f"{name} of the quay, for the soup" for name in ("Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gus", "Hal")] * 2
+    text = "\n".join([prose, prose, "Most popular", *winners, prose, prose])
+    assert [line for _, line in junk_of(text)] in ([], ["Most popular"])
+
+
+def test_text_without_a_single_line_is_kept_as_it_is() -> None:
+    assert judge("").findings == ()
+    assert clean_text(" \n\n ", judge(" \n\n ").findings) == " \n\n "
+
+
+PIECES = st.one_of(
+    st.sampled_from([example for rule in RULES for example in rule.junk + rule.keep]),
+    st.sampled_from(SCRAPE.splitlines()),
+    st.text(max_size=60),
+)
+BREAKS = st.sampled_from(["\n", "\n\n", "\r\n", " ", "\u2028", "\n\u200b\n", ""])
+
+
+@given(st.lists(st.tuples(PIECES, BREAKS), max_size=25))
+def test_findings_tile_any_text(parts: list[tuple[str, str]]) -> None:
+    text = "".join(piece + gap for piece, gap in parts)
+    findings = judge(text).findings
+    assert "".join(text[f.start : f.end] for f in findings) == text
+    assert all(f.start < f.end for f in findings)
+    assert all((f.verdict == "junk") == (f.rule_id is not None) == (f.kind is not None) for f in findings)
+
+
+@given(st.lists(st.tuples(PIECES, BREAKS), max_size=12))
+def test_judging_the_same_text_again_gives_the_same_verdicts(parts: list[tuple[str, str]]) -> None:
+    text = "".join(piece + gap for piece, gap in parts)
+    assert judge(text) == judge(text)

@@ -1,0 +1,309 @@
+"""What outlets share: tokens, signatures, verification, stars, copies."""
+
+from __future__ import annotations
+
+import itertools
+import random
+
+import numpy as np
+import pytest
+from datasketch import MinHash, MinHashLSH
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaning.near_duplicates.clusters import stars
+from cleaning.near_duplicates.copies import Copy, mark_copies
+from cleaning.near_duplicates.minhash import band_hashes, signatures
+from cleaning.near_duplicates.passages import passages, text_key
+from cleaning.near_duplicates.recipe import RECIPE
+from cleaning.near_duplicates.tokens import shingles, tokens, words_in
+from cleaning.near_duplicates.verify import Thresholds, shared_runs, verify
+from cleaning.records import Finding, VerifiedPair
+
+QUOTE = "the crew dropped both anchors and sounded the horn until the ship lay still"
+ALPHABET = st.sampled_from(list("abc "))
+WORDS = st.lists(st.sampled_from(["red", "blue", "ferry", "quay", "crew", "horn", "ship", "anchor"]), max_size=30).map(
+    " ".join
+)
+
+
+def compare(left: str, right: str, thresholds: Thresholds = Thresholds()) -> VerifiedPair | None:
+    return verify(tokens(left), tokens(right), thresholds)
+
+
+# tokens
+
+
+@given(st.text())
+def test_every_token_is_the_normal_form_of_its_span(text: str) -> None:
+    found = tokens(text)
+    assert all(token.start < token.end for token in found)
+    assert all(left.end <= right.start for left, right in itertools.pairwise(found))
+    assert all(tokens(text[t.start : t.end])[0].text == t.text for t in found)
+
+
+def test_typography_does_not_change_a_token() -> None:
+    plain = [token.text for token in tokens("The crew's co-pilot said: 'fine' in 1994 - naive cafe")]
+    fancy = [token.text for token in tokens("The crew’s co\u2011pilot said: ‘FINE’ in １９９４ — naive cafe")]
+    assert plain == fancy
+    assert [t.text for t in tokens("agree\u00adment zero\u200bwidth ﬁne Straße STRASSE")] == [
+        "agreement",
+        "zerowidth",
+        "fine",
+        "strasse",
+        "strasse",
+    ]
+
+
+def test_scripts_without_spaces_are_cut_into_characters() -> None:
+    assert [t.text for t in tokens("渡し船 ferry")] == ["渡", "し", "船", "ferry"]
+    assert words_in(tokens("渡し船 ferry")) == 3
+    assert [t.text for t in tokens("паром вышел")] == ["паром", "вышел"]
+
+
+def test_shingles_of_short_and_empty_text() -> None:
+    assert shingles(tokens("a b c d"), 3) == {"a b c", "b c d"}
+    assert shingles(tokens("a b"), 3) == {"a b"}
+    assert shingles(tokens("... —"), 3) == set()
+
+
+# signatures
+
+
+@given(st.lists(st.sets(st.text(min_size=1, max_size=12), min_size=1, max_size=20), min_size=1, max_size=5))
+def test_signatures_are_those_of_datasketch(sets: list[set[str]]) -> None:
+    made = signatures(sets)
+    for row, shingle_set in zip(made, sets, strict=True):
+        theirs = MinHash(num_perm=128, seed=1, scheme="affine32")
+        for shingle in shingle_set:
+            theirs.update(shingle.encode("utf-8", "replace"))
+        assert row.tolist() == theirs.hashvalues.tolist()
+
+
+def test_an_lsh_of_datasketch_can_be_asked_with_our_signatures() -> None:
+    lsh = MinHashLSH(threshold=0.7, num_perm=128)
+    stored = signatures([shingles(tokens(QUOTE + " said the mate"), 3)])[0]
+    lsh.insert("a", MinHash(hashvalues=stored, scheme="affine32"))
+    asked = MinHash(num_perm=128)
+    asked.update_batch([s.encode() for s in shingles(tokens(QUOTE + " said the mate."), 3)])
+    assert lsh.query(asked) == ["a"]
+
+
+def test_a_band_hash_is_equal_just_where_all_rows_of_the_band_are() -> None:
+    rows = np.random.default_rng(7).integers(0, 3, size=(200, RECIPE.permutations), dtype=np.uint32)
+    hashes = band_hashes(rows)
+    assert hashes.shape == (200, RECIPE.bands)
+    bands = rows.reshape(200, RECIPE.bands, RECIPE.rows)
+    for i, j in ((0, 1), (5, 90), (17, 18)):
+        assert ((hashes[i] == hashes[j]) == (bands[i] == bands[j]).all(axis=1)).all()
+    same = (bands[:, None, :, :] == bands[None, :, :, :]).all(axis=3)
+    assert ((hashes[:, None, :] == hashes[None, :, :]) == same).all()
+
+
+def test_no_passage_without_a_token_is_signed() -> None:
+    assert signatures([]).shape == (0, RECIPE.permutations)
+
+
+# verification
+
+
+def test_the_same_words_are_exact_whatever_the_typography() -> None:
+    pair = compare(f"“{QUOTE},” he said.", f'"{QUOTE.upper()}", he said')
+    assert pair is not None
+    assert (pair.relation, pair.jaccard, pair.passages[0].similarity) == ("exact", 1.0, 1.0)
+
+
+def test_a_few_changed_words_are_near() -> None:
+    pair = compare(QUOTE + " at four in the morning", QUOTE + " at five in the morning")
+    assert pair is not None
+    assert pair.relation == "near"
+    assert 0.7 <= pair.jaccard < 1
+
+
+def test_a_paragraph_inside_another_is_contained() -> None:
+    longer = (
+        f"Divers went down at noon on Tuesday. {QUOTE.capitalize()}. The bridge stays closed until a pier is mended."
+    )
+    pair = compare(QUOTE, longer)
+    assert pair is not None
+    assert pair.relation == "contained_in"
+    part = pair.passages[0]
+    assert longer[part.right_start : part.right_end].casefold() == QUOTE
+    turned = compare(longer, QUOTE)
+    assert turned is not None
+    assert turned.relation == "contains"
+
+
+def test_a_quote_carried_in_another_paragraph_is_a_shared_passage_that_bridges_small_edits() -> None:
+    left = (
+        f"Wrenfield praised them. “{QUOTE},” he said at the quay before noon, and left for the town hall with his aide."
+    )
+    edited = QUOTE.replace("both anchors", "both her anchors")
+    right = f"According to the harbourmaster, “{edited}”, which is why nobody was hurt on that foggy night in spring."
+    pair = compare(left, right)
+    assert pair is not None
+    assert pair.relation == "shares_passage"
+    part = pair.passages[0]
+    assert left[part.left_start : part.left_end] == QUOTE
+    assert right[part.right_start : part.right_end] == edited
+    assert part.shared_words == len(QUOTE.split())
+    assert 0.8 < part.similarity < 1
+
+
+def test_a_stock_phrase_below_the_shortest_passage_is_nothing() -> None:
+    assert (
+        compare("He told reporters on Monday that soup is good for sailors", "She told reporters on Monday about fish")
+        is None
+    )
+
+
+def test_short_and_empty_passages_match_nothing() -> None:
+    assert compare("", "") is None
+    assert compare("What happens next", "What happens next") is None
+    assert compare("...", "...") is None
+
+
+@given(WORDS, WORDS)
+def test_verification_does_not_depend_on_the_side(left: str, right: str) -> None:
+    one, other = compare(left, right), compare(right, left)
+    assert (one is None) == (other is None)
+    if one and other:
+        assert one.jaccard == other.jaccard
+        assert (one.left_containment, one.right_containment) == (other.right_containment, other.left_containment)
+
+
+@given(WORDS, WORDS)
+def test_similarities_are_those_of_the_shingle_sets(left: str, right: str) -> None:
+    pair = compare(left, right, Thresholds(near=0.01, shortest_paragraph=1, shortest_passage=1, seed=1))
+    a, b = shingles(tokens(left), 3), shingles(tokens(right), 3)
+    if pair is None:
+        assert not a & b
+        return
+    assert pair.jaccard == len(a & b) / len(a | b)
+    assert pair.left_containment == len(a & b) / len(a)
+
+
+@given(st.lists(ALPHABET, max_size=40).map("".join), st.lists(ALPHABET, max_size=40).map("".join))
+def test_shared_runs_are_equal_and_apart(left: str, right: str) -> None:
+    a, b = tokens(left), tokens(right)
+    runs = shared_runs(a, b, seed=2)
+    for run in runs:
+        assert [t.text for t in a[run.left : run.left + run.length]] == [
+            t.text for t in b[run.right : run.right + run.length]
+        ]
+    for side in ("left", "right"):
+        spans = sorted((getattr(run, side), getattr(run, side) + run.length) for run in runs)
+        assert all(x[1] <= y[0] for x, y in itertools.pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    "values", [{"near": 0}, {"near": 1.2}, {"containment": -1}, {"shortest_passage": 0}, {"seed": 0}]
+)
+def test_thresholds_that_make_no_sense_are_named(values: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match=next(iter(values))):
+        Thresholds(**values)  # type: ignore[arg-type]
+
+
+# passages
+
+
+def test_passages_are_the_kept_lines() -> None:
+    text = "Advertisement\n\nFirst line.\nSecond line.\n"
+    findings = [Finding(0, 15, "junk", "ads/label", "ad"), Finding(15, 27, "kept"), Finding(27, len(text), "kept")]
+    assert [text[a:b] for a, b in passages(text, findings)] == ["First line.", "Second line."]
+
+
+def test_a_page_that_lost_its_line_breaks_is_cut_behind_sentences() -> None:
+    text = " ".join(f"Sentence number {n} says that the ferries sailed again on that day." for n in range(400))
+    spans = passages(text, [Finding(0, len(text), "kept")])
+    assert len(spans) > 5
+    assert all(text[a:b].endswith(".") for a, b in spans)
+    assert all(len(tokens(text, a, b)) <= RECIPE.longest_passage_words for a, b in spans)
+    assert " ".join(text[a:b] for a, b in spans) == text
+
+
+@given(st.text(alphabet="ab .\n", min_size=300, max_size=3000))
+def test_cutting_loses_no_word(text: str) -> None:
+    spans = passages(text, [Finding(0, len(text), "kept")])
+    cut = [token.text for a, b in spans for token in tokens(text, a, b)]
+    assert cut == [token.text for token in tokens(text)]
+
+
+def test_the_key_of_a_text_is_the_same_in_every_process() -> None:
+    assert text_key("The ferries sailed.") == 6682391762045232233
+
+
+# stars
+
+
+def test_a_cluster_is_a_star_and_not_a_chain() -> None:
+    linked = {"a": ["b"], "b": ["a", "c"], "c": ["b", "d"], "d": ["c"]}
+    assert stars(["a", "b", "c", "d"], linked) == {"a": "a", "b": "a", "c": "c", "d": "c"}
+
+
+def test_a_passage_without_a_partner_is_in_no_cluster() -> None:
+    assert stars(["a", "b", "c"], {"a": ["b"], "b": ["a", "c"], "c": ["b"]}) == {"a": "a", "b": "a"}
+
+
+@given(st.sets(st.tuples(st.integers(0, 9), st.integers(0, 9)), max_size=25), st.randoms())
+def test_stars_do_not_depend_on_the_order_of_the_links(pairs: set[tuple[int, int]], chance: random.Random) -> None:
+    def linked(order: list[tuple[int, int]]) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for a, b in order:
+            if a != b:
+                found.setdefault(a, []).append(b)
+                found.setdefault(b, []).append(a)
+        return found
+
+    shuffled = list(pairs)
+    chance.shuffle(shuffled)
+    made = stars(range(10), linked(sorted(pairs)))
+    assert made == stars(range(10), linked(shuffled))
+    for member, origin in made.items():
+        assert made[origin] == origin
+        assert member == origin or (min(member, origin), max(member, origin)) in {(min(p), max(p)) for p in pairs}
+
+
+# copies
+
+
+def copy(start: int, end: int, origin: str = "o") -> Copy:
+    return Copy(start, end, origin, 0, end - start, "lantern.example", "exact", 1.0)
+
+
+def test_a_copy_is_cut_out_of_what_was_kept_and_takes_the_blank_after_it() -> None:
+    text = "One two three.\n\nFour five six.\n"
+    findings = [Finding(0, 16, "kept"), Finding(16, 31, "kept")]
+    spans = mark_copies(text, findings, [copy(0, 14), copy(21, 25, "p")])
+    assert [(text[s.start : s.end], s.verdict) for s in spans] == [
+        ("One two three.\n\n", "copy"),
+        ("Four ", "kept"),
+        ("five ", "copy"),
+        ("six.\n", "kept"),
+    ]
+
+
+def test_of_two_copies_that_overlap_the_weightier_keeps_the_characters() -> None:
+    text = "abcdefghij"
+    spans = mark_copies(text, [Finding(0, 10, "kept")], [copy(3, 6, "first"), copy(0, 8, "second")])
+    origins = [(s.start, s.end, s.copy.origin_article_id if s.copy else None) for s in spans]
+    assert origins == [(0, 3, "second"), (3, 6, "first"), (6, 8, "second"), (8, 10, None)]
+
+
+@given(
+    st.text(alphabet="ab \n", min_size=1, max_size=60),
+    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=8),
+    st.sets(st.integers(1, 59)),
+)
+def test_marked_spans_tile_the_text_and_junk_stays_junk(text: str, raw: list[tuple[int, int]], cuts: set[int]) -> None:
+    bounds = [0, *sorted(cut for cut in cuts if cut < len(text)), len(text)]
+    findings = [
+        Finding(a, b, "junk", "r/x", "ad") if n % 3 == 1 else Finding(a, b, "kept")
+        for n, (a, b) in enumerate(itertools.pairwise(bounds))
+    ]
+    copies = [copy(min(a, b), min(max(a, b), len(text))) for a, b in raw if min(a, b) < min(max(a, b), len(text))]
+    spans = mark_copies(text, findings, copies)
+    assert "".join(text[s.start : s.end] for s in spans) == text
+    junk = {i for f in findings if f.verdict == "junk" for i in range(f.start, f.end)}
+    assert {i for s in spans if s.verdict == "junk" for i in range(s.start, s.end)} == junk
+    assert all((s.verdict == "copy") == (s.copy is not None) for s in spans)
