@@ -22,12 +22,12 @@ $(VENV)/.made: requirements.lock pyproject.toml
 	@if command -v uv >/dev/null 2>&1; then \
 	    echo "making $(VENV) with uv"; \
 	    uv venv --quiet --allow-existing --python $(PYTHON) $(VENV) && \
-	    VIRTUAL_ENV=$(VENV) uv pip install --quiet --require-hashes -r requirements.lock && \
+	    VIRTUAL_ENV=$(VENV) uv pip install --quiet --no-deps --require-hashes -r requirements.lock && \
 	    VIRTUAL_ENV=$(VENV) uv pip install --quiet --no-deps --no-build-isolation -e . ; \
 	else \
 	    echo "making $(VENV) with venv and pip (a minute or two)"; \
 	    $(PYTHON) -m venv $(VENV) && \
-	    $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock && \
+	    $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock && \
 	    $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e . ; \
 	fi
 	@touch $@
