@@ -38,7 +38,7 @@ run: env  ## run the ingest flow over the samples into a DuckDB file, and say wh
 	@$(BIN)/copydesk sql "SELECT outlet, had_it_first, passages, words FROM who_copied_whom LIMIT 5" --warehouse $(WAREHOUSE)
 
 test: env  ## run all tests
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto --dist worksteal
 
 lint: env  ## check style and types
 	@$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""The command line: `copydesk run`, `xray`, `rules`, `check`, `sql`.
+"""The command line: `copydesk run`, `xray`, `rules`, `check`, `sql`, `evaluate`.
 
 Exit codes: 0 done; 1 failed, and the warehouse is as it was; 2 the call was wrong; 3 done, but something was set aside.
 """
@@ -6,6 +6,8 @@ Exit codes: 0 done; 1 failed, and the warehouse is as it was; 2 the call was wro
 from __future__ import annotations
 
 import os
+import shlex
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,6 +19,8 @@ from rich.console import Console
 
 if TYPE_CHECKING:
     import duckdb
+
+    from cleaning.evaluation import Part
 
     from .settings import Settings
 
@@ -167,7 +171,8 @@ def run(
 def _run_here(inbox: Path, warehouse: Path, settings: Settings, wait_seconds: float, quiet: bool) -> dict[str, Any]:
     import json
 
-    from .steps import STEPS, perform, start_run
+    from .runs import start_run
+    from .steps import STEPS, perform
 
     with start_run(inbox, warehouse, settings, wait_seconds=wait_seconds) as started, _bars(quiet) as bar:
         for number, step in enumerate(STEPS, start=1):
@@ -217,12 +222,17 @@ def _print_run(said: dict[str, Any], warehouse: Path) -> None:
         if found := verdicts.get(verdict):
             share = f"{found['percent']} % of the text"
             lines.append(f"{word} {found['spans']:,} spans in {found['articles']:,} of these articles, {share}.")
-    option = "" if warehouse == DEFAULT_WAREHOUSE else f" -w {warehouse}"
+    option = "" if warehouse == DEFAULT_WAREHOUSE else f" -w {shlex.quote(str(warehouse))}"
+    command = "copydesk" if shutil.which("copydesk") else sys.argv[0]
     if row["new_failures"]:
-        lines.append(f'[yellow]Failed:[/yellow] {row["new_failures"]:,}; why: copydesk sql "FROM failures"{option}')
+        mended = row["new_failures"] - row["set_aside"]
+        also = f", {mended:,} mended" if mended else ""
+        lines.append(
+            f'[yellow]Failed:[/yellow] {row["set_aside"]:,} set aside{also}; why: {command} sql "FROM failures"{option}'
+        )
     lines += [
         f"Ask {published_copy_of(warehouse)}, which is read-only and never locked:",
-        f'  copydesk sql "FROM who_copied_whom"{option}',
+        f'  {command} sql "FROM who_copied_whom"{option}',
     ]
     console = Console(highlight=False, soft_wrap=True)
     for line in lines:
@@ -343,6 +353,41 @@ def sql(query: str, warehouse: Path, form: Literal["table", "csv", "json", "mark
                 print_rows(answer, form, rows)
         except duckdb.Error as error:
             raise click.ClickException(str(error)) from error
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.option(
+    "--outlets",
+    "part",
+    type=click.Choice(["tuned", "held-out", "all"]),
+    default="all",
+    show_default=True,
+    help="Which outlets to score: a third, by hash of the name, is held out from tuning.",
+)
+@click.option("--view", help="Only pages of this view, such as container or page.")
+@click.option("--rule", "rule_id", help="Only what this rule took.")
+@click.option("--most", type=click.IntRange(min=0), default=20, show_default=True, help="How many lines to show.")
+@click.option("--workers", type=click.IntRange(min=1), help="Processes for gold pages.  [default: one a processor]")
+@examples(
+    "copydesk evaluate labelled.jsonl --outlets tuned",
+    "copydesk evaluate labelled.jsonl --rule ads/label --most 100",
+    "copydesk evaluate article-extraction-benchmark/",
+)
+def evaluate(
+    paths: tuple[Path, ...], part: Part, view: str | None, rule_id: str | None, most: int, workers: int | None
+) -> None:
+    """Score the rules on labelled lines (.jsonl with `lines` and `labels`) and on folders of gold pages.
+
+    Prints recall and loss, what each rule took, which good lines it took wrongly, and which junk lines stayed.
+    """
+    from .evaluate import evaluate as print_scores
+    from .processes import default_workers
+
+    try:
+        print_scores(paths, part, view, rule_id, most, workers or default_workers())
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
 
 
 @contextmanager

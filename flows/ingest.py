@@ -28,8 +28,9 @@ from pydantic import Field
 
 from cleaning.near_duplicates.verify import Thresholds
 from flows.processes import default_workers
-from flows.settings import Run, Settings
-from flows.steps import STEPS, Counts, NoInbox, Progress, Step, new_run_id, perform, start_run
+from flows.runs import NoInbox, Run, new_run_id, start_run
+from flows.settings import Settings
+from flows.steps import STEPS, Counts, Progress, Step, perform
 from warehouse.loading import BrokenPromise
 from warehouse.store import Limits, WarehouseError
 
@@ -67,8 +68,9 @@ def ingest(
     """Read what is new in the inbox, clean it, find what outlets share, and load it in one transaction.
 
     The flow run bears the name of the run in the warehouse. It ends Completed, or `Completed with failures` where it
-    set something aside, with the facts of its summary as data; or Failed, and then the warehouse is as it was. An
-    inbox that is not there, and what a person has to mend in the warehouse, is said in the message of that state.
+    set something aside, with the facts of its summary as data; or Failed, and where that was before the load was done
+    the warehouse is as it was. An inbox that is not there, and what a person has to mend in the warehouse, is said in
+    the message of that state.
 
     Args:
         inbox: Folder of scraped files (.html, .txt, .jsonl, .csv, .parquet), read at any depth.
@@ -159,13 +161,14 @@ def _go(run: Run) -> dict[str, Any]:
     with _progress_shown() as show:
         for number, step in enumerate(STEPS):
             show(number, f"step {number + 1} of {len(STEPS)}: {step.does}")
-            perform_step.with_options(
+            ended = perform_step.with_options(
                 name=step.does,
                 task_run_name=step.does,
                 description=step.function.__doc__,
                 retries=step.retries,
                 retry_delay_seconds=_RETRY_AFTER,
-            )(step, run, _mover(show, number, step))
+            )(step, run, _mover(show, number, step), return_state=True)
+            ended.result()  # raises what the step failed with; without return_state a failed task would just answer
         show(len(STEPS), f"all {len(STEPS)} steps done")
     said: dict[str, Any] = json.loads((run.folder / "summary.json").read_text(encoding="utf-8"))
     markdown = (run.folder / "summary.md").read_text(encoding="utf-8")

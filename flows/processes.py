@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import TimeoutError as FutureTimeout
+from multiprocessing.context import BaseContext, ForkServerContext, ForkServerProcess
+from multiprocessing.popen_forkserver import Popen
+from multiprocessing.process import BaseProcess
+from types import ModuleType
 from typing import Any, TypeVar
 
 import pebble
@@ -36,11 +41,7 @@ def spread(
     An exception of the function is answered in place of a result; so is Lost, where the process ran longer than
     `seconds` on one item or died. Processes are forked from a clean server, never from a process with threads.
     """
-    method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-    context = multiprocessing.get_context(method)
-    if method == "forkserver":
-        context.set_forkserver_preload(_PRELOADED)
-    with pebble.ProcessPool(max_workers=workers, max_tasks=_TASKS_BEFORE_RENEWAL, context=context) as pool:
+    with pebble.ProcessPool(max_workers=workers, max_tasks=_TASKS_BEFORE_RENEWAL, context=_context()) as pool:
         waiting: deque[tuple[Item, pebble.ProcessFuture[Any]]] = deque()
         try:
             for item in items:
@@ -54,6 +55,37 @@ def spread(
         except BaseException:
             pool.stop()  # type: ignore[no-untyped-call]
             raise
+
+
+def _context() -> BaseContext:
+    """Processes forked from a server that has imported what they need, where the system can fork."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = _ForkServerContext()
+    context.set_forkserver_preload(_PRELOADED)
+    return context
+
+
+class _Process(ForkServerProcess):
+    """A process that does not import the main module of its parent again.
+
+    What runs here is always found by its own module. The main module is whatever called us: Prefect's engine, which
+    takes seconds to import, or a script that would start its run once more.
+    """
+
+    @staticmethod
+    def _Popen(process_obj: BaseProcess) -> Popen:  # noqa: N802
+        main = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            started: Popen = ForkServerProcess._Popen(process_obj)
+            return started
+        finally:
+            sys.modules["__main__"] = main
+
+
+class _ForkServerContext(ForkServerContext):
+    Process = _Process
 
 
 def _outcome(future: pebble.ProcessFuture[Any], seconds: float | None) -> Any:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
-from pathlib import Path
 
 from cleaning.near_duplicates.verify import Thresholds
 from warehouse.store import Limits
@@ -33,19 +31,3 @@ class Settings:
         for name in ("max_characters", "extract_seconds", "workers"):
             if getattr(self, name) <= 0:
                 raise ValueError(f"{name} must be more than 0, not {getattr(self, name)}")
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One run: what it reads, where it loads, and the folder in which its batches travel."""
-
-    run_id: str
-    inbox: Path
-    warehouse: Path
-    folder: Path
-    started_at: datetime
-    settings: Settings
-
-    def batch(self, name: str) -> Path:
-        """The Parquet file of one batch of this run."""
-        return self.folder / f"{name}.parquet"

@@ -9,12 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import secrets
-import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -34,10 +30,10 @@ from warehouse import rows, sql
 from warehouse.loading import RunRow, load
 from warehouse.matching import find_candidates
 from warehouse.publishing import publish
-from warehouse.store import attach_history, check_recipe, hold, open_scratch
 
 from .processes import Lost, spread
-from .settings import Run, Settings
+from .runs import Run, history
+from .settings import Settings
 from .summary import write_summary
 
 Counts = dict[str, int]
@@ -45,10 +41,6 @@ Progress = Callable[[int, int], None]
 
 _SMALL = 200
 _CHUNK = 100
-
-
-class NoInbox(Exception):
-    """The inbox is not a folder that can be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,49 +55,6 @@ class Step:
 
 def quiet(done: int, total: int) -> None:
     """The progress of a step that nobody watches."""
-
-
-def new_run_id(now: datetime | None = None) -> str:
-    """A name that sorts by time and is unlike any other: `20240301T081500-3fa9`."""
-    return f"{now or datetime.now(UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(2)}"
-
-
-@contextmanager
-def start_run(
-    inbox: Path, warehouse: Path, settings: Settings, run_id: str | None = None, wait_seconds: float = 0
-) -> Iterator[Run]:
-    """Hold the warehouse for one run and give it a folder for its batches, which goes when the run ends.
-
-    Raises NoInbox, or WarehouseError where another run holds the warehouse or its fingerprints have another recipe.
-    """
-    if not inbox.is_dir():
-        raise NoInbox(f"there is no folder {inbox} to read; name the folder that holds the scraped files")
-    now = datetime.now(UTC)
-    run_id = run_id or new_run_id(now)
-    work = warehouse.with_name(warehouse.name + ".work")
-    with hold(warehouse, run_id, wait_seconds):
-        shutil.rmtree(work, ignore_errors=True)  # what a killed run left; nobody else can be in there
-        folder = work / run_id
-        (folder / "failures").mkdir(parents=True)
-        try:
-            run = Run(run_id, inbox, warehouse, folder, now, settings)
-            with history(run) as connection:
-                if not settings.rebuild:
-                    check_recipe(connection, warehouse)
-            yield run
-        finally:
-            shutil.rmtree(work, ignore_errors=True)
-
-
-@contextmanager
-def history(run: Run) -> Iterator[Any]:
-    """A connection that has the warehouse as it stands attached, read-only, as `warehouse`."""
-    connection = open_scratch(run.settings.limits)
-    try:
-        attach_history(connection, run.warehouse)
-        yield connection
-    finally:
-        connection.close()
 
 
 # --- 1. which files are new

@@ -10,7 +10,7 @@ import duckdb
 from warehouse import sql
 from warehouse.store import open_for_reading
 
-from .settings import Run
+from .runs import Run
 
 _MOST_ROWS = 10
 
@@ -52,7 +52,8 @@ def as_markdown(said: dict[str, Any]) -> str:
                 {"what": "new articles", "count": run["new_articles"]},
                 {"what": "changed articles", "count": run["changed_articles"]},
                 {"what": "judged again because the rules changed", "count": run["rejudged_articles"]},
-                {"what": "set aside or mended (new failures)", "count": run["new_failures"]},
+                {"what": "newly set aside", "count": run["set_aside"]},
+                {"what": "newly loaded with a mend", "count": run["new_failures"] - run["set_aside"]},
                 {"what": "articles in the warehouse", "count": run["articles"]},
             ],
         ),
@@ -66,9 +67,7 @@ def as_markdown(said: dict[str, Any]) -> str:
 
 def _failures(rows: list[dict[str, Any]], count: int) -> list[str]:
     """A list, not a table: sources and reasons are long, and a page of tables cuts them off."""
-    lines = [
-        f"- {_code(row['source'])}, {row['outcome']} ({row['stage']}): {_cell(row['reason'])}" for row in rows
-    ]
+    lines = [f"- {_code(row['source'])}, {row['outcome']} ({row['stage']}): {_cell(row['reason'])}" for row in rows]
     if count > len(rows):
         lines.append(f"- and {count - len(rows):,} more in the table `failures`")
     return ["## New failures", "", *(lines or ["None."]), ""]

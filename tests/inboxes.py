@@ -9,8 +9,9 @@ from typing import Any
 
 import duckdb
 
+from flows.runs import start_run
 from flows.settings import Settings
-from flows.steps import STEPS, perform, start_run
+from flows.steps import STEPS, perform
 from warehouse.store import open_for_reading
 
 HERE = Settings(workers=1)

@@ -28,8 +28,10 @@ from prefect.utilities.callables import parameter_schema
 from cleaning.near_duplicates.verify import Thresholds
 from flows import ui
 from flows.ingest import PROGRESS_KEY, SUMMARY_KEY, ingest, parameters_of, run_flow
+from flows.runs import Run
 from flows.settings import Settings
-from flows.steps import STEPS
+from flows.steps import STEPS, Counts, Progress, Step, perform
+from warehouse.loading import BrokenPromise
 from warehouse.store import WarehouseError, hold, published_copy_of
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -218,6 +220,31 @@ def test_what_a_person_has_to_mend_is_the_message_of_the_failed_state(inbox: Pat
         pytest.raises(WarehouseError, match="is held by run another-run"),
     ):
         run_flow(inbox, tmp_path / "news.duckdb", Settings())
+
+
+@pytest.mark.usefixtures("_no_server")
+def test_a_load_that_breaks_a_promise_ends_the_flow_and_is_not_tried_again(
+    inbox: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    performed: list[str] = []
+
+    def broken(step: Step, run: Run, progress: Progress) -> Counts:
+        performed.append(step.name)
+        if step.name == "load_warehouse":
+            raise BrokenPromise("nothing was loaded, because the warehouse would break a promise")
+        return perform(step, run, progress)
+
+    monkeypatch.setattr("flows.ingest.perform", broken)
+    state = cast(State[Any], ingest(inbox, tmp_path / "news.duckdb", return_state=True))
+    assert (state.is_failed(), state.message) == (
+        True,
+        "nothing was loaded, because the warehouse would break a promise",
+    )
+    assert performed[-1] == "load_warehouse"
+    assert performed.count("load_warehouse") == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["news.duckdb.lock"]
+    stopped = max(artifacts(PROGRESS_KEY), key=lambda artifact: artifact.created)
+    assert stopped.description == "failed in step 8 of 10: load the warehouse"
 
 
 # --- with a server

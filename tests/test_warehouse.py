@@ -19,8 +19,8 @@ import flows.steps as steps
 import warehouse.store as store
 from cleaning.near_duplicates.recipe import Recipe
 from cleaning.rules import RULES
+from flows.runs import NoInbox, start_run
 from flows.settings import Settings
-from flows.steps import NoInbox, start_run
 from warehouse import loading, publishing, sql
 from warehouse.store import WarehouseError, check, hold, open_for_loading, open_for_reading, published_copy_of
 

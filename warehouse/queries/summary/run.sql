@@ -2,6 +2,7 @@
 SELECT
     *,
     extract(epoch FROM loaded_at - started_at) AS seconds,
-    (SELECT count(*) FROM articles) AS articles
+    (SELECT count(*) FROM articles) AS articles,
+    (SELECT count(*) FROM failures WHERE run_id = $run_id AND set_aside) AS set_aside
 FROM runs
 WHERE run_id = $run_id AND $most > 0

@@ -1,0 +1,247 @@
+"""How well the judge does on lines that are labelled, and extraction and judge together on pages with a gold text.
+
+Labelled lines: JSON lines with `lines`, `labels` (`keep`, `junk`; any other label does not count), `outlet`, and
+optionally `view`, `lang`, `id` and `title`. Gold pages: the form of article-extraction-benchmark (a folder with
+`ground-truth.json`, whose entries have an `articleBody`, and `html/ID.html.gz` or `html/ID.html`), scored as it does:
+precision and recall of the multiset of word 4-grams of each page, averaged over the pages, and the F1 of the averages.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from .extract import NotExtractable, extract
+from .judge import clean_text, judge
+from .readers.decoding import NotText, declared_encoding, decode
+from .readers.record import document
+from .records import Kind
+
+Part = Literal["tuned", "held-out", "all"]
+
+_HELD_OUT = 3
+_GRAM = 4
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledPage:
+    """The lines of one page with the label of each."""
+
+    outlet: str
+    view: str
+    lines: tuple[str, ...]
+    labels: tuple[str, ...]
+    title: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedLine:
+    """A labelled line and what the judge said of it: the rule that took it, or None where it was kept."""
+
+    page: LabelledPage
+    number: int
+    rule_id: str | None
+    kind: Kind | None
+    characters_removed: int
+
+    @property
+    def text(self) -> str:
+        return self.page.lines[self.number]
+
+    @property
+    def label(self) -> str:
+        return self.page.labels[self.number]
+
+
+@dataclass(slots=True)
+class LineScores:
+    """Counts over labelled lines; a line is taken when at least half of its characters are."""
+
+    junk: int = 0
+    junk_taken: int = 0
+    good: int = 0
+    good_taken: int = 0
+    good_characters: int = 0
+    good_characters_removed: int = 0
+    wrong: list[JudgedLine] = field(default_factory=list)
+    missed: list[JudgedLine] = field(default_factory=list)
+    by_rule: dict[str, Counter[str]] = field(default_factory=dict)
+    pages: int = 0
+
+    @property
+    def recall(self) -> float:
+        """Share of the junk lines that was taken."""
+        return self.junk_taken / self.junk if self.junk else 0.0
+
+    @property
+    def loss(self) -> float:
+        """Share of the good lines that was taken."""
+        return self.good_taken / self.good if self.good else 0.0
+
+    @property
+    def character_loss(self) -> float:
+        """Share of the characters of good lines that was removed."""
+        return self.good_characters_removed / self.good_characters if self.good_characters else 0.0
+
+    @property
+    def f1(self) -> float:
+        """Of taking junk: precision is over the labelled lines that were taken."""
+        taken = self.junk_taken + self.good_taken
+        return 2 * self.junk_taken / (taken + self.junk) if taken + self.junk else 0.0
+
+    def add(self, line: JudgedLine) -> None:
+        taken = 2 * line.characters_removed >= max(1, len(line.text.strip()))
+        if line.rule_id is not None:
+            self.by_rule.setdefault(line.rule_id, Counter())[line.label] += 1
+        if line.label == "junk":
+            self.junk += 1
+            self.junk_taken += taken
+            if not taken:
+                self.missed.append(line)
+        elif line.label == "keep":
+            self.good += 1
+            self.good_taken += taken
+            self.good_characters += len(line.text)
+            self.good_characters_removed += line.characters_removed
+            if line.characters_removed:
+                self.wrong.append(line)
+
+
+def is_held_out(outlet: str) -> bool:
+    """Whether an outlet is of the third, by hash of its name, that rules must never be tuned on."""
+    return int(hashlib.sha256(outlet.encode()).hexdigest(), 16) % _HELD_OUT == 0
+
+
+def read_labelled(files: Iterable[Path], part: Part = "all", view: str | None = None) -> Iterator[LabelledPage]:
+    """The pages of labelled files. Raises ValueError, naming file and line, where one is not of the form."""
+    for file in files:
+        with file.open(encoding="utf-8") as lines:
+            for number, line in enumerate(lines, start=1):
+                try:
+                    page = _labelled_page(json.loads(line))
+                except (KeyError, TypeError, ValueError) as error:
+                    raise ValueError(
+                        f"{file}, line {number}: not a page with `lines` and `labels` ({error})"
+                    ) from error
+                if view in (None, page.view) and _belongs(page.outlet, part):
+                    yield page
+
+
+def judge_page(page: LabelledPage) -> list[JudgedLine]:
+    """Judge the lines of a page, joined by line breaks, and say of each what was taken of it."""
+    text = "\n".join(page.lines)
+    findings = judge(text, title=page.title).findings
+    judged = []
+    start = at = 0
+    for number, line in enumerate(page.lines):
+        end = start + len(line)
+        removed = 0
+        by = None
+        while at < len(findings) and findings[at].end <= start:
+            at += 1
+        for finding in findings[at:]:
+            if finding.start >= end:
+                break
+            if finding.verdict == "junk":
+                cut = text[max(start, finding.start) : min(end, finding.end)].strip()
+                removed += len(cut)
+                by = finding if cut else by
+        judged.append(JudgedLine(page, number, by.rule_id if by else None, by.kind if by else None, removed))
+        start = end + 1
+    return judged
+
+
+def score_lines(pages: Iterable[LabelledPage]) -> LineScores:
+    """Judge every page and count."""
+    scores = LineScores()
+    for page in pages:
+        scores.pages += 1
+        for line in judge_page(page):
+            scores.add(line)
+    return scores
+
+
+@dataclass(frozen=True, slots=True)
+class PageScore:
+    """Precision and recall of one page, for what was extracted and for what the judge left of it."""
+
+    page_id: str
+    extracted: tuple[float, float]
+    cleaned: tuple[float, float]
+    failure: str | None = None
+
+
+def read_gold(folder: Path) -> list[tuple[str, Path, str]]:
+    """The `(id, HTML file, gold text)` of every page. Raises ValueError where the folder is not of the form."""
+    truth = folder / "ground-truth.json"
+    if not truth.exists():
+        raise ValueError(f"{folder} has no ground-truth.json; name a folder of gold pages or files of labelled lines")
+    pages = []
+    for page_id, entry in sorted(json.loads(truth.read_text(encoding="utf-8")).items()):
+        files = [folder / "html" / f"{page_id}{ending}" for ending in (".html.gz", ".html")]
+        file = next((file for file in files if file.exists()), None)
+        if file is None:
+            raise ValueError(f"{folder / 'html'} has no page {page_id}")
+        pages.append((page_id, file, entry["articleBody"]))
+    return pages
+
+
+def score_gold_page(page: tuple[str, Path, str]) -> PageScore:
+    """Extract and judge one page and compare both results with its gold text."""
+    page_id, file, gold = page
+    data = gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes()
+    try:
+        article = extract(document(page_id, "html", decode(data, declared_encoding(data)).text))
+    except (NotExtractable, NotText) as error:
+        nothing = compare_texts("", gold)
+        return PageScore(page_id, nothing, nothing, str(error))
+    cleaned = clean_text(article.text, judge(article.text, title=article.title).findings)
+    return PageScore(page_id, compare_texts(article.text, gold), compare_texts(cleaned, gold))
+
+
+def f1(precision: float, recall: float) -> float:
+    """The harmonic mean of precision and recall."""
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def compare_texts(found: str, gold: str) -> tuple[float, float]:
+    """Precision and recall over the multisets of word 4-grams of two texts."""
+    ours, theirs = _grams(found), _grams(gold)
+    both = sum((ours & theirs).values())
+    precision = both / ours.total() if ours else float(not theirs)
+    recall = both / theirs.total() if theirs else float(not ours)
+    return precision, recall
+
+
+def _grams(text: str) -> Counter[tuple[str, ...]]:
+    words = _WORD.findall(text)
+    if not words:
+        return Counter()
+    return Counter(tuple(words[at : at + _GRAM]) for at in range(max(1, len(words) - _GRAM + 1)))
+
+
+def _labelled_page(said: dict[str, object]) -> LabelledPage:
+    lines, labels = said["lines"], said["labels"]
+    if not isinstance(lines, list) or not isinstance(labels, list) or len(lines) != len(labels):
+        raise ValueError("`lines` and `labels` must be lists of one length")
+    return LabelledPage(
+        outlet=str(said.get("outlet") or "unknown"),
+        view=str(said.get("view") or "lines"),
+        lines=tuple(map(str, lines)),
+        labels=tuple(map(str, labels)),
+        title=str(said["title"]) if said.get("title") else None,
+        language=str(said["lang"]) if said.get("lang") else None,
+    )
+
+
+def _belongs(outlet: str, part: Part) -> bool:
+    return part == "all" or is_held_out(outlet) == (part == "held-out")

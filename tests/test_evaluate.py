@@ -1,0 +1,99 @@
+"""Scoring the rules on labelled lines and on gold pages."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from cleaning.evaluation import compare_texts, f1, is_held_out, read_labelled, score_lines
+from flows.cli import main
+
+from .inboxes import LATER, LEAD, OWN
+
+PAGE: dict[str, Any] = {
+    "outlet": "courier.example",
+    "view": "container",
+    "lines": [LEAD, "Advertisement", OWN, "Follow the harbour news", "Leave a Comment"],
+    "labels": ["keep", "junk", "keep", "junk", "opt"],
+}
+
+
+def write(path: Path, *pages: dict[str, Any]) -> Path:
+    path.write_text("".join(json.dumps(page) + "\n" for page in pages), encoding="utf-8")
+    return path
+
+
+def test_lines_are_scored_by_their_labels(tmp_path: Path) -> None:
+    scores = score_lines(read_labelled([write(tmp_path / "l.jsonl", PAGE)]))
+    assert (scores.junk, scores.junk_taken, scores.good, scores.good_taken) == (2, 1, 2, 0)
+    assert scores.recall == 0.5
+    assert scores.loss == scores.character_loss == 0.0
+    assert scores.by_rule["ads/label"] == {"junk": 1}
+    assert [line.text for line in scores.missed] == ["Follow the harbour news"]
+
+
+def test_a_good_line_that_is_taken_is_a_loss(tmp_path: Path) -> None:
+    page = {**PAGE, "labels": ["keep", "keep", "keep", "junk", "opt"]}
+    scores = score_lines(read_labelled([write(tmp_path / "l.jsonl", page)]))
+    assert scores.loss == 1 / 3
+    assert scores.good_characters_removed == len("Advertisement")
+    assert [(line.text, line.rule_id) for line in scores.wrong] == [("Advertisement", "ads/label")]
+
+
+def test_a_third_of_the_outlets_is_held_out_by_name(tmp_path: Path) -> None:
+    outlets = [f"outlet{n}.example" for n in range(300)]
+    file = write(tmp_path / "l.jsonl", *({**PAGE, "outlet": outlet} for outlet in outlets))
+    held_out = {page.outlet for page in read_labelled([file], "held-out")}
+    tuned = {page.outlet for page in read_labelled([file], "tuned")}
+    assert 70 < len(held_out) < 130
+    assert held_out | tuned == set(outlets)
+    assert held_out == {outlet for outlet in outlets if is_held_out(outlet)}
+
+
+def test_a_file_of_another_form_is_named_with_its_line(tmp_path: Path) -> None:
+    file = write(tmp_path / "l.jsonl", PAGE, {"lines": ["a"], "labels": []})
+    with pytest.raises(ValueError, match=r"l.jsonl, line 2: .*of one length"):
+        list(read_labelled([file]))
+    result = CliRunner().invoke(main, ["evaluate", str(file)])
+    assert result.exit_code == 2
+    assert "line 2" in result.output
+
+
+def test_texts_are_compared_by_their_word_4_grams() -> None:
+    assert compare_texts("a b c d e", "a b c d e") == (1.0, 1.0)
+    assert compare_texts("a b c d e", "a b c d") == (0.5, 1.0)
+    assert compare_texts("", "a b c d") == (0.0, 0.0)
+    assert f1(0.5, 1.0) == pytest.approx(2 / 3)
+    assert f1(0.0, 0.0) == 0.0
+
+
+def test_the_command_prints_scores_rules_and_examples(tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["evaluate", str(write(tmp_path / "l.jsonl", PAGE)), "--most", "5"])
+    assert result.exit_code == 0
+    assert "junk recall      0.500" in result.output
+    assert "ads/label" in result.output
+    assert "Follow the harbour news" in result.output
+
+
+def test_gold_pages_are_scored_before_and_after_judging(tmp_path: Path) -> None:
+    story = "".join(f"<p>{paragraph}</p>" for paragraph in (LEAD, "Advertisement", OWN, LATER))
+    page = f"<html><body><article><h1>Crews walk off</h1>{story}</article></body></html>"
+    (tmp_path / "html").mkdir()
+    (tmp_path / "html" / "one.html.gz").write_bytes(gzip.compress(page.encode()))
+    truth = {"one": {"articleBody": "\n".join((LEAD, OWN, LATER))}}
+    (tmp_path / "ground-truth.json").write_text(json.dumps(truth), encoding="utf-8")
+    result = CliRunner().invoke(main, ["evaluate", str(tmp_path), "--workers", "1"])
+    assert result.exit_code == 0, result.output
+    rows = {line.split()[0]: line.split()[-3:] for line in result.output.splitlines() if line.strip()}
+    assert float(rows["and"][2]) > float(rows["extracted"][2])
+
+
+def test_a_folder_without_gold_pages_is_a_wrong_call(tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["evaluate", str(tmp_path)])
+    assert result.exit_code == 2
+    assert "no ground-truth.json" in result.output
