@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from .line_model import SeenLine
 from .records import Finding, Judgement, Kind, Segment
 from .rules import BOOK
-from .rules.rule import Match, RuleBook, Where, fold
+from .rules.rule import Book, Match, Where, fold
 from .segments import segments
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
@@ -73,7 +74,7 @@ def reads_like_prose(folded: str, words: int) -> bool:
     return bool(_SENTENCE_END.search(folded) or _SENTENCE_WITHIN.search(folded))
 
 
-def judge(text: str, *, title: str | None = None, book: RuleBook = BOOK) -> Judgement:
+def judge(text: str, *, title: str | None = None, book: Book = BOOK) -> Judgement:
     """Judge every character of `text`.
 
     `title` is the title that is known already, if any; it is never removed, and where it is None a title is looked
@@ -81,6 +82,21 @@ def judge(text: str, *, title: str | None = None, book: RuleBook = BOOK) -> Judg
     The fields are what lines said before they were removed: `authors`, `attributed_to`, `dateline`, `published_at`,
     `updated_at`, and `title` (which stays in the text). Each is a string as the page has it.
     """
+    lines, headline = _judge_by_rules(text, title, book)
+    fields = _read_fields(text, lines)
+    if headline is not None and not lines[headline].junk:
+        fields["title"] = text[lines[headline].segment.start : lines[headline].segment.end]
+    return Judgement(findings=tuple(_tile(text, lines, book.keep_kinds)), fields=fields)
+
+
+def look_at(text: str, *, title: str | None = None, book: Book = BOOK) -> list[tuple[Segment, SeenLine]]:
+    """The lines of `text` as the line model sees them, after the rules have spoken."""
+    lines, headline = _judge_by_rules(text, title, book)
+    return list(zip((line.segment for line in lines), _seen(lines, headline), strict=True))
+
+
+def _judge_by_rules(text: str, title: str | None, book: Book) -> tuple[list[_Line], int | None]:
+    """The lines with what the rules took of them, and the number of the line that is the title."""
     lines = [_read_line(text, segment, book) for segment in segments(text)]
     _take_anywhere(lines)
     headline = _judge_head(lines, fold(title).strip() if title else None)
@@ -88,10 +104,27 @@ def judge(text: str, *, title: str | None = None, book: RuleBook = BOOK) -> Judg
     _judge_tail(lines, headline)
     _take_in_company(lines)
     _take_blocks(lines, None if headline is None else lines[headline])
-    fields = _read_fields(text, lines)
-    if headline is not None and not lines[headline].junk:
-        fields["title"] = text[lines[headline].segment.start : lines[headline].segment.end]
-    return Judgement(findings=tuple(_tile(text, lines)), fields=fields)
+    return lines, headline
+
+
+def _seen(lines: list[_Line], headline: int | None) -> list[SeenLine]:
+    seen = []
+    for number, line in enumerate(lines):
+        taken = line.taken_by or line.block
+        fits = next((match.rule for match in line.matches if match.rule.pattern.takes_line), None)
+        seen.append(
+            SeenLine(
+                text=line.text,
+                words=line.words,
+                reads_like_prose=line.reads_like_prose,
+                taken=taken.rule.kind if taken else None,
+                could_be=fits.kind if fits else None,
+                wants_company=fits is not None and fits.in_company,
+                cut=any(not match.rule.pattern.takes_line for match in line.matches),
+                headline=number == headline,
+            )
+        )
+    return seen
 
 
 def clean_text(text: str, findings: Iterable[Finding]) -> str:
@@ -99,7 +132,7 @@ def clean_text(text: str, findings: Iterable[Finding]) -> str:
     return "".join(text[finding.start : finding.end] for finding in findings if finding.verdict != "junk")
 
 
-def _read_line(text: str, segment: Segment, book: RuleBook) -> _Line:
+def _read_line(text: str, segment: Segment, book: Book) -> _Line:
     folded = fold(text[segment.start : segment.end])
     words = count_words(folded)
     return _Line(segment, folded, words, reads_like_prose(folded, words), book.matches(folded))
@@ -241,17 +274,19 @@ def _read_fields(text: str, lines: list[_Line]) -> dict[str, str]:
     return fields
 
 
-def _junk_spans(lines: list[_Line]) -> list[tuple[int, int, str, Kind]]:
+def _junk_spans(lines: list[_Line], keep_kinds: frozenset[Kind]) -> list[tuple[int, int, str, Kind]]:
     """What is junk, in order and without overlap, as spans of the text."""
     spans: list[tuple[int, int, str, Kind]] = []
     for line in lines:
         taken = line.taken_by or line.block
         if taken is not None:
+            if taken.rule.kind in keep_kinds:
+                continue
             spans.append((line.segment.start, line.segment.end, taken.rule.id, taken.rule.kind))
             continue
         end_of_last = 0
         for match in sorted(line.matches, key=lambda match: (match.start, -match.end)):
-            if match.rule.pattern.takes_line or match.start < end_of_last:
+            if match.rule.pattern.takes_line or match.start < end_of_last or match.rule.kind in keep_kinds:
                 continue
             end_of_last = match.end
             start = line.segment.start
@@ -259,14 +294,14 @@ def _junk_spans(lines: list[_Line]) -> list[tuple[int, int, str, Kind]]:
     return spans
 
 
-def _tile(text: str, lines: list[_Line]) -> list[Finding]:
+def _tile(text: str, lines: list[_Line], keep_kinds: frozenset[Kind]) -> list[Finding]:
     """One finding a line, or a part of a line where it was cut.
 
     White space belongs to what stands before it, except at the start of the text and before junk that ends the text,
     so that clean text neither starts nor ends with the blank lines around what was removed.
     """
     cuts: list[tuple[int, str | None, Kind | None]] = [(line.segment.start, None, None) for line in lines]
-    for start, end, rule_id, kind in _junk_spans(lines):
+    for start, end, rule_id, kind in _junk_spans(lines, keep_kinds):
         cuts = [cut for cut in cuts if cut[0] != start]
         cuts += [(start, rule_id, kind), (_past_blank(text, end), None, None)]
     starts = sorted({start: (rule_id, kind) for start, rule_id, kind in _by_weight(cuts) if start < len(text)}.items())

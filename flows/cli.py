@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import duckdb
 
     from cleaning.evaluation import Part
+    from cleaning.house_style import HouseStyle
 
     from .settings import Settings
 
@@ -36,6 +37,13 @@ warehouse_option = click.option(
     show_default=True,
     show_envvar=True,
     help="The DuckDB file.",
+)
+
+
+house_option = click.option(
+    "--house",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A TOML file with what your house decides: kinds that stay, rules and lines of single outlets.",
 )
 
 
@@ -80,6 +88,7 @@ def main() -> None:
 @click.argument("inbox", type=click.Path(path_type=Path, file_okay=False))
 @warehouse_option
 @click.option("--flow", is_flag=True, help="Run as a Prefect flow, even where PREFECT_API_URL is not set.")
+@house_option
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to work in.  [default: one a processor]")
 @click.option("--memory-limit", metavar="SIZE", help="What DuckDB may use, such as 4GB.  [default: DuckDB's own]")
 @click.option(
@@ -124,6 +133,7 @@ def run(
     inbox: Path,
     warehouse: Path,
     flow: bool,
+    house: Path | None,
     workers: int | None,
     memory_limit: str | None,
     near: float,
@@ -153,6 +163,7 @@ def run(
         workers=workers or default_workers(),
         retry_failures=retry_failures,
         rebuild=rebuild,
+        house_style=_house_style(house),
         thresholds=Thresholds(near=near),
         limits=Limits(memory=memory_limit),
     )
@@ -261,30 +272,29 @@ def xray(article: str, warehouse: Path) -> None:
 @main.command()
 @click.argument("rule_id", required=False, metavar="[ID]")
 @click.option("--kind", help="Only rules of this kind, such as ad or share.")
+@house_option
 @examples("copydesk rules", "copydesk rules --kind share", "copydesk rules ads/label")
-def rules(rule_id: str | None, kind: str | None) -> None:
+def rules(rule_id: str | None, kind: str | None, house: Path | None) -> None:
     """List the rules that judge, or show one with its reason, its pattern and its examples."""
-    from cleaning.rules import RULES
-
+    house_style = _house_style(house)
+    all_rules = house_style.rules()
     console = Console(highlight=False)
     if rule_id is None:
-        chosen = [rule for rule in RULES if kind in (None, rule.kind)]
+        chosen = [rule for rule in all_rules if kind in (None, rule.kind)]
         if not chosen:
             raise click.UsageError(
-                f"no rule is of kind {kind!r}; kinds: {', '.join(sorted({rule.kind for rule in RULES}))}"
+                f"no rule is of kind {kind!r}; kinds: {', '.join(sorted({rule.kind for rule in all_rules}))}"
             )
         width = max(len(rule.id) for rule in chosen)
         for rule in chosen:
-            console.print(
-                f"[bold]{rule.id:<{width}}[/bold]  [cyan]{rule.kind:<10}[/cyan]  {rule.why}",
-                soft_wrap=not console.is_terminal,
-            )
+            line = f"[bold]{rule.id:<{width}}[/bold]  [cyan]{rule.kind:<10}[/cyan]  {rule.why}"
+            console.print(line + house_style.note_on(rule), soft_wrap=not console.is_terminal)
         return
-    found = [rule for rule in RULES if rule.id == rule_id]
+    found = [rule for rule in all_rules if rule.id == rule_id]
     if not found:
         import difflib
 
-        near = difflib.get_close_matches(rule_id, [rule.id for rule in RULES], n=3, cutoff=0.4)
+        near = difflib.get_close_matches(rule_id, [rule.id for rule in all_rules], n=3, cutoff=0.4)
         hint = f"; did you mean {', '.join(near)}?" if near else "; `copydesk rules` lists them"
         raise click.UsageError(f"there is no rule {rule_id!r}{hint}")
     rule = found[0]
@@ -387,6 +397,15 @@ def evaluate(
     try:
         print_scores(paths, part, view, rule_id, most, workers or default_workers())
     except ValueError as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _house_style(house: Path | None) -> HouseStyle:
+    from cleaning.house_style import HouseStyle, HouseStyleError, read_house_style
+
+    try:
+        return read_house_style(house) if house else HouseStyle()
+    except HouseStyleError as error:
         raise click.UsageError(str(error)) from error
 
 

@@ -26,6 +26,7 @@ from prefect.states import Completed, Failed
 from prefect.tasks import Task
 from pydantic import Field
 
+from cleaning.house_style import HouseStyle, HouseStyleError, read_house_style
 from cleaning.near_duplicates.verify import Thresholds
 from flows.processes import default_workers
 from flows.runs import NoInbox, Run, new_run_id, start_run
@@ -63,6 +64,7 @@ def ingest(
     extract_seconds: _Seconds = _DEFAULTS.extract_seconds,
     retry_failures: bool = _DEFAULTS.retry_failures,
     rebuild: bool = _DEFAULTS.rebuild,
+    house: Path | None = None,
     wait_seconds: Annotated[float, Field(ge=0)] = 0.0,
 ) -> Any:
     """Read what is new in the inbox, clean it, find what outlets share, and load it in one transaction.
@@ -84,23 +86,25 @@ def ingest(
         extract_seconds: Pages that take longer to extract are set aside.
         retry_failures: Read files again that stand in the table failures, though they have not changed.
         rebuild: Judge and fingerprint every stored article again.
+        house: A TOML file with what the house decides: kinds that stay, rules and lines of single outlets. Empty: none.
         wait_seconds: How long to wait for another run that holds the warehouse, before this one fails.
     """
-    settings = _settings_of(
-        workers=workers,
-        memory_limit=memory_limit,
-        spill_folder=spill_folder,
-        near=near,
-        containment=containment,
-        max_characters=max_characters,
-        extract_seconds=extract_seconds,
-        retry_failures=retry_failures,
-        rebuild=rebuild,
-    )
     try:
+        settings = _settings_of(
+            workers=workers,
+            memory_limit=memory_limit,
+            spill_folder=spill_folder,
+            near=near,
+            containment=containment,
+            max_characters=max_characters,
+            extract_seconds=extract_seconds,
+            retry_failures=retry_failures,
+            rebuild=rebuild,
+            house=house,
+        )
         with start_run(inbox, warehouse, settings, prefect.runtime.flow_run.name, wait_seconds) as run:
             said = _go(run)
-    except (NoInbox, WarehouseError) as error:
+    except (NoInbox, WarehouseError, HouseStyleError) as error:
         get_run_logger().error("%s", error)
         return Failed(message=str(error), data=error)
     return _verdict(said)
@@ -128,6 +132,7 @@ def parameters_of(settings: Settings) -> dict[str, Any]:
         "extract_seconds": settings.extract_seconds,
         "retry_failures": settings.retry_failures,
         "rebuild": settings.rebuild,
+        "house": settings.house_style.file,
     }
     if (meant := _settings_of(**parameters)) != settings:
         raise ValueError(f"the flow `ingest` has no parameters for all of {settings}; it would run with {meant}")
@@ -145,6 +150,7 @@ def _settings_of(
     extract_seconds: float,
     retry_failures: bool,
     rebuild: bool,
+    house: Path | None,
 ) -> Settings:
     return Settings(
         max_characters=max_characters,
@@ -152,6 +158,7 @@ def _settings_of(
         workers=workers or default_workers(),
         retry_failures=retry_failures,
         rebuild=rebuild,
+        house_style=read_house_style(house) if house else HouseStyle(),
         thresholds=Thresholds(near=near, containment=containment),
         limits=Limits(memory=memory_limit or None, spill_folder=spill_folder),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from cleaning.house_style import HouseStyle
 from cleaning.near_duplicates.verify import Thresholds
 from warehouse.store import Limits
 
@@ -24,6 +25,8 @@ class Settings:
     """Read files again that stand in the table failures, though they have not changed."""
     rebuild: bool = False
     """Judge and fingerprint every stored article again."""
+    house_style: HouseStyle = field(default_factory=HouseStyle)
+    """What the house decides for itself about kinds, outlets and rules."""
     thresholds: Thresholds = Thresholds()
     limits: Limits = Limits()
 

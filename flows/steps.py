@@ -17,6 +17,7 @@ from typing import Any
 
 from cleaning.dates import parse_date
 from cleaning.extract import NotExtractable, extract
+from cleaning.house_style import HouseStyle
 from cleaning.judge import clean_text, judge
 from cleaning.near_duplicates.minhash import band_hashes, signatures
 from cleaning.near_duplicates.passages import passages, text_key
@@ -25,7 +26,6 @@ from cleaning.near_duplicates.tokens import shingles, tokens, words_in
 from cleaning.near_duplicates.verify import Thresholds, verify
 from cleaning.readers import read_documents as read_file
 from cleaning.records import Document, Failure
-from cleaning.rules.version import RULES_VERSION
 from warehouse import rows, sql
 from warehouse.loading import RunRow, load
 from warehouse.matching import find_candidates
@@ -182,7 +182,10 @@ def choose_versions(run: Run, progress: Progress = quiet) -> Counts:
         path = sql.attach_name(run.batch("versions"))
         connection.execute(f"CREATE VIEW new_documents AS FROM read_parquet({path})")
         query = sql.statement("queries/choose_versions.sql")
-        parameters = {"rules_version": RULES_VERSION, "all_again": run.settings.rebuild}
+        parameters = {
+            "rules_version": run.settings.house_style.rules_version(),
+            "all_again": run.settings.rebuild,
+        }
         connection.execute(f"CREATE TEMP TABLE chosen AS {query}", parameters)
         chosen, gone = sql.attach_name(run.batch("chosen")), sql.attach_name(run.batch("gone"))
         connection.execute(f"COPY (FROM chosen ORDER BY source) TO {chosen} (FORMAT parquet)")
@@ -208,7 +211,8 @@ def judge_articles(run: Run, progress: Progress = quiet) -> Counts:
         rows.BatchWriter(run.batch("passages"), rows.PASSAGES) as found_passages,
         rows.BatchWriter(run.batch("texts"), rows.TEXTS) as texts,
     ):
-        chunks = _chunks(rows.read_rows(run.batch("chosen")), _CHUNK)
+        style = run.settings.house_style
+        chunks = ((chunk, style) for chunk in _chunks(rows.read_rows(run.batch("chosen")), _CHUNK))
         for chunk in _in_processes(_judge_chunk, chunks, total, run.settings):
             for article, its_findings, its_passages in chunk:
                 judged.write(article)
@@ -228,18 +232,19 @@ def judge_articles(run: Run, progress: Progress = quiet) -> Counts:
 _Judged = tuple[rows.Row, list[rows.Row], list[rows.Row]]
 
 
-def _judge_chunk(chunk: list[rows.Row]) -> list[_Judged]:
-    return [_judge_one(row) for row in chunk]
+def _judge_chunk(work: tuple[list[rows.Row], HouseStyle]) -> list[_Judged]:
+    chunk, style = work
+    return [_judge_one(row, style) for row in chunk]
 
 
-def _judge_one(row: rows.Row) -> _Judged:
+def _judge_one(row: rows.Row, style: HouseStyle) -> _Judged:
     article = rows.article_of(row)
-    judgement = judge(article.text, title=article.title)
+    judgement = judge(article.text, title=article.title, book=style.for_outlet(article.outlet))
     clean = clean_text(article.text, judgement.findings)
     dates = {name: parse_date(judgement.fields.get(name, "")) for name in ("published_at", "updated_at")}
     spans = passages(article.text, judgement.findings)
     return (
-        rows.judged_row(article, judgement, clean, RULES_VERSION, dates),
+        rows.judged_row(article, judgement, clean, style.rules_version(), dates),
         [rows.finding_row(article.article_id, finding) for finding in judgement.findings],
         [_passage_row(article.article_id, article.text, start, end) for start, end in spans],
     )
@@ -353,7 +358,7 @@ def load_warehouse(run: Run, progress: Progress = quiet) -> Counts:
         new_articles=chosen["new"],
         changed_articles=chosen["changed"],
         rejudged_articles=chosen["rejudged"],
-        rules_version=RULES_VERSION,
+        rules_version=run.settings.house_style.rules_version(),
         copydesk_version=version("copydesk"),
     )
     settings = run.settings
@@ -363,6 +368,7 @@ def load_warehouse(run: Run, progress: Progress = quiet) -> Counts:
         run_row,
         thresholds=settings.thresholds,
         limits=settings.limits,
+        rules=settings.house_style.rules(),
         rebuild=settings.rebuild,
     )
     return {name: value for name, value in loaded.items() if isinstance(value, int)}

@@ -15,8 +15,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import flows.steps as steps
 import warehouse.store as store
+from cleaning import house_style
 from cleaning.near_duplicates.recipe import Recipe
 from cleaning.rules import RULES
 from flows.runs import NoInbox, start_run
@@ -237,7 +237,7 @@ def test_articles_that_other_rules_judged_are_judged_again(
 ) -> None:
     run(inbox, file)
     before = contents(file)
-    monkeypatch.setattr(steps, "RULES_VERSION", "of tomorrow")
+    monkeypatch.setattr(house_style, "RULES_VERSION", "of tomorrow")
     said = run(inbox, file)
     assert said["run"][0]["rejudged_articles"] == 2
     after = contents(file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
@@ -17,9 +18,10 @@ from cleaning.near_duplicates.copies import Copy, mark_copies
 from cleaning.near_duplicates.recipe import RECIPE
 from cleaning.near_duplicates.verify import Thresholds
 from cleaning.rules import RULES
+from cleaning.rules.rule import Rule
 
 from . import sql
-from .rows import CLUSTERS, PROVENANCE, BatchWriter, finding_of
+from .rows import CLUSTERS, PROVENANCE, RULE_ROWS, BatchWriter, finding_of
 from .store import Limits, WarehouseError, check, open_for_loading
 
 _BATCHES = {
@@ -67,6 +69,7 @@ def load(
     *,
     thresholds: Thresholds = Thresholds(),
     limits: Limits = Limits(),
+    rules: Sequence[Rule] = RULES,
     rebuild: bool = False,
 ) -> dict[str, Any]:
     """Load the batches of one run from `folder` and work out links, clusters and provenance where they touch.
@@ -83,7 +86,7 @@ def load(
     with open_for_loading(warehouse, limits) as connection:
         if rebuild:
             sql.run(connection, sql.statement("queries/forget_fingerprints.sql"))
-        _write_rules(connection)
+        _write_rules(connection, rules)
         _write_recipe(connection)
         for view, batch in _BATCHES.items():
             file = sql.attach_name(folder / f"{batch}.parquet")
@@ -186,7 +189,7 @@ def _mark_articles(
             )
 
 
-def _write_rules(connection: duckdb.DuckDBPyConnection) -> None:
+def _write_rules(connection: duckdb.DuckDBPyConnection, rules: Sequence[Rule]) -> None:
     rows = [
         {
             "rule_id": rule.id,
@@ -197,9 +200,9 @@ def _write_rules(connection: duckdb.DuckDBPyConnection) -> None:
             "junk_examples": list(rule.junk),
             "keep_examples": list(rule.keep),
         }
-        for rule in RULES
+        for rule in rules
     ]
-    connection.register("rules_of_today", pa.Table.from_pylist(rows))
+    connection.register("rules_of_today", pa.Table.from_pylist(rows, schema=RULE_ROWS))
     connection.execute("DELETE FROM rules")
     connection.execute("INSERT INTO rules BY NAME FROM rules_of_today")
     connection.unregister("rules_of_today")

@@ -138,6 +138,14 @@ PROVENANCE = pa.schema(
     ]
 )
 
+RULE_ROWS = pa.schema(
+    [
+        *((name, pa.string()) for name in ("rule_id", "kind", "why", "place", "pattern")),
+        ("junk_examples", pa.list_(pa.string())),
+        ("keep_examples", pa.list_(pa.string())),
+    ]
+)
+
 Row = dict[str, Any]
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from typing import Protocol
 
 import re2
 
@@ -159,12 +160,22 @@ def _set_of(make: Callable[[re2.Options], re2.Set], rules: tuple[Rule, ...], cho
     return any_of
 
 
+class Book(Protocol):
+    """What the judge asks about a line. Findings of `keep_kinds` stay in the text, though a rule names them."""
+
+    keep_kinds: frozenset[Kind]
+
+    def matches(self, folded_line: str) -> list[Match]: ...
+
+
 class RuleBook:
     """Rules compiled together, so that one pass over a line says which of them could apply.
 
     Raises ValueError on a pattern that RE2 does not take, on two rules of one id, and on an id whose pack name
     (the part before the slash) is missing.
     """
+
+    keep_kinds: frozenset[Kind] = frozenset()
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules

@@ -1,0 +1,221 @@
+"""What a house decides for itself: which kinds of junk stay, and what holds for single outlets. One TOML file:
+
+keep_kinds = ["note", "byline"]              # these stay in the clean text, though their rules name them
+
+[outlets."courier.example"]                  # or "*" for every outlet
+switch_off = ["people/byline"]               # rules that do not hold here
+protect = ["Follow the harbour news"]        # lines that are never removed, whatever the rules say
+
+[[outlets."courier.example".add]]            # a rule of the house
+id = "courier/teaser"
+why = "The Courier's teaser for its evening walk stands below every story."
+kind = "related"
+line = "walk with us tonight: .*"            # RE2 over the whole line, whatever the case
+where = "tail"                               # anywhere (default), masthead, head, lead, tail or edges
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, cast, get_args
+
+from .records import Kind
+from .rules import BOOK, RULES
+from .rules.rule import Match, Rule, RuleBook, Where, fold, line_that
+from .rules.version import RULES_VERSION
+
+EVERY_OUTLET = "*"
+KINDS: tuple[str, ...] = get_args(Kind)
+PLACES = {where.name.lower(): where for where in Where}
+
+
+class HouseStyleError(ValueError):
+    """The file of the house says something that cannot be; the message names the place and the way out."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddedRule:
+    """A rule of the house, as its file has it."""
+
+    id: str
+    why: str
+    kind: Kind
+    line: str
+    where: str = "anywhere"
+
+    def as_rule(self) -> Rule:
+        return Rule(self.id, self.why, self.kind, line_that(self.line), (), (), PLACES[self.where])
+
+
+@dataclass(frozen=True, slots=True)
+class OutletStyle:
+    """What holds for one outlet beside the rules of all."""
+
+    switch_off: tuple[str, ...] = ()
+    protect: tuple[str, ...] = ()
+    add: tuple[AddedRule, ...] = ()
+
+
+@dataclass(frozen=True)
+class HouseStyle:
+    """The decisions of a house; the empty one changes nothing."""
+
+    keep_kinds: tuple[Kind, ...] = ()
+    outlets: Mapping[str, OutletStyle] = field(default_factory=dict)
+    file: Path | None = field(default=None, compare=False)
+    """Where it was read from."""
+
+    def __hash__(self) -> int:
+        return hash(self.fingerprint())
+
+    def fingerprint(self) -> str:
+        """A name that changes with every decision, and is empty where there is none."""
+        if self == HouseStyle():
+            return ""
+        said = json.dumps(asdict(replace(self, file=None)), sort_keys=True, ensure_ascii=False)
+        return hashlib.sha256(said.encode()).hexdigest()[:12]
+
+    def rules_version(self) -> str:
+        """The version of the rules under this style: what another one judged is judged again."""
+        return "-".join(filter(None, (RULES_VERSION, self.fingerprint())))
+
+    def rules(self) -> list[Rule]:
+        """All rules that may judge under this style: those of all houses, and the house's own."""
+        return [*RULES, *(added.as_rule() for style in self.outlets.values() for added in style.add)]
+
+    def note_on(self, rule: Rule) -> str:
+        """What this style says of a rule, in brackets, or nothing."""
+        notes = ["its kind stays in the text"] if rule.kind in self.keep_kinds else []
+        for outlet, style in self.outlets.items():
+            named = "every outlet" if outlet == EVERY_OUTLET else outlet
+            if rule.id in style.switch_off:
+                notes.append(f"switched off for {named}")
+            if any(added.id == rule.id for added in style.add):
+                notes.append(f"added for {named}")
+        return f" ({'; '.join(notes)})" if notes else ""
+
+    def for_outlet(self, outlet: str | None) -> OutletBook:
+        """The book by which an outlet is judged."""
+        return _outlet_book(self, outlet if outlet in self.outlets else None)
+
+
+class OutletBook:
+    """The rules as they hold for one outlet: those of all but what is switched off, after the house's own."""
+
+    def __init__(self, styles: Iterable[OutletStyle], keep_kinds: tuple[Kind, ...]) -> None:
+        styles = tuple(styles)
+        added = tuple(rule.as_rule() for style in styles for rule in style.add)
+        self._added = RuleBook(added) if added else None
+        self._switched_off = {rule for style in styles for rule in style.switch_off}
+        self._protected = {_plain(line) for style in styles for line in style.protect}
+        self.keep_kinds = frozenset(keep_kinds)
+
+    def matches(self, folded_line: str) -> list[Match]:
+        """As RuleBook.matches; nothing holds for a line that the house protects."""
+        if self._protected and _plain(folded_line) in self._protected:
+            return []
+        found = BOOK.matches(folded_line)
+        if self._switched_off:
+            found = [match for match in found if match.rule.id not in self._switched_off]
+        return self._added.matches(folded_line) + found if self._added else found
+
+
+@lru_cache(maxsize=1024)
+def _outlet_book(style: HouseStyle, outlet: str | None) -> OutletBook:
+    names = (EVERY_OUTLET,) if outlet in (None, EVERY_OUTLET) else (EVERY_OUTLET, outlet)
+    return OutletBook((style.outlets[name] for name in names if name in style.outlets), style.keep_kinds)
+
+
+def _plain(line: str) -> str:
+    return " ".join(fold(line).casefold().split())
+
+
+def read_house_style(file: Path) -> HouseStyle:
+    """The style of a house from its file. Raises HouseStyleError, naming the place and the way out."""
+    try:
+        said = tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise HouseStyleError(f"{file} cannot be read: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise HouseStyleError(f"{file} is not TOML: {error}") from error
+    try:
+        return replace(house_style(said), file=file)
+    except HouseStyleError as error:
+        raise HouseStyleError(f"{file}: {error}") from error
+
+
+def house_style(said: Mapping[str, Any]) -> HouseStyle:
+    """The style that a parsed file describes. Raises HouseStyleError."""
+    _known_names(said, ("keep_kinds", "outlets"), "the file")
+    keep_kinds = tuple(_kind(kind, "keep_kinds") for kind in _strings(said, "keep_kinds", "the file"))
+    outlets = said.get("outlets", {})
+    if not isinstance(outlets, dict) or not all(isinstance(style, dict) for style in outlets.values()):
+        raise HouseStyleError('outlets must be tables, such as [outlets."courier.example"]')
+    return HouseStyle(keep_kinds, {name: _outlet_style(name, style) for name, style in outlets.items()})
+
+
+def _outlet_style(outlet: str, said: Mapping[str, Any]) -> OutletStyle:
+    place = f'outlets."{outlet}"'
+    _known_names(said, ("switch_off", "protect", "add"), place)
+    known = [rule.id for rule in RULES]
+    added = said.get("add", [])
+    if not isinstance(added, list) or not all(isinstance(rule, dict) for rule in added):
+        raise HouseStyleError(f"{place}: add must be tables, such as [[{place}.add]]")
+    return OutletStyle(
+        switch_off=tuple(_one_of(rule, known, f"{place}.switch_off") for rule in _strings(said, "switch_off", place)),
+        protect=tuple(_strings(said, "protect", place)),
+        add=tuple(_added_rule(rule, f"{place}.add[{number}]") for number, rule in enumerate(added, start=1)),
+    )
+
+
+def _added_rule(said: Mapping[str, Any], place: str) -> AddedRule:
+    _known_names(said, ("id", "why", "kind", "line", "where"), place)
+    for name in ("id", "why", "kind", "line"):
+        if not isinstance(said.get(name), str) or not said[name].strip():
+            raise HouseStyleError(f"{place} needs `{name}`, a text")
+    rule = AddedRule(
+        id=said["id"],
+        why=said["why"],
+        kind=_kind(said["kind"], f"{place}.kind"),
+        line=said["line"],
+        where=_one_of(said.get("where", "anywhere"), PLACES, f"{place}.where"),
+    )
+    if rule.id in {known.id for known in RULES}:
+        raise HouseStyleError(f"{place}: {rule.id!r} is the id of a rule of all houses; choose another")
+    try:
+        RuleBook((rule.as_rule(),))
+    except ValueError as error:
+        raise HouseStyleError(f"{place}: {error}") from error
+    return rule
+
+
+def _known_names(said: Mapping[str, Any], known: Iterable[str], place: str) -> None:
+    for name in said:
+        _one_of(name, tuple(known), f"{place}, the name")
+
+
+def _strings(said: Mapping[str, Any], name: str, place: str) -> list[str]:
+    values = said.get(name, [])
+    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+        raise HouseStyleError(f"{place}: {name} must be a list of texts, not {values!r}")
+    return values
+
+
+def _kind(value: str, place: str) -> Kind:
+    return cast(Kind, _one_of(value, KINDS, place))
+
+
+def _one_of(value: Any, known: Iterable[str], place: str) -> str:
+    known = list(known)
+    if isinstance(value, str) and value in known:
+        return value
+    near = difflib.get_close_matches(str(value), known, n=1, cutoff=0.5)
+    hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(sorted(known)[:40])}"
+    raise HouseStyleError(f"{place}: {value!r} is not known; {hint}")
