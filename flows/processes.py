@@ -19,6 +19,9 @@ import pebble
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
+FEW = 200
+"""So many items are not worth starting processes for."""
+
 _TASKS_BEFORE_RENEWAL = 2000
 _WAITING_PER_WORKER = 8
 _PRELOADED = ["cleaning.extract", "cleaning.judge", "cleaning.near_duplicates.verify"]
@@ -55,6 +58,34 @@ def spread(
         except BaseException:
             pool.stop()  # type: ignore[no-untyped-call]
             raise
+
+
+def in_chunks(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    """The items in lists of `size`, the last one shorter."""
+    chunk: list[Item] = []
+    for item in items:
+        chunk.append(item)
+        if len(chunk) == size:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def in_processes(
+    function: Callable[[Item], Result], chunks: Iterable[Item], *, items: int, workers: int
+) -> Iterator[Result]:
+    """What `function` makes of each chunk, in order; in this process where all chunks hold few `items`.
+
+    Raises what the function raises, and Lost where a process died.
+    """
+    if items <= FEW or workers == 1:
+        yield from map(function, chunks)
+        return
+    for _, outcome in spread(function, chunks, workers=workers):
+        if isinstance(outcome, Exception):
+            raise outcome
+        yield outcome
 
 
 def _context() -> BaseContext:

@@ -31,7 +31,7 @@ from warehouse.loading import RunRow, load
 from warehouse.matching import find_candidates
 from warehouse.publishing import publish
 
-from .processes import Lost, spread
+from .processes import FEW, Lost, in_chunks, in_processes, spread
 from .runs import Run, history
 from .settings import Settings
 from .summary import write_summary
@@ -39,7 +39,6 @@ from .summary import write_summary
 Counts = dict[str, int]
 Progress = Callable[[int, int], None]
 
-_SMALL = 200
 _CHUNK = 100
 
 
@@ -157,7 +156,7 @@ def extract_articles(run: Run, progress: Progress = quiet) -> Counts:
 
 def _extracted(documents: Iterable[Document], total: int, settings: Settings) -> Iterator[tuple[Document, Any]]:
     # A text scrape cannot hang an extractor, so that a few of them are not worth starting processes for.
-    if total <= _SMALL:
+    if total <= FEW:
         held = list(documents)
         pages = [document for document in held if document.format == "html"]
         yield from ((document, extract(document)) for document in held if document.format == "text")
@@ -212,8 +211,8 @@ def judge_articles(run: Run, progress: Progress = quiet) -> Counts:
         rows.BatchWriter(run.batch("texts"), rows.TEXTS) as texts,
     ):
         style = run.settings.house_style
-        chunks = ((chunk, style) for chunk in _chunks(rows.read_rows(run.batch("chosen")), _CHUNK))
-        for chunk in _in_processes(_judge_chunk, chunks, total, run.settings):
+        chunks = ((chunk, style) for chunk in in_chunks(rows.read_rows(run.batch("chosen")), _CHUNK))
+        for chunk in in_processes(_judge_chunk, chunks, items=total, workers=run.settings.workers):
             for article, its_findings, its_passages in chunk:
                 judged.write(article)
                 for finding in its_findings:
@@ -273,7 +272,9 @@ def fingerprint_passages(run: Run, progress: Progress = quiet) -> Counts:
         rows.BatchWriter(run.batch("signatures"), rows.SIGNATURES) as signed,
         rows.BatchWriter(run.batch("bands"), rows.BANDS) as bands,
     ):
-        for chunk in _in_processes(_fingerprint_chunk, _chunks(fresh, _CHUNK * 5), total, run.settings):
+        for chunk in in_processes(
+            _fingerprint_chunk, in_chunks(fresh, _CHUNK * 5), items=total, workers=run.settings.workers
+        ):
             for key, signature, hashes in chunk:
                 signed.write({"text_key": key, "signature": signature})
                 for band, band_hash in enumerate(hashes):
@@ -304,8 +305,8 @@ def match_passages(run: Run, progress: Progress = quiet) -> Counts:
     done = related = 0
     thresholds = run.settings.thresholds
     with rows.BatchWriter(run.batch("text_pairs"), rows.TEXT_PAIRS) as pairs:
-        chunks = ((chunk, thresholds) for chunk in _chunks(rows.read_rows(candidates), _CHUNK * 5))
-        for size, verified in _in_processes(_verify_chunk, chunks, total, run.settings):
+        chunks = ((chunk, thresholds) for chunk in in_chunks(rows.read_rows(candidates), _CHUNK * 5))
+        for size, verified in in_processes(_verify_chunk, chunks, items=total, workers=run.settings.workers):
             related += len({(row["left_key"], row["right_key"]) for row in verified})
             for row in verified:
                 pairs.write(row)
@@ -414,27 +415,3 @@ def counts_of(run: Run, step: str) -> Counts:
 
 def _write_failures(run: Run, stage: str, failures: Iterable[Failure]) -> None:
     rows.write_rows(run.folder / "failures" / f"{stage}.parquet", rows.FAILURES, map(rows.failure_row, failures))
-
-
-def _chunks(items: Iterable[rows.Row], size: int) -> Iterator[list[rows.Row]]:
-    chunk: list[rows.Row] = []
-    for item in items:
-        chunk.append(item)
-        if len(chunk) == size:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk
-
-
-def _in_processes(
-    function: Callable[[Any], Any], chunks: Iterable[Any], total: int, settings: Settings
-) -> Iterator[Any]:
-    """What `function` makes of each chunk, in order; in this process where the whole is small."""
-    if total <= _SMALL or settings.workers == 1:
-        yield from map(function, chunks)
-        return
-    for _, outcome in spread(function, chunks, workers=settings.workers):
-        if isinstance(outcome, Exception):
-            raise outcome
-        yield outcome
