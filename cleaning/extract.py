@@ -59,7 +59,7 @@ def outlet_of(document: Document, page_url: str | None) -> str | None:
             if re.fullmatch(r"[\w.-]+\.[a-z]{2,}", document.outlet.lower())
             else document.outlet
         )
-    host = urlsplit(page_url).hostname if page_url else None
+    host = _host_of(page_url) if page_url else None
     return _host_name(host) if host else document.folder
 
 
@@ -68,13 +68,29 @@ def article_id_of(outlet: str | None, url: str | None, source: str) -> str:
 
     Tracking parameters and fragments do not count. The address of a front page names no article.
     """
-    address = clean_url(urldefrag(url).url) if url else None
-    parts = urlsplit(address) if address else None
-    if address and parts and (parts.path.strip("/") or parts.query):
+    address = _address_of(url) if url else None
+    if address:
         key = f"url\n{outlet or ''}\n{re.sub('^https?://(www[.])?', '', address).rstrip('/')}"
     else:
         key = f"source\n{source}"
     return hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _address_of(url: str) -> str | None:
+    """The address without what changes between visits; None where it is none, or that of a front page."""
+    try:
+        address = clean_url(urldefrag(url).url)
+        parts = urlsplit(address) if address else None
+    except ValueError:
+        return None
+    return address if parts and (parts.path.strip("/") or parts.query) else None
+
+
+def _host_of(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:
+        return None
 
 
 def _host_name(host: str) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 import sys
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any, Literal
 
 import duckdb
@@ -25,7 +27,7 @@ def print_rows(answer: duckdb.DuckDBPyRelation, form: Literal["table", "csv", "j
         return
     names = answer.columns
     if form == "csv":
-        writer = csv.writer(sys.stdout)
+        writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(names)
         writer.writerows(_rows(answer))
         return
@@ -34,11 +36,28 @@ def print_rows(answer: duckdb.DuckDBPyRelation, form: Literal["table", "csv", "j
         print("|" + " --- |" * len(names))
     for row in _rows(answer):
         if form == "json":
-            print(json.dumps(dict(zip(names, row, strict=True)), default=str, ensure_ascii=False))
+            said = {name: _plain(value) for name, value in zip(names, row, strict=True)}
+            print(json.dumps(said, default=str, ensure_ascii=False))
         else:
-            print("| " + " | ".join(str(value).replace("|", "\\|").replace("\n", "<br>") for value in row) + " |")
+            print("| " + " | ".join(_cell(value) for value in row) + " |")
+
+
+def _cell(value: Any) -> str:
+    return "" if value is None else str(value).replace("|", "\\|").replace("\n", "<br>")
+
+
+def _plain(value: Any) -> Any:
+    """A value that JSON can say: bytes in hex, decimals as numbers, and null for what is no number."""
+    match value:
+        case bytes():
+            return value.hex()
+        case Decimal():
+            return float(value)
+        case float() if not math.isfinite(value):
+            return None
+    return value
 
 
 def _rows(answer: duckdb.DuckDBPyRelation) -> Iterator[tuple[Any, ...]]:
     for batch in answer.to_arrow_reader(_AT_A_TIME):
-        yield from (tuple(row.values()) for row in batch.to_pylist())
+        yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)

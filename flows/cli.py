@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import click
-from rich.console import Console
+
+from .console import Console
 
 if TYPE_CHECKING:
     import duckdb
@@ -54,9 +55,12 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except WarehouseError as error:
             raise click.ClickException(str(error)) from error
-        except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return None
+        except OSError as error:
+            if isinstance(error, BrokenPipeError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+                return None
+            place = f"{error.filename}: " if error.filename else ""
+            raise click.ClickException(f"{place}{error.strerror or error}") from error
 
 
 def examples(*lines: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -208,7 +212,7 @@ def rules(rule_id: str | None, kind: str | None, house: Path | None) -> None:
     """List the rules that judge, or show one with its reason, its pattern and its examples."""
     house_style = _house_style(house)
     all_rules = house_style.rules()
-    console = Console(highlight=False)
+    console = Console()
     if rule_id is None:
         chosen = [rule for rule in all_rules if kind in (None, rule.kind)]
         if not chosen:
@@ -247,7 +251,7 @@ def check(warehouse: Path) -> None:
     from warehouse.store import check as check_promises
     from warehouse.store import open_for_reading
 
-    console = Console(highlight=False)
+    console = Console()
     with open_for_reading(warehouse) as connection:
         articles = sql.value(connection, "SELECT count(*) FROM articles")
         broken = check_promises(connection)

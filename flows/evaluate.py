@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from cleaning.evaluation import JudgedLine, LineScores, Part, f1, read_gold, read_labelled, score_gold_page, score_lines
 
+from .console import Console
 from .processes import spread
 
 _SHOWN_CHARACTERS = 110
@@ -19,7 +19,7 @@ _SHOWN_CHARACTERS = 110
 
 def evaluate(paths: Iterable[Path], part: Part, view: str | None, rule_id: str | None, most: int, workers: int) -> None:
     """Print scores for labelled files and for folders of gold pages. Raises ValueError for what is neither."""
-    console = Console(highlight=False)
+    console = Console()
     files = [path for path in paths if path.is_file()]
     if files:
         _print_lines(console, score_lines(read_labelled(files, part, view)), rule_id, most)

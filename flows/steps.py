@@ -25,11 +25,12 @@ from cleaning.near_duplicates.recipe import RECIPE
 from cleaning.near_duplicates.tokens import shingles, tokens, words_in
 from cleaning.near_duplicates.verify import Thresholds, verify
 from cleaning.readers import read_documents as read_file
-from cleaning.records import Document, Failure
+from cleaning.records import Article, Document, Failure
 from warehouse import rows, sql
 from warehouse.loading import RunRow, load
 from warehouse.matching import find_candidates
 from warehouse.publishing import publish
+from warehouse.store import published_copy_of
 
 from .processes import FEW, Lost, in_chunks, in_processes, spread
 from .runs import Run, history
@@ -68,7 +69,7 @@ def take_stock(run: Run, progress: Progress = quiet) -> Counts:
             for (path,) in failed:
                 known.pop(path, None)
     failures: list[Failure] = []
-    paths = sorted(_files_below(run.inbox, failures))
+    paths = sorted(_files_below(run.inbox, run.warehouse, failures))
     new = 0
     with rows.BatchWriter(run.batch("inputs"), rows.INPUTS) as inputs:
         for number, path in enumerate(paths, start=1):
@@ -88,7 +89,10 @@ def take_stock(run: Run, progress: Progress = quiet) -> Counts:
     return {"files": len(paths), "new_files": new, "failures": len(failures)}
 
 
-def _files_below(inbox: Path, failures: list[Failure]) -> Iterator[Path]:
+def _files_below(inbox: Path, warehouse: Path, failures: list[Failure]) -> Iterator[Path]:
+    """The files below the inbox but for the warehouse's own, which may stand there too."""
+    own = (warehouse.resolve(), published_copy_of(warehouse).resolve())
+
     def refused(error: OSError) -> None:
         folder = Path(error.filename or inbox)
         failures.append(
@@ -97,15 +101,27 @@ def _files_below(inbox: Path, failures: list[Failure]) -> Iterator[Path]:
 
     for folder, folders, names in os.walk(inbox, onerror=refused):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in names:
+        for name in sorted(names):
             path = Path(folder, name)
-            if not name.startswith(".") and path.is_file():
+            if name.startswith(".") or any(str(path.resolve()).startswith(str(file)) for file in own):
+                continue
+            try:
+                if not path.is_file():
+                    continue
+                path.relative_to(inbox).as_posix().encode()
+            except OSError as error:
+                reason = f"the file cannot be opened: {error.strerror or error}"
+                failures.append(Failure(_source_of(path, inbox), "inbox", reason))
+            except UnicodeEncodeError:
+                reason = "the name of the file is not UTF-8; rename it"
+                failures.append(Failure(_source_of(path, inbox), "inbox", reason))
+            else:
                 yield path
 
 
 def _source_of(path: Path, inbox: Path) -> str:
     name = path.relative_to(inbox).as_posix() if path != inbox else "."
-    return name.encode("utf-8", "replace").decode()
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 # --- 2. files to documents
@@ -159,11 +175,18 @@ def _extracted(documents: Iterable[Document], total: int, settings: Settings) ->
     if total <= FEW:
         held = list(documents)
         pages = [document for document in held if document.format == "html"]
-        yield from ((document, extract(document)) for document in held if document.format == "text")
+        yield from ((document, _attempt(document)) for document in held if document.format == "text")
         documents = pages
         if not pages:
             return
     yield from spread(extract, documents, workers=settings.workers, seconds=settings.extract_seconds)
+
+
+def _attempt(document: Document) -> Article | Exception:
+    try:
+        return extract(document)
+    except Exception as error:
+        return error
 
 
 def _reason(error: Exception) -> str:

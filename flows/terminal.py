@@ -11,11 +11,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from warehouse.store import published_copy_of
 
+from .console import Console
 from .runs import start_run
 from .settings import Settings
 from .steps import STEPS, perform
@@ -63,7 +63,7 @@ def print_run(said: dict[str, Any], warehouse: Path, *, is_default: bool) -> Non
         f"{row['changed_articles']:,} changed articles; the warehouse holds {row['articles']:,}.",
     ]
     if row["rejudged_articles"]:
-        lines.append(f"Judged: {row['rejudged_articles']:,} stored articles again, because the rules have changed.")
+        lines.append(f"Judged: {row['rejudged_articles']:,} stored articles again.")
     for verdict, word in (("junk", "Junk:  "), ("copy", "Copied:")):
         if found := verdicts.get(verdict):
             share = f"{found['percent']} % of the text"
@@ -80,6 +80,6 @@ def print_run(said: dict[str, Any], warehouse: Path, *, is_default: bool) -> Non
         f"Ask {published_copy_of(warehouse)}, which is read-only and never locked:",
         f'  {command} sql "FROM who_copied_whom"{option}',
     ]
-    console = Console(highlight=False, soft_wrap=True)
+    console = Console(soft_wrap=True)
     for line in lines:
         console.print(line)

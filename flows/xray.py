@@ -6,10 +6,11 @@ import difflib
 from typing import Any
 
 import duckdb
-from rich.console import Console
 from rich.text import Text
 
 from warehouse.store import WarehouseError
+
+from .console import Console
 
 _COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "bright_cyan", "bright_magenta", "bright_green")
 
@@ -43,12 +44,14 @@ def find_article(connection: duckdb.DuckDBPyConnection, wanted: str) -> str:
 
 def print_article(connection: duckdb.DuckDBPyConnection, article_id: str, console: Console | None = None) -> None:
     """Print one article with the verdict on every part of it."""
-    console = console or Console(highlight=False)
+    console = console or Console()
     columns = "title, outlet, url, source, authors, published_at, updated_at, dateline, attributed_to, language"
     query = connection.execute(f"SELECT {columns} FROM articles WHERE article_id = $id", {"id": article_id})
     head = dict(zip(columns.split(", "), query.fetchall()[0], strict=True))
     console.print(Text(head.pop("title") or "(no title)", style="bold"))
     for name, value in head.items():
+        if name == "published_at" and value is None:
+            value = "unknown"
         if value:
             shown = "; ".join(value) if isinstance(value, list) else str(value)
             console.print(Text(f"  {name:<13} {shown}", style="dim"), soft_wrap=True)

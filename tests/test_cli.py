@@ -141,6 +141,19 @@ def test_sql_prints_rows_for_programs(loaded: Path, form: str, wanted: str) -> N
     assert call("sql", query, "-w", loaded, "--format", form).output == wanted
 
 
+def test_sql_for_programs_says_what_json_can_say(loaded: Path) -> None:
+    query = "SELECT 1 AS a, 2 AS a, 'NaN'::DOUBLE AS n, 1.5::DECIMAL(4, 1) AS d, '\\x01'::BLOB AS b, NULL AS e"
+    assert call("sql", query, "-w", loaded, "--format", "json").output.startswith(
+        '{"a": 2, "n": null, "d": 1.5, "b": "01"'
+    )
+
+
+def test_a_closed_pipe_is_no_failure(loaded: Path) -> None:
+    for command in ("rules", f"xray a.txt -w {loaded}", f"check -w {loaded}"):
+        line = f"{sys.executable} -m flows.cli {command} | true; exit ${{PIPESTATUS[0]}}"
+        assert subprocess.run(["bash", "-c", line], capture_output=True, check=False).returncode == 0, command
+
+
 def test_sql_that_is_wrong_fails_with_the_message_of_duckdb(loaded: Path) -> None:
     result = call("sql", "SELECT nothing FROM articles", "-w", loaded)
     assert result.exit_code == 1

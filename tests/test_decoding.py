@@ -71,6 +71,13 @@ def test_one_broken_byte_does_not_turn_utf_8_into_mojibake() -> None:
     assert "1 broken byte" in str(decoded.note)
 
 
+def test_one_line_of_another_encoding_does_not_turn_utf_8_into_mojibake() -> None:
+    data = "\n".join([GERMAN] * 5).encode() + b"\nDie Br\xfccke \xfcber den Flu\xdf"
+    decoded = decode(data)
+    assert GERMAN in decoded.text
+    assert decoded.note
+
+
 @pytest.mark.parametrize(
     "data", [b"\x89PNG\r\n\x1a\n" + bytes(range(256)), b"%PDF-1.7 \x00\x01", bytes(range(256)) * 9]
 )

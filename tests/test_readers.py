@@ -260,6 +260,24 @@ def test_written_dates_are_read_if_they_are_whole(written: str, wanted: str | No
 def test_dates_of_records_come_in_many_forms() -> None:
     wanted = datetime(2024, 4, 9, tzinfo=UTC)
     forms: list[object] = [wanted, date(2024, 4, 9), wanted.timestamp(), int(wanted.timestamp() * 1000), "2024-04-09"]
-    nonsense: list[object] = [True, None, [], 10**30, float("nan")]
-    assert [read_date(form) for form in forms] == [wanted] * 5
-    assert [read_date(form) for form in nonsense] == [None] * 5
+    forms.append(20240409)
+    nonsense: list[object] = [True, None, [], 10**30, float("nan"), 0, 2024, 99999999]
+    assert [read_date(form) for form in forms] == [wanted] * 6
+    assert [read_date(form) for form in nonsense] == [None] * 8
+
+
+def test_columns_of_parquet_that_python_cannot_hold_lose_only_their_value(tmp_path: Path) -> None:
+    columns = {
+        "nanoseconds": pa.array([1712668800123456789], pa.timestamp("ns")),
+        "far": pa.array([99_999_999], pa.date32()),
+        "range": pa.array([10**15], pa.timestamp("s")),
+        "zone": pa.array([1712668800], pa.timestamp("s", tz="Nowhere/Never")),
+        "duration": pa.array([5], pa.duration("ns")),
+    }
+    for name, column in columns.items():
+        pq.write_table(pa.table({"text": [STORY], "published_at": column}), tmp_path / f"{name}.parquet")
+        documents, failures = read(tmp_path / f"{name}.parquet")
+        assert [document.body for document in documents] == [STORY], name
+        known = name in ("nanoseconds", "zone")
+        assert (documents[0].published_at is not None) == known, name
+        assert bool(failures) != known, name

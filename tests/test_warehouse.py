@@ -562,3 +562,80 @@ def test_the_rules_of_the_run_are_in_the_warehouse(inbox: Path, file: Path) -> N
 def test_a_warehouse_that_is_not_there_is_named(file: Path) -> None:
     with pytest.raises(WarehouseError, match="there is no warehouse"):
         open_for_reading(file)
+
+
+# what strangers sent
+
+
+def test_an_address_that_is_none_does_not_stop_the_run(tmp_path: Path, file: Path) -> None:
+    bad = [{"text": LEAD, "url": "http://[::1/x"}, {"text": OWN, "url": "http://x.example/\ud83d"}, {"text": LATER}]
+    said = run(write_inbox(tmp_path / "in", {"feed.jsonl": bad}), file)
+    assert said["run"][0]["articles"] == 3
+
+
+def test_lines_of_one_article_are_never_compared_with_each_other(tmp_path: Path, file: Path) -> None:
+    prices = "\n".join(
+        f"{n} Class A shares of Ellery Harbour Holdings closed at {n * 7 % 977} crowns on the exchange yesterday"
+        for n in range(300)
+    )
+    run(write_inbox(tmp_path / "in", {"prices.txt": prices}), file)
+    assert ask(file, "SELECT count(*) FROM text_pairs") == [(0,)]
+
+
+def test_of_scrapes_without_a_time_the_last_by_name_is_the_article(tmp_path: Path, file: Path) -> None:
+    inbox = tmp_path / "in"
+    for day in (2, 1, 3):
+        record = {"url": "https://www.courier.example/a", "text": f"{LEAD} Version {day}."}
+        run(write_inbox(inbox, {f"2024-04-0{day}.jsonl": [record]}), file)
+    assert ask(file, "SELECT right(clean_text, 10) FROM articles") == [("Version 3.",)]
+
+
+def test_a_name_that_is_not_utf_8_is_set_aside(tmp_path: Path, file: Path) -> None:
+    inbox = write_inbox(tmp_path / "in", {"courier/a.txt": LEAD})
+    for name in (b"bad\xff.txt", b"bad\xfe.txt"):
+        Path(os.fsdecode(os.fsencode(inbox) + b"/" + name)).write_text(OWN)
+    run(inbox, file)
+    assert [row[0] for row in ask(file, "SELECT source FROM failures ORDER BY 1")] == ["bad\\xfe.txt", "bad\\xff.txt"]
+    assert len(ask(file, "FROM articles")) == 1
+
+
+def test_a_file_that_cannot_be_looked_at_is_set_aside(
+    tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox = write_inbox(tmp_path / "in", {"courier/a.txt": LEAD, "courier/b.txt": OWN})
+    is_file = Path.is_file
+
+    def refusing(path: Path) -> bool:
+        if path.name == "b.txt":
+            raise PermissionError(13, "Permission denied", str(path))
+        return is_file(path)
+
+    monkeypatch.setattr(Path, "is_file", refusing)
+    run(inbox, file)
+    assert ask(file, "SELECT source FROM failures") == [("courier/b.txt",)]
+
+
+def test_the_warehouse_may_stand_in_its_own_inbox(tmp_path: Path) -> None:
+    inbox = write_inbox(tmp_path / "in", {"courier/a.txt": LEAD})
+    for _ in range(2):
+        said = run(inbox, inbox / "news.duckdb")
+        assert (said["run"][0]["files"], said["run"][0]["new_failures"]) == (1, 0)
+
+
+def test_a_first_run_that_fails_leaves_no_file(inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loading, "mark_copies", lambda text, findings, copies: [])
+    with pytest.raises(loading.BrokenPromise):
+        run(inbox, file)
+    assert not file.exists()
+
+
+def test_a_duckdb_file_without_a_warehouse_is_named(file: Path) -> None:
+    duckdb.connect(str(file)).close()
+    with pytest.raises(WarehouseError, match="no warehouse of Copydesk"):
+        open_for_reading(file)
+
+
+def test_a_folder_that_cannot_be_written_to_is_named(inbox: Path, tmp_path: Path) -> None:
+    (tmp_path / "blocked").write_text("a file where a folder should be")
+    with pytest.raises(WarehouseError, match="cannot be written to"):
+        run(inbox, tmp_path / "blocked" / "news.duckdb")

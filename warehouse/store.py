@@ -50,6 +50,9 @@ def open_for_reading(warehouse: Path, limits: Limits = Limits()) -> duckdb.DuckD
             f"there is no warehouse {warehouse}; `copydesk run INBOX --warehouse {warehouse}` makes one"
         )
     connection = _connect(warehouse, read_only=True)
+    if _schema_version(connection) is None:
+        connection.close()
+        raise WarehouseError(f"{warehouse} is a DuckDB file, but no warehouse of Copydesk")
     _limit(connection, limits)
     return connection
 
@@ -87,6 +90,7 @@ def open_for_loading(warehouse: Path, limits: Limits = Limits()) -> Iterator[duc
     What happens inside is committed if the block ends, and leaves the file as it was if the block raises.
     """
     warehouse.parent.mkdir(parents=True, exist_ok=True)
+    is_new = not warehouse.exists()
     connection = _connect(warehouse, read_only=False)
     try:
         _limit(connection, limits)
@@ -94,9 +98,16 @@ def open_for_loading(warehouse: Path, limits: Limits = Limits()) -> Iterator[duc
         migrate(connection, warehouse)
         yield connection
         connection.execute("COMMIT")
+        is_new = False
         connection.execute("CHECKPOINT")
+    except duckdb.Error as error:
+        # A constraint, a full disk, too little memory: nothing that a traceback would make clearer.
+        raise WarehouseError(f"{warehouse} could not be loaded: {str(error).splitlines()[0]}") from error
     finally:
         connection.close()
+        if is_new:
+            for file in (warehouse, warehouse.with_name(warehouse.name + ".wal")):
+                file.unlink(missing_ok=True)
 
 
 def create_tables(connection: duckdb.DuckDBPyConnection, comments: bool = True) -> None:
@@ -156,12 +167,14 @@ def hold(warehouse: Path, run_id: str, wait_seconds: float = 0) -> Iterator[None
 
     The lock is the operating system's: it falls with the process that holds it, however that ends.
     """
-    warehouse.parent.mkdir(parents=True, exist_ok=True)
     holder = warehouse.with_name(warehouse.name + ".holder.json")
     lock = filelock.FileLock(str(warehouse) + ".lock")
     try:
+        warehouse.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=wait_seconds)
-    except filelock.Timeout as error:
+    except OSError as error:
+        if not isinstance(error, filelock.Timeout):
+            raise WarehouseError(f"{warehouse.parent} cannot be written to: {error.strerror or error}") from error
         raise WarehouseError(
             f"{warehouse} is held by {_describe_holder(holder)}; wait for it (--wait SECONDS)"
         ) from error

@@ -37,7 +37,7 @@ def read(path: Path, source: str, folder: str | None, limit: int) -> Iterator[Do
     except (Unreadable, NotText) as error:
         yield Failure(source, "read", str(error))
     except (csv.Error, UnicodeDecodeError) as error:
-        yield Failure(source, "read", f"row {number + 1} cannot be read ({error}); the rows before it were")
+        yield Failure(source, "read", f"row {number + 1} cannot be read ({error}): it and all after it are lost")
 
 
 def _text_and_delimiter(file: BinaryIO) -> tuple[io.TextIOBase, str]:

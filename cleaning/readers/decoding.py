@@ -134,7 +134,7 @@ def _detected(data: bytes, declared: str | None) -> Decoded:
     claim = f"declared {declared}" if declared else "no encoding declared"
     damaged = data.decode("utf-8", "replace")
     intact = sum(1 for character in damaged if character > "\x7f" and character != "\ufffd")
-    if damaged.count("\ufffd") * 10 < intact:
+    if damaged.count("\ufffd") < intact:
         return Decoded(
             damaged, "utf-8", f"{claim}; read as UTF-8 with {damaged.count(chr(0xFFFD))} broken bytes replaced"
         )

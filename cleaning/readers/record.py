@@ -15,6 +15,10 @@ BODY_FIELDS = ("html", "text")
 FIELDS = (*BODY_FIELDS, "url", "outlet", "title", "authors", "published_at", "fetched_at")
 
 
+_FIRST_DAY = 19_000_000
+_EARLIEST_SECONDS = 631_152_000  # 1990: what comes before is no time but a year, a number, or nothing
+
+
 def without_lone_surrogates(text: str) -> str:
     r"""JSON may escape half a character (`\ud83d` alone); it becomes U+FFFD, which every later step can take."""
     if text.isascii():
@@ -63,7 +67,9 @@ def document(source: str, form: Any, body: str, **fields: Any) -> Document:
 
 
 def read_date(value: Any) -> datetime | None:
-    """A date of a record in UTC: a datetime, a date, seconds or milliseconds since 1970, or a written date."""
+    """A date of a record in UTC: a datetime, a date, seconds or milliseconds since 1970 (from 1990 on), 20240409, or
+    a written date; None where it is none of these.
+    """
     match value:
         case datetime():
             return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
@@ -72,6 +78,10 @@ def read_date(value: Any) -> datetime | None:
         case bool():
             return None
         case int() | float():
+            if isinstance(value, int) and _FIRST_DAY <= value < 100_000_000:
+                return parse_date(str(value))  # 20240409
+            if abs(value) < _EARLIEST_SECONDS:
+                return None
             try:
                 return datetime.fromtimestamp(value / 1000 if abs(value) > 1e11 else value, UTC)
             except (OverflowError, ValueError, OSError):

@@ -6,6 +6,10 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from .record import without_lone_surrogates
+
+_LONGEST = 500
+
 
 class SourceNames:
     """`feed.jsonl#https://...` for a record with a URL, `feed.jsonl#7` for the seventh record without one.
@@ -27,6 +31,6 @@ class SourceNames:
         url = record.get("url")
         if not isinstance(url, str) or not url.strip():
             return self.numbered(number)
-        name = f"{self._path}#{url.strip()}"
+        name = f"{self._path}#{without_lone_surrogates(url.strip())[:_LONGEST]}"
         self._seen[name] += 1
         return name if self._seen[name] == 1 else f"{name}#{self._seen[name]}"

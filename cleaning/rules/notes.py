@@ -60,11 +60,11 @@ RULES = (
         pattern=line_that(
             r"[^\p{L}\p{N}]*(?:corrections?(?: and clarifications?)?|clarifications?|editor(?:'?s|s')?(?: |-)notes?|"
             r"ed\.? note|note from the editors?|editorial note|author's note|publisher's note|disclaimers?|"
-            r"disclosure|update|"
+            r"disclosure|"
             r"correction appended|note to (?:readers|editors)|transparency notice) ?(?:\([^)]{2,40}\)|"
             r",? (?-i:\p{L})[^:]{2,30})?[:|] ?.{3,600}",
             r"[^\p{L}\p{N}]*(?:anmerkung der redaktion|anm\. d\. red\.?|korrektur|korrekturhinweis|"
-            r"transparenzhinweis|hinweis der redaktion|berichtigung|update) ?[:|-] ?.{3,600}",
+            r"transparenzhinweis|hinweis der redaktion|berichtigung) ?[:|-] ?.{3,600}",
             r"[^\p{L}\p{N}]*(?:note de la rédaction|ndlr|rectificatif|correction|note de l'éditeur) ?[:|-] ?.{3,400}",
             r"[^\p{L}\p{N}]*(?:nota (?:de la redacción|del editor|da redação|do editor|della redazione|"
             r"di redazione)|fe de err(?:atas|ores)|corrección|correção|errata|errata corrige|correzione|"
@@ -83,6 +83,8 @@ RULES = (
             "От редакции: имя изменено.",
         ),
         keep=(
+            "UPDATE: 7:19 p.m. The harbour office now says that the ferry will not sail before Friday.",
+            "Update: Marta Oyelaran said in a statement that the crews had been told.",
             "Corrections officers walked out on Monday.",
             "Disclosure rules bind the council as well, the judge said.",
             "Corrections to the register take a year.",

@@ -10,9 +10,9 @@ CREATE TEMP VIEW stored_passages AS
 CREATE TEMP TABLE active_keys AS SELECT DISTINCT text_key FROM passages;
 
 CREATE TEMP TABLE all_occurrences AS
-    SELECT text_key, outlet FROM stored_passages
+    SELECT text_key, article_id, outlet FROM stored_passages
     UNION
-    SELECT p.text_key, j.outlet FROM passages p JOIN judged j USING (article_id);
+    SELECT p.text_key, p.article_id, j.outlet FROM passages p JOIN judged j USING (article_id);
 
 -- A text has its bands here or there; a text that is stored already is not fingerprinted again.
 CREATE TEMP TABLE all_bands AS

@@ -1,5 +1,6 @@
--- Which documents become articles in this run: of all versions of an article the one fetched last, if it is not the
--- current one already, or if other rules judged it.
+-- Which documents become articles in this run: of all versions of an article the one fetched last (else
+-- published last, else last by name: never the one that came last, for the order of runs must not matter), if it is not
+-- the current one already, or if other rules judged it.
 -- reads: warehouse.documents, warehouse.articles, new_documents (views); parameter: rules_version; writes: nothing
 WITH replaced AS (
     SELECT d.article_id FROM warehouse.documents d SEMI JOIN new_documents n USING (source)
@@ -23,7 +24,8 @@ latest AS (
     SELECT v.*
     FROM versions v SEMI JOIN affected USING (article_id)
     QUALIFY row_number() OVER (
-        PARTITION BY article_id ORDER BY fetched_at DESC NULLS LAST, content_sha256, source
+        PARTITION BY article_id
+        ORDER BY fetched_at DESC NULLS LAST, published_at DESC NULLS LAST, source DESC
     ) = 1
 )
 SELECT l.*, a.article_id IS NOT NULL AS known, outdated.article_id IS NOT NULL AS outdated
