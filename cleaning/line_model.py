@@ -8,10 +8,15 @@ between 0 and 1, and every measure's part in the score can be told, so that each
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +34,7 @@ class SeenLine:
     """What the model sees of a line: its folded text, and what the rules made of it.
 
     `taken` is the kind of the rule that took the line. `could_be` is the kind of a rule whose words fit but whose
-    place does not. `headline` is True for the title, which the model never scores.
+    place does not. Lines with `headline` (the title) or `protected` (by the house) are never taken.
     """
 
     text: str
@@ -40,6 +45,7 @@ class SeenLine:
     wants_company: bool = False
     cut: bool = False
     headline: bool = False
+    protected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +164,8 @@ _OWN_COLUMN = {name: column for column, name in enumerate(_OWN)}
 def _story_words(text: str, unspaced: bool) -> set[str]:
     """The longer words of a line, or its pairs of characters in scripts that put no spaces between words."""
     if unspaced:
-        return set(map("".join, zip(text, text[1:], strict=False)))
-    return {word for word in _WORD.findall(text.lower()) if len(word) >= _LONG_WORD}
+        return set(map("".join, pairwise(text)))
+    return {word.lower() for word in _WORD.findall(text) if len(word) >= _LONG_WORD}
 
 
 def _own_row(line: SeenLine, labels: Mapping[str, float]) -> tuple[list[float], set[str]]:
@@ -173,13 +179,14 @@ def _own_row(line: SeenLine, labels: Mapping[str, float]) -> tuple[list[float], 
     first = text[0]
     weights = [labels.get(word.lower(), 0.0) for word in said[:40]] or [0.0]
     total = sum(weights)
-    letters = sum(map(len, said))
+    lengths = list(map(len, said))
+    capitals = [word for word in said if word[0].isupper()]
     row = [
         min(line.words, 80),
         min(length, 600),
-        letters / count,
-        sum(word[0].isupper() for word in said) / count,
-        sum(word.isupper() for word in said if len(word) > 1) / count,
+        sum(lengths) / count,
+        len(capitals) / count,
+        sum([len(word) > 1 and word.isupper() for word in capitals]) / count,
         len(_DIGIT.findall(text)) / length,
         last in ".。।",
         last in "?？؟",
@@ -197,7 +204,7 @@ def _own_row(line: SeenLine, labels: Mapping[str, float]) -> tuple[list[float], 
         _LINK.search(text) is not None,
         _DATE.search(text) is not None,
         _MONEY.search(text) is not None,
-        sum(len(word) <= 3 for word in said) / count,
+        sum([length <= 3 for length in lengths]) / count,
         len(_BREAK.findall(text)),
         unspaced,
         max(weights),
@@ -209,7 +216,9 @@ def _own_row(line: SeenLine, labels: Mapping[str, float]) -> tuple[list[float], 
         line.wants_company,
         line.cut,
     ]
-    return row, _story_words(text, unspaced)
+    if unspaced:
+        return row, _story_words(text, unspaced)
+    return row, {word.lower() for word in said if len(word) >= _LONG_WORD}
 
 
 def _group(kind: Kind | None) -> int:
@@ -227,13 +236,14 @@ def _own(lines: Sequence[SeenLine], title: str | None, labels: Mapping[str, floa
     for line, (_, words) in zip(lines, rows, strict=True):
         if line.reads_like_prose and line.taken is None:
             told.update(words)
+    times = told.get
     headline = title if title is not None else next((line.text for line in lines if line.headline), "")
     titled = _story_words(headline, _UNSPACED.search(headline) is not None)
     twins = Counter(line.text for line in lines)
     table = np.zeros((len(lines), len(_OWN)), np.float32)
     for number, (line, (row, words)) in enumerate(zip(lines, rows, strict=True)):
         once = 1 if line.reads_like_prose and line.taken is None else 0
-        told_elsewhere = sum(told[word] > once for word in words)
+        told_elsewhere = sum([times(word, 0) > once for word in words])
         share = told_elsewhere / len(words) if words else -1.0
         in_title = len(words & titled) / len(words) if words else -1.0
         table[number] = (*row, share, told_elsewhere, in_title, twins[line.text])
@@ -275,7 +285,7 @@ def _body(prose: NDArray[np.bool_], words: NDArray[np.float32]) -> tuple[int, in
 
 
 def measure(lines: Sequence[SeenLine], title: str | None, labels: Mapping[str, float]) -> Matrix:
-    """A row of `MEASURES` for each line of a page. `labels` says of words how much they are labels of page furniture."""
+    """A row of `MEASURES` for each line of a page; `labels` says of words how much they are labels of furniture."""
     count = len(lines)
     table = np.zeros((count, len(MEASURES)), np.float32)
     if not count:
@@ -384,3 +394,303 @@ def measure(lines: Sequence[SeenLine], title: str | None, labels: Mapping[str, f
         table[:, column] = value
         column += 1
     return table
+
+
+Level = Literal["rules", "careful", "thorough"]
+"""How far to go: rules alone, or the model too, where it is nearly sure (careful) or rather sure (thorough)."""
+
+RULE_ID = "model/line"
+KIND: Kind = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """How high a line must score to be taken, in log-odds; `between_prose` and `prose` are added to `least`."""
+
+    least: float
+    between_prose: float
+    prose: float
+    longest_prose: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """Boosted trees side by side, one row a tree. A leaf points to itself; `value` is the mean below a node."""
+
+    measure: NDArray[np.intp]
+    threshold: NDArray[np.float32]
+    left: NDArray[np.intp]
+    right: NDArray[np.intp]
+    value: NDArray[np.float32]
+    depth: int
+
+    def walk(self, table: Matrix) -> list[NDArray[np.intp]]:
+        """The node that each row is at in each tree, after each step down from the root; flat over the trees."""
+        count, width = self.measure.shape
+        start = np.arange(count) * width
+        node = np.broadcast_to(start, (len(table), count))
+        row = np.arange(len(table))[:, None]
+        measure, threshold = self.measure.ravel(), self.threshold.ravel()
+        left, right = (self.left + start[:, None]).ravel(), (self.right + start[:, None]).ravel()
+        path = [node]
+        for _ in range(self.depth):
+            below = table[row, measure[node]] <= threshold[node]
+            node = np.where(below, left[node], right[node])
+            path.append(node)
+        return path
+
+
+@dataclass(frozen=True, slots=True)
+class LineModel:
+    """The shipped numbers: trees, the words that are labels of page furniture, and a bar for each level."""
+
+    trees: Trees
+    labels: Mapping[str, float]
+    bars: Mapping[str, Bar]
+
+    def log_odds(self, table: Matrix) -> NDArray[np.float64]:
+        """Of being junk, for rows of `MEASURES`."""
+        leaves = self.trees.walk(table)[-1]
+        scores: NDArray[np.float64] = self.trees.value.ravel()[leaves].sum(axis=1, dtype=np.float64)
+        return scores
+
+    def parts(self, table: Matrix) -> NDArray[np.float64]:
+        """What each measure adds to the log-odds of each row; with the mean of all trees it adds up to them."""
+        value, measure = self.trees.value.ravel(), self.trees.measure.ravel()
+        path = self.trees.walk(table)
+        first = np.arange(len(table))[:, None] * len(MEASURES)
+        parts = np.zeros(len(table) * len(MEASURES))
+        for above, below in pairwise(path):
+            added = (value[below] - value[above]).ravel()
+            parts += np.bincount((first + measure[above]).ravel(), added, len(parts))
+        return parts.reshape(len(table), len(MEASURES))
+
+    def takes(self, lines: Sequence[SeenLine], title: str | None, level: Level) -> dict[int, Scored]:
+        """The undecided lines of a page that are junk at this level, by their number, each with score and reasons.
+
+        `title` is the folded title, where it is known. A page without any prose is left alone: there is nothing to
+        tell its junk from.
+        """
+        if level == "rules" or not any(line.reads_like_prose and line.taken is None for line in lines):
+            return {}
+        table = measure(lines, title, self.labels)
+        open_lines = np.flatnonzero([line.taken is None and not (line.headline or line.protected) for line in lines])
+        open_lines = open_lines[~spared(table[open_lines], level)]
+        if not len(open_lines):
+            return {}
+        scores = self.log_odds(table[open_lines])
+        sure = scores >= needed(table[open_lines], self.bars[level])
+        chosen = open_lines[sure]
+        if not len(chosen):
+            return {}
+        parts = self.parts(table[chosen])
+        return {
+            int(number): Scored(round(float(1 / (1 + np.exp(-score))), 4), _reasons(row, part))
+            for number, score, row, part in zip(chosen, scores[sure], table[chosen], parts, strict=True)
+        }
+
+
+def _column(table: Matrix, name: str) -> Matrix:
+    return table[:, _COLUMN[name]]
+
+
+def spared(table: Matrix, level: Level) -> NDArray[np.bool_]:
+    """Rows that are never taken, whatever their score: lists of the story itself, and its crossheads.
+
+    A list is one that a colon opens, or a long one below prose without a rule's word that it is something else
+    (results, awards, a recipe, a guide). A line or two between two paragraphs of the story may be a crosshead, a
+    quote or an item of a list, unless some rule or word says what it is; that holds where `level` is careful.
+    """
+    below_prose = _column(table, "prose_before") >= 1
+    above_prose = _column(table, "prose_after") >= 1
+    unlabelled = _column(table, "label_most") < _LABEL
+    unnamed = unlabelled & (_column(table, "could_be") == 0)
+    listed = _column(table, "listed")
+    unwitnessed = (_column(table, "witnesses") == 0) & (listed > _LIST_LINES)
+    endless = (listed > _LONG_LIST_LINES) & above_prose
+    spare: NDArray[np.bool_] = below_prose & (
+        (_column(table, "introduced") > 0) | ((unwitnessed | endless) & unlabelled)
+    )
+    if level == "careful":
+        lone = (_column(table, "run_length") <= _CROSSHEAD_LINES) & (_column(table, "prose") == 0)
+        spare |= lone & below_prose & above_prose & unnamed
+    return spare
+
+
+def needed(table: Matrix, bar: Bar) -> NDArray[np.float64]:
+    """The log-odds from which rows are junk: more between the first and the last prose, and more for prose."""
+    between = (_column(table, "prose_before") >= 1) & (_column(table, "prose_after") >= 1)
+    prose = _column(table, "prose") > 0
+    need = bar.least + bar.between_prose * between + bar.prose * prose
+    return np.where(prose & (_column(table, "words") > bar.longest_prose), np.inf, need)
+
+
+@cache
+def line_model() -> LineModel:
+    """The model that is shipped with the package, read once."""
+    return read_model(files(__package__).joinpath("line_model.json").read_text(encoding="utf-8"))
+
+
+def read_model(said: str) -> LineModel:
+    """A model from its JSON. Raises ValueError where it was made for other measures than these."""
+    model: dict[str, Any] = json.loads(said)
+    if model["recipe"] != RECIPE or model["measures"] != list(MEASURES):
+        raise ValueError(
+            "the line model was trained on other measures than this version takes; "
+            "make it anew with benchmarks/train_line_model.py"
+        )
+    trees = [tree for tree in model["trees"] if tree["value"]]
+    width = max(len(tree["value"]) for tree in trees)
+    nodes: dict[str, NDArray[Any]] = {
+        "measure": np.zeros((len(trees), width), np.intp),
+        "threshold": np.full((len(trees), width), np.inf, np.float32),
+        "left": np.tile(np.arange(width), (len(trees), 1)),
+        "right": np.tile(np.arange(width), (len(trees), 1)),
+        "value": np.zeros((len(trees), width), np.float32),
+    }
+    for number, tree in enumerate(trees):
+        for name, array in nodes.items():
+            array[number, : len(tree[name])] = tree[name]
+    return LineModel(
+        trees=Trees(**nodes, depth=model["depth"]),
+        labels=model["labels"],
+        bars={level: Bar(**bar) for level, bar in model["bars"].items()},
+    )
+
+
+def _reasons(row: Matrix, parts: NDArray[np.float64]) -> tuple[str, ...]:
+    """The measures that speak most for junk, in plain words, strongest first."""
+    found: list[str] = []
+    for column in np.argsort(-parts):
+        if parts[column] <= 0 or len(found) == _REASONS:
+            break
+        said = say(MEASURES[column], float(row[column]))
+        if said not in found:
+            found.append(said)
+    return tuple(found)
+
+
+_REASONS = 3
+_LABEL = 1.0
+_LIST_LINES = 8
+_LONG_LIST_LINES = 30
+_CROSSHEAD_LINES = 2
+_COLUMN = {name: column for column, name in enumerate(MEASURES)}
+_WHERE = {"-2": "two lines above", "-1": "the line above", "+1": "the line below", "+2": "two lines below"}
+_GROUPS = ("nothing that rules know", "a line about the article", "an ad", "a link to other stories", "page furniture")
+
+
+def _yes(yes: str, no: str) -> Callable[[float], str]:
+    return lambda value: yes if value > 0 else no
+
+
+def _count(text: str) -> Callable[[float], str]:
+    return lambda value: text.format(f"{value:.0f}")
+
+
+def _share(text: str) -> Callable[[float], str]:
+    return lambda value: text.format(f"{100 * value:.0f} %")
+
+
+def _amount(text: str) -> Callable[[float], str]:
+    return lambda value: text.format(f"{value:.1f}")
+
+
+def _named(text: str) -> Callable[[float], str]:
+    return lambda value: text.format(_GROUPS[int(value)])
+
+
+def _far(near: str, none: str) -> Callable[[float], str]:
+    return lambda value: none if value >= _FAR else near.format(f"{value:.0f}")
+
+
+_SAID: dict[str, Callable[[float], str]] = {
+    "words": _count("{} words"),
+    "characters": _count("{} characters"),
+    "word_length": _amount("words of {} letters on average"),
+    "capitals": _share("{} of its words start with a capital"),
+    "shouted": _share("{} of its words are all capitals"),
+    "digits": _share("{} of its characters are digits"),
+    "ends_stop": _yes("ends with a full stop", "no full stop at its end"),
+    "ends_question": _yes("ends with a question mark", "no question mark at its end"),
+    "ends_exclamation": _yes("ends with an exclamation mark", "no exclamation mark at its end"),
+    "ends_colon": _yes("ends with a colon", "no colon at its end"),
+    "ends_ellipsis": _yes("breaks off with an ellipsis", "does not break off"),
+    "starts_small": _yes("starts with a small letter", "does not start with a small letter"),
+    "starts_digit": _yes("starts with a digit", "does not start with a digit"),
+    "starts_mark": _yes("starts with a mark", "starts with a letter or digit"),
+    "commas": _count("{} commas"),
+    "quotes": _count("{} quotation marks"),
+    "bars": _count("{} bars, slashes and bullets"),
+    "brackets": _count("{} brackets"),
+    "odd_marks": _count("{} marks that are rare in prose"),
+    "link": _yes("holds an address, a handle or a hashtag", "holds no address"),
+    "date": _yes("holds a date or a time", "holds no date"),
+    "money": _yes("holds a price or a percentage", "holds no price"),
+    "short_words": _share("{} of its words are short ones"),
+    "breaks": _count("{} ends of sentences inside"),
+    "uncased": _yes("in a script without spaces", "in a script with spaces"),
+    "label_most": _amount("its most label-like word weighs {}"),
+    "label_least": _amount("its least label-like word weighs {}"),
+    "label_mean": _amount("label-like words, {} on average"),
+    "label_sum": _amount("label-like words, {} in sum"),
+    "prose": _yes("reads like prose", "does not read like prose"),
+    "could_be": _named("its words would fit {}"),
+    "wants_company": _yes("could be a button", "is no known button"),
+    "cut": _yes("a rule cuts a part of it", "no rule cuts a part of it"),
+    "says_story": lambda value: (
+        "no longer word" if value < 0 else f"shares {100 * value:.0f} % of its words with the story"
+    ),
+    "says_story_words": _count("shares {} words with the story"),
+    "says_title": lambda value: (
+        "no longer word" if value < 0 else f"shares {100 * value:.0f} % of its words with the title"
+    ),
+    "twins": _count("stands {} times on the page"),
+    "taken_above": _far("the nearest junk above is {} lines away", "no junk near above"),
+    "taken_below": _far("the nearest junk below is {} lines away", "no junk near below"),
+    "taken_above_group": _named("the nearest junk above is {}"),
+    "taken_below_group": _named("the nearest junk below is {}"),
+    "prose_above": _far("the nearest prose above is {} lines away", "no prose near above"),
+    "prose_below": _far("the nearest prose below is {} lines away", "no prose near below"),
+    "prose_near": _count("{} of the six lines around it are prose"),
+    "taken_near": _count("{} of the six lines around it are junk"),
+    "taken_wide": _count("{} of the sixteen lines around it are junk"),
+    "label_near": _amount("label-like words around it, {} on average"),
+    "words_near": _amount("lines of {} words around it"),
+    "alike_near": _count("{} lines beside it are shaped alike"),
+    "run_length": _count("in a run of {} lines of one sort"),
+    "run_place": _share("{} down its run of lines"),
+    "run_taken": _share("{} of its run of lines is junk"),
+    "run_words": _amount("in a run of lines of {} words"),
+    "run_stops": _share("{} of its run of lines end with a full stop"),
+    "block_above": _yes("below a heading of other stories", "below no heading of other stories"),
+    "witnesses": _count("{} links or furniture between it and the prose above"),
+    "listed": _count("{} lines after the last prose, link or furniture"),
+    "introduced": _yes("in a list that a colon opens", "in no list that a colon opens"),
+    "place": _share("{} down the page"),
+    "from_top": _count("line {} from the top"),
+    "from_end": _count("line {} from the end"),
+    "prose_before": _count("{} paragraphs of prose above"),
+    "prose_after": _count("{} paragraphs of prose below"),
+    "body_inside": _yes("inside the body of the story", "outside the body of the story"),
+    "body_before": _count("{} lines before the body of the story"),
+    "body_after": _count("{} lines after the body of the story"),
+    "body_share": _share("{} of the prose of the page is in one body"),
+    "page_lines": _count("on a page of {} lines"),
+    "page_prose": _share("on a page of which {} of the lines are prose"),
+    "page_taken": _share("on a page of which {} of the lines are junk by rules"),
+    "page_words": _amount("on a page with lines of {} words"),
+    "after_title": _count("{} lines from the title"),
+}
+
+
+def say(name: str, value: float) -> str:
+    """A measure and its value in plain words."""
+    if name[-2:] in _WHERE:
+        where, name = _WHERE[name[-2:]], name[:-2]
+        if value < 0 and name != "label_mean":
+            return f"{where}: nothing, or not the like"
+        if name == "taken":
+            return f"{where}: {_GROUPS[int(value)]}"
+        return f"{where}: {_SAID[name](value)}"
+    return _SAID[name](value)
