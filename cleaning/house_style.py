@@ -190,7 +190,7 @@ def _added_rule(said: Mapping[str, Any], place: str) -> AddedRule:
     if rule.id in {known.id for known in RULES}:
         raise HouseStyleError(f"{place}: {rule.id!r} is the id of a rule of all houses; choose another")
     try:
-        RuleBook((rule.as_rule(),))
+        RuleBook((rule.as_rule(),)).matches("")
     except ValueError as error:
         raise HouseStyleError(f"{place}: {error}") from error
     return rule

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from .line_model import KIND, RULE_ID, Level, Scored, SeenLine, line_model
 from .records import Finding, Judgement, Kind, Segment
 from .rules import BOOK
 from .rules.rule import Book, Match, Where, fold
@@ -48,11 +47,10 @@ class _Line:
     taken_by: Match | None = None
     block: Match | None = None
     places: set[Where] = field(default_factory=set)
-    scored: Scored | None = None
 
     @property
     def junk(self) -> bool:
-        return self.taken_by is not None or self.block is not None or self.scored is not None
+        return self.taken_by is not None or self.block is not None
 
     @property
     def prose(self) -> bool:
@@ -75,35 +73,22 @@ def reads_like_prose(folded: str, words: int) -> bool:
     return bool(_SENTENCE_END.search(folded) or _SENTENCE_WITHIN.search(folded))
 
 
-def judge(text: str, *, title: str | None = None, book: Book = BOOK, level: Level = "rules") -> Judgement:
+def judge(text: str, *, title: str | None = None, book: Book = BOOK) -> Judgement:
     """Judge every character of `text`.
 
     `title` is the title that is known already, if any; it is never removed, and where it is None a title is looked
     for among the first lines. The findings tile the text: `"".join(text[f.start:f.end] for f in findings) == text`.
     The fields are what lines said before they were removed: `authors`, `attributed_to`, `dateline`, `published_at`,
     `updated_at`, and `title` (which stays in the text). Each is a string as the page has it.
-
-    At the levels `careful` and `thorough` the line model then takes of the lines that no rule took those that are
-    junk by their look, their neighbours and their place; such findings have a score and reasons.
     """
-    lines, headline = _judge_by_rules(text, title, book)
-    if level != "rules":
-        taken = line_model().takes(_seen(lines, headline), fold(title).strip() if title else None, level)
-        for number, scored in taken.items():
-            lines[number].scored = scored
+    lines, headline = _judge_lines(text, title, book)
     fields = _read_fields(text, lines)
     if headline is not None and not lines[headline].junk:
         fields["title"] = text[lines[headline].segment.start : lines[headline].segment.end]
     return Judgement(findings=tuple(_tile(text, lines, book.keep_kinds)), fields=fields)
 
 
-def look_at(text: str, *, title: str | None = None, book: Book = BOOK) -> list[tuple[Segment, SeenLine]]:
-    """The lines of `text` as the line model sees them, after the rules have spoken."""
-    lines, headline = _judge_by_rules(text, title, book)
-    return list(zip((line.segment for line in lines), _seen(lines, headline), strict=True))
-
-
-def _judge_by_rules(text: str, title: str | None, book: Book) -> tuple[list[_Line], int | None]:
+def _judge_lines(text: str, title: str | None, book: Book) -> tuple[list[_Line], int | None]:
     """The lines with what the rules took of them, and the number of the line that is the title."""
     lines = [_read_line(text, segment, book) for segment in segments(text)]
     _take_anywhere(lines)
@@ -113,26 +98,6 @@ def _judge_by_rules(text: str, title: str | None, book: Book) -> tuple[list[_Lin
     _take_in_company(lines)
     _take_blocks(lines, None if headline is None else lines[headline])
     return lines, headline
-
-
-def _seen(lines: list[_Line], headline: int | None) -> list[SeenLine]:
-    seen = []
-    for number, line in enumerate(lines):
-        taken = line.taken_by or line.block
-        fits = next((match.rule for match in line.matches if match.rule.pattern.takes_line), None)
-        seen.append(
-            SeenLine(
-                text=line.text,
-                words=line.words,
-                reads_like_prose=line.reads_like_prose,
-                taken=taken.rule.kind if taken else None,
-                could_be=fits.kind if fits else None,
-                wants_company=fits is not None and fits.in_company,
-                cut=any(not match.rule.pattern.takes_line for match in line.matches),
-                headline=number == headline,
-            )
-        )
-    return seen
 
 
 def clean_text(text: str, findings: Iterable[Finding]) -> str:
@@ -292,9 +257,6 @@ def _junk_spans(lines: list[_Line], keep_kinds: frozenset[Kind]) -> list[tuple[i
                 continue
             spans.append((line.segment.start, line.segment.end, taken.rule.id, taken.rule.kind))
             continue
-        if line.scored is not None and KIND not in keep_kinds:
-            spans.append((line.segment.start, line.segment.end, RULE_ID, KIND))
-            continue
         end_of_last = 0
         for match in sorted(line.matches, key=lambda match: (match.start, -match.end)):
             if match.rule.pattern.takes_line or match.start < end_of_last or match.rule.kind in keep_kinds:
@@ -323,14 +285,8 @@ def _tile(text: str, lines: list[_Line], keep_kinds: frozenset[Kind]) -> list[Fi
         Finding(start, end, "junk" if rule_id else "kept", rule_id, kind)
         for (start, (rule_id, kind)), end in zip(starts, ends, strict=True)
     ]
-    scored = {line.segment.start: line.scored for line in lines if line.scored is not None}
-    findings = [_with_reasons(f, scored.get(f.start) if f.rule_id == RULE_ID else None) for f in findings]
     findings[0] = replace(findings[0], start=0)
     return _blank_to_closing_junk(text, findings)
-
-
-def _with_reasons(finding: Finding, scored: Scored | None) -> Finding:
-    return finding if scored is None else replace(finding, score=scored.score, reasons=scored.reasons)
 
 
 def _by_weight(cuts: list[tuple[int, str | None, Kind | None]]) -> list[tuple[int, str | None, Kind | None]]:

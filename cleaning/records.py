@@ -25,7 +25,6 @@ Kind = Literal[
     "navigation",
     "newsletter",
     "note",
-    "other",
     "paywall",
     "related",
     "share",
@@ -33,7 +32,7 @@ Kind = Literal[
     "weather",
     "widget",
 ]
-"""What a removed span is; a rule has exactly one kind. `other` is what the line model took: junk of no named kind."""
+"""What a removed span is; a rule has exactly one kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +104,7 @@ class Segment:
 class Finding:
     """The verdict on one span. The findings of an article tile its text: no gap, no overlap.
 
-    `rule_id` and `kind` are there for junk only; `score` (0 to 1) and `reasons`, strongest first and in plain words,
-    for junk that the line model took.
+    `rule_id` and `kind` are there for junk only.
     """
 
     start: int
@@ -114,8 +112,6 @@ class Finding:
     verdict: Verdict
     rule_id: str | None = None
     kind: Kind | None = None
-    score: float | None = None
-    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from typing import Protocol
 
 import re2
@@ -171,8 +172,8 @@ class Book(Protocol):
 class RuleBook:
     """Rules compiled together, so that one pass over a line says which of them could apply.
 
-    Raises ValueError on a pattern that RE2 does not take, on two rules of one id, and on an id whose pack name
-    (the part before the slash) is missing.
+    Raises ValueError on two rules of one id, on an id whose pack name (the part before the slash) is missing, and, when
+    the first line is judged, on a pattern that RE2 does not take.
     """
 
     keep_kinds: frozenset[Kind] = frozenset()
@@ -185,13 +186,18 @@ class RuleBook:
             if rule.id in seen or "/" not in rule.id:
                 raise ValueError(f"rule id {rule.id!r} is not unique, or not of the form pack/name")
             seen.add(rule.id)
+
+    @cached_property
+    def _sets(self) -> list[tuple[re2.Set, list[int]]]:
+        """The patterns as sets that are matched in one pass, compiled when the first line is judged."""
+        rules = self.rules
         # Patterns that let anything stand in their middle multiply the states of those that do not: apart, the sets
         # are twenty times as fast as together.
         whole = [index for index, rule in enumerate(rules) if rule.pattern.takes_line]
         free = [index for index in whole if _ANYTHING_WITHIN.search(rules[index].pattern.regex)]
         strict = sorted(set(whole) - set(free))
         within = sorted(set(range(len(rules))) - set(whole))
-        self._sets = [
+        return [
             (_set_of(re2.Set.MatchSet, rules, strict), strict),
             (_set_of(re2.Set.MatchSet, rules, free), free),
             (_set_of(re2.Set.SearchSet, rules, within), within),
