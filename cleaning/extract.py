@@ -20,6 +20,7 @@ import py3langid.langid
 import trafilatura
 from courlan import clean_url
 from resiliparse.extract.html2text import extract_plain_text
+from trafilatura.settings import Document as TrafilaturaDocument
 
 from .dates import parse_date
 from .records import Article, Document
@@ -31,6 +32,9 @@ _CUT_CHARACTERS = 200
 _DEEP_CUT_SHARE = 0.5
 _LONG_ARTICLE = 1500
 _CUT_SHARE = 0.1
+_LONGEST_ROW = 600
+_MOST_IN_ROWS = 0.4
+_LEAST_WITHOUT_TABLES = 0.5
 _LANGUAGE_CHARACTERS = 4000
 _LANGUAGE_CERTAINTY = 0.9
 _DATE_IN_JSON_LD = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
@@ -104,13 +108,15 @@ def _from_text(document: Document) -> Article:
 def _from_html(document: Document) -> Article:
     tree = _parse(document.body)
     page = _read_head(tree, document.body, document.url)
-    found = trafilatura.bare_extraction(
-        tree, url=page.url, with_metadata=True, include_comments=False, include_tables=True, deduplicate=False
-    )
-    text = found.text if found is not None and not isinstance(found, dict) else None
-    _refuse_silent_cut(document.body, text or "")
-    if found is None or isinstance(found, dict) or not text or not text.strip():
+    made = _run_trafilatura(tree, page.url, tables=True)
+    if made is not None and _is_laid_out_in_a_table(made[1]):
+        without = _run_trafilatura(_parse(document.body), page.url, tables=False)
+        if without is not None and len(without[1]) >= len(made[1]) * _LEAST_WITHOUT_TABLES:
+            made = without
+    _refuse_silent_cut(document.body, made[1] if made else "")
+    if made is None or not made[1].strip():
         raise NotExtractable("trafilatura found no article text on the page")
+    found, text = made
     return _article(
         document,
         text,
@@ -120,6 +126,22 @@ def _from_html(document: Document) -> Article:
         published_at=page.published_at or (parse_date(found.date) if found.date else None),
         language=page.language,
     )
+
+
+def _run_trafilatura(
+    tree: lxml.html.HtmlElement, url: str | None, *, tables: bool
+) -> tuple[TrafilaturaDocument, str] | None:
+    """What trafilatura makes of a page, and the text of it; None where that is nothing."""
+    found = trafilatura.bare_extraction(
+        tree, url=url, with_metadata=True, include_comments=False, include_tables=tables, deduplicate=False
+    )
+    return None if found is None or isinstance(found, dict) or not found.text else (found, found.text)
+
+
+def _is_laid_out_in_a_table(text: str) -> bool:
+    """Whether whole stories stand in cells, as on pages of the early 2000s, where a row loses its paragraph breaks."""
+    cells = sum(len(line) for line in text.splitlines() if line.startswith("|") and len(line) > _LONGEST_ROW)
+    return cells > len(text) * _MOST_IN_ROWS
 
 
 def _article(

@@ -120,6 +120,22 @@ def test_a_page_without_an_article_is_refused(body: str) -> None:
         extract(html(body))
 
 
+def test_a_page_laid_out_in_a_table_keeps_its_paragraphs_apart() -> None:
+    more = [
+        f"On day {day} of the strike the ferry of pier {day} stayed where it was, its crew said." for day in range(9)
+    ]
+    cell = "".join(f"<p>{paragraph}</p>" for paragraph in (*PARAGRAPHS, *more))
+    body = f"<table><tr><td><a href='/'>Home</a></td><td>{cell}</td></tr></table>"
+    lines = extract(html(f"<html><body>{body}</body></html>")).text.splitlines()
+    assert set(PARAGRAPHS) <= set(lines)
+
+
+def test_a_table_of_data_stays_in_the_article() -> None:
+    rows = "".join(f"<tr><td>Ferry {n}</td><td>{n * 11} passengers</td></tr>" for n in range(5))
+    story = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    assert "44 passengers" in extract(html(page(body=f"{story}<table>{rows}</table>"))).text
+
+
 def test_nesting_is_counted_without_tags_that_may_stay_open() -> None:
     assert nesting_depth("<div><p>a<p>b<br><img src=x><div><span>c</span></div></div>") == 3
 
