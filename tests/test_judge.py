@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaning.authors import author_names
 from cleaning.judge import clean_text, judge
 from cleaning.rules import RULES
 
@@ -79,6 +81,22 @@ def test_what_lines_say_is_read_before_they_go() -> None:
     assert fields["authors"] == "Marta Oyelaran"
     assert fields["attributed_to"] == "MPA"
     assert fields["dateline"] == "PORT ELLERY"
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Marta Oyelaran", ("Marta Oyelaran",)),
+        ("Marta Oyelaran and Jonas Wick", ("Marta Oyelaran", "Jonas Wick")),
+        ("Anna Brandt, Jonas Wick und Ada Holm", ("Anna Brandt", "Jonas Wick", "Ada Holm")),
+        ("Dilys Hargreave-Obi Saturday", ("Dilys Hargreave-Obi",)),
+        ("Andy Enderby", ("Andy Enderby",)),
+        ("our staff and MPA", ("our staff", "MPA")),
+        ("", ()),
+    ],
+)
+def test_a_byline_is_read_into_names(written: str, names: tuple[str, ...]) -> None:
+    assert author_names(written) == names
 
 
 def test_the_day_of_the_scrape_is_not_the_day_of_publication() -> None:

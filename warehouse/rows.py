@@ -10,6 +10,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from cleaning.authors import author_names
 from cleaning.records import Article, Document, Failure, Finding, Judgement
 
 _TIME = pa.timestamp("us")
@@ -238,7 +239,7 @@ def judged_row(
     row = _row(article, ARTICLES)
     row.update(
         title=article.title or said.get("title"),
-        authors=list(article.authors) or ([said["authors"]] if "authors" in said else []),
+        authors=list(article.authors or author_names(said.get("authors", ""))),
         published_at=_naive(article.published_at or dates.get("published_at")),
         updated_at=_naive(dates.get("updated_at")),
         attributed_to=said.get("attributed_to"),

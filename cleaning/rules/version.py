@@ -6,7 +6,10 @@ import hashlib
 from pathlib import Path
 
 _RULES = Path(__file__).parent
-_JUDGING = (*sorted(_RULES.glob("*.py")), _RULES.parent / "judge.py", _RULES.parent / "segments.py")
+_JUDGING = (
+    *sorted(_RULES.glob("*.py")),
+    *(_RULES.parent / f"{name}.py" for name in ("judge", "segments", "authors", "dates")),
+)
 
 
 def _version() -> str:
