@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 export DO_NOT_TRACK = 1
 export PREFECT_SERVER_ANALYTICS_ENABLED = false
 
-.PHONY: help env run test lint docs golden ui clean
+.PHONY: help env run test lint docs golden lock ui clean
 
 help:  ## say what there is to make
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 8
@@ -50,6 +50,10 @@ docs: env  ## write the generated pages of docs/ anew
 
 golden: env  ## write what is expected of samples/ anew; read the difference before you commit it
 	@$(BIN)/python -m tests.golden
+
+lock:  ## pin all dependencies anew, with hashes and without naming a registry (needs uv)
+	@uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-header \
+	    --no-emit-index-url --no-emit-find-links --quiet --output-file requirements.lock
 
 ui: env  ## start server, worker and deployments, and say where to look
 	@$(BIN)/python -m flows.ui

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
 from cleaning.dates import parse_date
@@ -30,11 +28,11 @@ from warehouse import rows, sql
 from warehouse.loading import RunRow, load
 from warehouse.matching import find_candidates
 from warehouse.publishing import publish
-from warehouse.store import published_copy_of
 
 from .processes import FEW, Lost, in_chunks, in_processes, spread
 from .runs import Run, history
 from .settings import Settings
+from .stock import files_below, source_of
 from .summary import write_summary
 
 Counts = dict[str, int]
@@ -69,11 +67,11 @@ def take_stock(run: Run, progress: Progress = quiet) -> Counts:
             for (path,) in failed:
                 known.pop(path, None)
     failures: list[Failure] = []
-    paths = sorted(_files_below(run.inbox, run.warehouse, failures))
+    paths = sorted(files_below(run.inbox, run.warehouse, failures))
     new = 0
     with rows.BatchWriter(run.batch("inputs"), rows.INPUTS) as inputs:
         for number, path in enumerate(paths, start=1):
-            source = _source_of(path, run.inbox)
+            source = source_of(path, run.inbox)
             try:
                 with path.open("rb") as file:
                     sha256 = hashlib.file_digest(file, "sha256").hexdigest()
@@ -87,41 +85,6 @@ def take_stock(run: Run, progress: Progress = quiet) -> Counts:
             progress(number, len(paths))
     _write_failures(run, "inbox", failures)
     return {"files": len(paths), "new_files": new, "failures": len(failures)}
-
-
-def _files_below(inbox: Path, warehouse: Path, failures: list[Failure]) -> Iterator[Path]:
-    """The files below the inbox but for the warehouse's own, which may stand there too."""
-    own = (warehouse.resolve(), published_copy_of(warehouse).resolve())
-
-    def refused(error: OSError) -> None:
-        folder = Path(error.filename or inbox)
-        failures.append(
-            Failure(_source_of(folder, inbox), "inbox", f"the folder cannot be listed: {error.strerror or error}")
-        )
-
-    for folder, folders, names in os.walk(inbox, onerror=refused):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            path = Path(folder, name)
-            if name.startswith(".") or any(str(path.resolve()).startswith(str(file)) for file in own):
-                continue
-            try:
-                if not path.is_file():
-                    continue
-                path.relative_to(inbox).as_posix().encode()
-            except OSError as error:
-                reason = f"the file cannot be opened: {error.strerror or error}"
-                failures.append(Failure(_source_of(path, inbox), "inbox", reason))
-            except UnicodeEncodeError:
-                reason = "the name of the file is not UTF-8; rename it"
-                failures.append(Failure(_source_of(path, inbox), "inbox", reason))
-            else:
-                yield path
-
-
-def _source_of(path: Path, inbox: Path) -> str:
-    name = path.relative_to(inbox).as_posix() if path != inbox else "."
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 # --- 2. files to documents

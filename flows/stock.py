@@ -1,0 +1,46 @@
+"""What lies in the inbox."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from cleaning.records import Failure
+from warehouse.store import published_copy_of
+
+
+def files_below(inbox: Path, warehouse: Path, failures: list[Failure]) -> Iterator[Path]:
+    """The files below the inbox but for the warehouse's own, which may stand there too."""
+    own = (warehouse.resolve(), published_copy_of(warehouse).resolve())
+
+    def refused(error: OSError) -> None:
+        folder = Path(error.filename or inbox)
+        failures.append(
+            Failure(source_of(folder, inbox), "inbox", f"the folder cannot be listed: {error.strerror or error}")
+        )
+
+    for folder, folders, names in os.walk(inbox, onerror=refused):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(folder, name)
+            if name.startswith(".") or any(str(path.resolve()).startswith(str(file)) for file in own):
+                continue
+            try:
+                if not path.is_file():
+                    continue
+                path.relative_to(inbox).as_posix().encode()
+            except OSError as error:
+                reason = f"the file cannot be opened: {error.strerror or error}"
+                failures.append(Failure(source_of(path, inbox), "inbox", reason))
+            except UnicodeEncodeError:
+                reason = "the name of the file is not UTF-8; rename it"
+                failures.append(Failure(source_of(path, inbox), "inbox", reason))
+            else:
+                yield path
+
+
+def source_of(path: Path, inbox: Path) -> str:
+    """The name of a file or folder: its path below the inbox; bytes that are not UTF-8 are written as `\\xff`."""
+    name = path.relative_to(inbox).as_posix() if path != inbox else "."
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
