@@ -53,7 +53,7 @@ golden: env  ## write what is expected of samples/ anew; read the difference bef
 
 lock:  ## pin all dependencies anew, with hashes and without naming a registry (needs uv)
 	@uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-header \
-	    --no-emit-index-url --no-emit-find-links --quiet --output-file requirements.lock
+	    --quiet --output-file requirements.lock
 
 ui: env  ## start server, worker and deployments, and say where to look
 	@$(BIN)/python -m flows.ui

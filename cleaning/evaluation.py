@@ -1,7 +1,7 @@
 """How well the judge does on lines that are labelled, and extraction and judge together on pages with a gold text.
 
 Labelled lines: JSON lines with `lines`, `labels` (`keep`, `junk`; any other label does not count), `outlet`, and
-optionally `view`, `lang`, `id` and `title`. Gold pages: the form of article-extraction-benchmark (a folder with
+optionally `view` and `title`. Gold pages: the form of article-extraction-benchmark (a folder with
 `ground-truth.json`, whose entries have an `articleBody`, and `html/ID.html.gz` or `html/ID.html`), scored as it does:
 precision and recall of the multiset of word 4-grams of each page, averaged over the pages, and the F1 of the averages.
 """
@@ -40,7 +40,6 @@ class LabelledPage:
     lines: tuple[str, ...]
     labels: tuple[str, ...]
     title: str | None = None
-    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +238,6 @@ def _labelled_page(said: dict[str, object]) -> LabelledPage:
         lines=tuple(map(str, lines)),
         labels=tuple(map(str, labels)),
         title=str(said["title"]) if said.get("title") else None,
-        language=str(said["lang"]) if said.get("lang") else None,
     )
 
 

@@ -67,7 +67,6 @@ class Failure:
     stage: Literal["inbox", "read", "extract", "judge"]
     reason: str
     set_aside: bool = True
-    content_sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,12 +27,9 @@ def write_summary(run: Run) -> int:
 
 def facts(connection: duckdb.DuckDBPyConnection, run_id: str) -> dict[str, Any]:
     """What the warehouse knows of one run, and of itself after it."""
-    found: dict[str, Any] = {}
-    for name in ("run", "verdicts", "rules", "outlets", "failures"):
-        query = connection.execute(sql.statement(f"queries/summary/{name}.sql"), {"run_id": run_id, "most": _MOST_ROWS})
-        columns = [column[0] for column in query.description or ()]
-        found[name] = [dict(zip(columns, row, strict=True)) for row in query.fetchall()]
-    return found
+    names = ("run", "verdicts", "rules", "outlets", "failures")
+    asked = {"run_id": run_id, "most": _MOST_ROWS}
+    return {name: sql.records(connection, sql.statement(f"queries/summary/{name}.sql"), asked) for name in names}
 
 
 def as_markdown(said: dict[str, Any]) -> str:

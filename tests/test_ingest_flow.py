@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -81,11 +82,18 @@ class Served:
         with self.output.open("wb") as output:
             self.process = subprocess.Popen(command, cwd=PROJECT, stdout=output, stderr=subprocess.STDOUT)
 
-    def ask(self, path: str, body: dict[str, Any]) -> Any:
+    def ask(self, path: str, body: dict[str, Any], tries: int = 5) -> Any:
+        """What the server answers; as Prefect's own client does, asked again while it is too busy to answer (5xx)."""
         url = f"http://{ui.HOST}:{self.port}/api/{path}"
         request = urllib.request.Request(url, json.dumps(body).encode(), {"Content-Type": "application/json"})
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            return json.load(answer)
+        try:
+            with urllib.request.urlopen(request, timeout=30) as answer:
+                return json.load(answer)
+        except urllib.error.HTTPError as error:
+            if error.code < 500 or tries == 1:
+                raise
+        time.sleep(1)
+        return self.ask(path, body, tries - 1)
 
     def wait_for(self, done: Callable[[], Any], seconds: float = 90) -> Any:
         until = time.monotonic() + seconds

@@ -26,8 +26,21 @@ def files(folder: str) -> list[Path]:
 def run(connection: duckdb.DuckDBPyConnection, text: str, parameters: Mapping[str, Any] | None = None) -> None:
     """Run every statement of a text. Each gets those of the named `parameters` that it mentions."""
     for part in connection.extract_statements(text):
-        wanted = {name: value for name, value in (parameters or {}).items() if name in part.named_parameters}
-        connection.execute(part, wanted or None)
+        connection.execute(part, _mentioned(part, parameters))
+
+
+def records(
+    connection: duckdb.DuckDBPyConnection, text: str, parameters: Mapping[str, Any] | None = None
+) -> list[dict[str, Any]]:
+    """The rows of one query, each by its column names. It gets those of the named `parameters` that it mentions."""
+    (part,) = connection.extract_statements(text)
+    found = connection.execute(part, _mentioned(part, parameters))
+    columns = [column[0] for column in found.description or ()]
+    return [dict(zip(columns, row, strict=True)) for row in found.fetchall()]
+
+
+def _mentioned(part: duckdb.Statement, parameters: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    return {name: value for name, value in (parameters or {}).items() if name in part.named_parameters} or None
 
 
 def value(connection: duckdb.DuckDBPyConnection, query: str, parameters: Mapping[str, Any] | None = None) -> Any:

@@ -33,7 +33,7 @@ def read(path: Path, source: str, folder: str | None, limit: int) -> Iterator[Do
                     record = dict(zip(columns, row, strict=True))
                     yield from read_record(record, names.of(record, number), folder, limit)
                 read = number
-    except (pyarrow.ArrowException, ValueError, OverflowError, TypeError, NotImplementedError) as error:
+    except (pyarrow.ArrowException, ValueError, OverflowError, TypeError) as error:
         reason = str(error).splitlines()[0]
         yield Failure(
             source, "read", f"row {read + 1} and what follows cannot be read ({reason}); the rows before were"

@@ -1,5 +1,4 @@
 -- The pairs of outlets that share most.
 SELECT outlet, had_it_first, passages, articles, words
 FROM who_copied_whom
-WHERE $run_id IS NOT NULL
 LIMIT $most

@@ -5,4 +5,4 @@ SELECT
     (SELECT count(*) FROM articles) AS articles,
     (SELECT count(*) FROM failures WHERE run_id = $run_id AND set_aside) AS set_aside
 FROM runs
-WHERE run_id = $run_id AND $most > 0
+WHERE run_id = $run_id

@@ -1,5 +1,5 @@
 -- How much of the articles of this run was kept, junk, copied.
-WITH mine AS (SELECT article_id FROM articles WHERE run_id = $run_id AND $most > 0)
+WITH mine AS (SELECT article_id FROM articles WHERE run_id = $run_id)
 SELECT
     verdict,
     count(*) AS spans,
