@@ -13,8 +13,9 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Literal
 
@@ -40,6 +41,11 @@ class LabelledPage:
     lines: tuple[str, ...]
     labels: tuple[str, ...]
     title: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The page as it is judged: its lines, joined by line breaks."""
+        return "\n".join(self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +141,13 @@ def read_labelled(files: Iterable[Path], part: Part = "all", view: str | None = 
                     yield page
 
 
-def judge_page(page: LabelledPage) -> list[JudgedLine]:
-    """Judge the lines of a page, joined by line breaks, and say of each what was taken of it."""
-    text = "\n".join(page.lines)
-    findings = judge(text, title=page.title).findings
+def judge_page(page: LabelledPage, repeated: Collection[int] = frozenset()) -> list[JudgedLine]:
+    """Judge the lines of a page, joined by line breaks, and say of each what was taken of it.
+
+    `repeated` are the starts of the lines that the outlet repeats (`judge`).
+    """
+    text = page.text
+    findings = judge(text, title=page.title, repeated=repeated).findings
     judged = []
     start = at = 0
     for number, line in enumerate(page.lines):
@@ -159,12 +168,12 @@ def judge_page(page: LabelledPage) -> list[JudgedLine]:
     return judged
 
 
-def score_lines(pages: Iterable[LabelledPage]) -> LineScores:
-    """Judge every page and count."""
+def score_lines(pages: Iterable[LabelledPage], repeated: Iterable[Collection[int]] = ()) -> LineScores:
+    """Judge every page and count. `repeated` says for each page where it has lines that its outlet repeats."""
     scores = LineScores()
-    for page in pages:
+    for page, starts in zip(pages, chain(repeated, repeat(frozenset[int]())), strict=False):
         scores.pages += 1
-        for line in judge_page(page):
+        for line in judge_page(page, starts):
             scores.add(line)
     return scores
 

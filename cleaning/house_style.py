@@ -12,6 +12,12 @@ why = "The Courier's teaser for its evening walk stands below every story."
 kind = "related"
 line = "walk with us tonight: .*"            # RE2 over the whole line, whatever the case
 where = "tail"                               # anywhere (default), masthead, head, lead, tail or edges
+
+[templates]                                  # from where on a line that an outlet repeats is junk
+articles = 3                                 # in at least so many of its articles
+local_rate = 0.1                             # of those from the first to the last that has it
+rate = 0.3                                   # of all, where it stands between paragraphs or reads like sentences
+echo = 20                                    # per cent of its longer words that the articles use elsewhere, at most
 """
 
 from __future__ import annotations
@@ -21,15 +27,16 @@ import hashlib
 import json
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast, get_args
 
 from .records import Kind
-from .rules import BOOK, RULES
+from .rules import ALL_RULES, BOOK
 from .rules.rule import Match, Rule, RuleBook, Where, fold, line_that
 from .rules.version import RULES_VERSION
+from .templates import TemplateThresholds
 
 EVERY_OUTLET = "*"
 KINDS: tuple[str, ...] = get_args(Kind)
@@ -69,6 +76,7 @@ class HouseStyle:
 
     keep_kinds: tuple[Kind, ...] = ()
     outlets: Mapping[str, OutletStyle] = field(default_factory=dict)
+    templates: TemplateThresholds = TemplateThresholds()
     file: Path | None = field(default=None, compare=False)
     """Where it was read from."""
 
@@ -88,7 +96,7 @@ class HouseStyle:
 
     def rules(self) -> list[Rule]:
         """All rules that may judge under this style: those of all houses, and the house's own."""
-        return [*RULES, *(added.as_rule() for style in self.outlets.values() for added in style.add)]
+        return [*ALL_RULES, *(added.as_rule() for style in self.outlets.values() for added in style.add)]
 
     def note_on(self, rule: Rule) -> str:
         """What this style says of a rule, in brackets, or nothing."""
@@ -126,6 +134,10 @@ class OutletBook:
             found = [match for match in found if match.rule.id not in self._switched_off]
         return self._added.matches(folded_line) + found if self._added else found
 
+    def allows(self, rule: Rule, folded_line: str) -> bool:
+        """Whether a rule that rests on evidence may take this line: not where it is switched off, or the line safe."""
+        return rule.id not in self._switched_off and _plain(folded_line) not in self._protected
+
 
 @lru_cache(maxsize=1024)
 def _outlet_book(style: HouseStyle, outlet: str | None) -> OutletBook:
@@ -153,18 +165,35 @@ def read_house_style(file: Path) -> HouseStyle:
 
 def house_style(said: Mapping[str, Any]) -> HouseStyle:
     """The style that a parsed file describes. Raises HouseStyleError."""
-    _known_names(said, ("keep_kinds", "outlets"), "the file")
+    _known_names(said, ("keep_kinds", "outlets", "templates"), "the file")
     keep_kinds = tuple(_kind(kind, "keep_kinds") for kind in _strings(said, "keep_kinds", "the file"))
     outlets = said.get("outlets", {})
     if not isinstance(outlets, dict) or not all(isinstance(style, dict) for style in outlets.values()):
         raise HouseStyleError('outlets must be tables, such as [outlets."courier.example"]')
-    return HouseStyle(keep_kinds, {name: _outlet_style(name, style) for name, style in outlets.items()})
+    return HouseStyle(
+        keep_kinds,
+        {name: _outlet_style(name, style) for name, style in outlets.items()},
+        _template_thresholds(said.get("templates", {})),
+    )
+
+
+def _template_thresholds(said: object) -> TemplateThresholds:
+    if not isinstance(said, dict):
+        raise HouseStyleError("templates must be a table: [templates]")
+    _known_names(said, [field.name for field in fields(TemplateThresholds)], "templates")
+    for name, value in said.items():
+        if isinstance(value, bool) or not isinstance(value, int if name == "articles" else (int, float)):
+            raise HouseStyleError(f"templates.{name} must be a {'whole ' if name == 'articles' else ''}number, not {value!r}")
+    try:
+        return TemplateThresholds(**said)
+    except ValueError as error:
+        raise HouseStyleError(f"templates: {error}") from error
 
 
 def _outlet_style(outlet: str, said: Mapping[str, Any]) -> OutletStyle:
     place = f'outlets."{outlet}"'
     _known_names(said, ("switch_off", "protect", "add"), place)
-    known = [rule.id for rule in RULES]
+    known = [rule.id for rule in ALL_RULES]
     added = said.get("add", [])
     if not isinstance(added, list) or not all(isinstance(rule, dict) for rule in added):
         raise HouseStyleError(f"{place}: add must be tables, such as [[{place}.add]]")
@@ -187,7 +216,7 @@ def _added_rule(said: Mapping[str, Any], place: str) -> AddedRule:
         line=said["line"],
         where=_one_of(said.get("where", "anywhere"), PLACES, f"{place}.where"),
     )
-    if rule.id in {known.id for known in RULES}:
+    if rule.id in {known.id for known in ALL_RULES}:
         raise HouseStyleError(f"{place}: {rule.id!r} is the id of a rule of all houses; choose another")
     try:
         RuleBook((rule.as_rule(),)).matches("")

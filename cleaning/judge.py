@@ -7,11 +7,12 @@ inwards from the top and from the bottom, where what a line means depends on wha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from .records import Finding, Judgement, Kind, Segment
 from .rules import BOOK
+from .rules.evidence import REPEATED
 from .rules.rule import Book, Match, Where, fold
 from .segments import segments
 
@@ -73,25 +74,30 @@ def reads_like_prose(folded: str, words: int) -> bool:
     return bool(_SENTENCE_END.search(folded) or _SENTENCE_WITHIN.search(folded))
 
 
-def judge(text: str, *, title: str | None = None, book: Book = BOOK) -> Judgement:
+def judge(
+    text: str, *, title: str | None = None, book: Book = BOOK, repeated: Collection[int] = frozenset()
+) -> Judgement:
     """Judge every character of `text`.
 
     `title` is the title that is known already, if any; it is never removed, and where it is None a title is looked
     for among the first lines. The findings tile the text: `"".join(text[f.start:f.end] for f in findings) == text`.
     The fields are what lines said before they were removed: `authors`, `attributed_to`, `dateline`, `published_at`,
     `updated_at`, and `title` (which stays in the text). Each is a string as the page has it.
+
+    `repeated` are the starts of the lines that the outlet repeats from page to page (`cleaning.templates`).
     """
-    lines, headline = _judge_lines(text, title, book)
+    lines, headline = _judge_lines(text, title, book, repeated)
     fields = _read_fields(text, lines)
     if headline is not None and not lines[headline].junk:
         fields["title"] = text[lines[headline].segment.start : lines[headline].segment.end]
     return Judgement(findings=tuple(_tile(text, lines, book.keep_kinds)), fields=fields)
 
 
-def _judge_lines(text: str, title: str | None, book: Book) -> tuple[list[_Line], int | None]:
+def _judge_lines(text: str, title: str | None, book: Book, repeated: Collection[int]) -> tuple[list[_Line], int | None]:
     """The lines with what the rules took of them, and the number of the line that is the title."""
     lines = [_read_line(text, segment, book) for segment in segments(text)]
     _take_anywhere(lines)
+    _take_repeated(lines, repeated, book)
     headline = _judge_head(lines, fold(title).strip() if title else None)
     _judge_lead(lines)
     _judge_tail(lines, headline)
@@ -142,6 +148,15 @@ def _take_in_company(lines: list[_Line]) -> None:
 def _take_anywhere(lines: list[_Line]) -> None:
     for line in lines:
         _take(line, Where.ANYWHERE)
+
+
+def _take_repeated(lines: list[_Line], repeated: Collection[int], book: Book) -> None:
+    """Take the templates; where a rule says what such a line is, though it stands elsewhere, it has the word."""
+    for line in lines:
+        if line.junk or line.segment.start not in repeated or not book.allows(REPEATED, line.text):
+            continue
+        named = (match for match in line.matches if match.rule.pattern.takes_line)
+        line.taken_by = next(named, Match(REPEATED, 0, len(line.text), {}))
 
 
 def _judge_head(lines: list[_Line], known_title: str | None) -> int | None:

@@ -16,6 +16,7 @@ Relation = Literal["exact", "near", "contains", "contained_in", "shares_passage"
 
 Kind = Literal[
     "ad",
+    "boilerplate",
     "byline",
     "comment",
     "copyright",

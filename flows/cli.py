@@ -312,14 +312,24 @@ def sql(query: str, warehouse: Path, form: Literal["table", "csv", "json", "mark
 @click.option("--view", help="Only pages of this view, such as container or page.")
 @click.option("--rule", "rule_id", help="Only what this rule took.")
 @click.option("--most", type=click.IntRange(min=0), default=20, show_default=True, help="How many lines to show.")
+@click.option(
+    "--templates", is_flag=True, help="Learn what outlets repeat from their pages; score outlets with at least 3."
+)
 @click.option("--workers", type=click.IntRange(min=1), help="Processes for gold pages.  [default: one a processor]")
 @examples(
     "copydesk evaluate labelled.jsonl --outlets tuned",
     "copydesk evaluate labelled.jsonl --rule ads/label --most 100",
+    "copydesk evaluate labelled.jsonl --view container --templates",
     "copydesk evaluate article-extraction-benchmark/",
 )
 def evaluate(
-    paths: tuple[Path, ...], part: Part, view: str | None, rule_id: str | None, most: int, workers: int | None
+    paths: tuple[Path, ...],
+    part: Part,
+    view: str | None,
+    rule_id: str | None,
+    most: int,
+    templates: bool,
+    workers: int | None,
 ) -> None:
     """Score the rules on labelled lines (.jsonl with `lines` and `labels`) and on folders of gold pages.
 
@@ -329,7 +339,7 @@ def evaluate(
     from .processes import default_workers
 
     try:
-        print_scores(paths, part, view, rule_id, most, workers or default_workers())
+        print_scores(paths, part, view, rule_id, most, workers or default_workers(), templates)
     except ValueError as error:
         raise click.UsageError(str(error)) from error
 

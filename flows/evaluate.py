@@ -5,11 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rich.table import Table
 from rich.text import Text
 
-from cleaning.evaluation import JudgedLine, LineScores, Part, f1, read_gold, read_labelled, score_gold_page, score_lines
+from cleaning.evaluation import (
+    JudgedLine,
+    LabelledPage,
+    LineScores,
+    Part,
+    f1,
+    read_gold,
+    read_labelled,
+    score_gold_page,
+    score_lines,
+)
+from cleaning.templates import TemplateThresholds, lines_of
+from warehouse.rows import ARTICLES, LINES, Row, line_row, read_rows, write_rows
+from warehouse.templates import learn_templates
 
 from .console import Console
 from .processes import spread
@@ -17,14 +31,53 @@ from .processes import spread
 _SHOWN_CHARACTERS = 110
 
 
-def evaluate(paths: Iterable[Path], part: Part, view: str | None, rule_id: str | None, most: int, workers: int) -> None:
-    """Print scores for labelled files and for folders of gold pages. Raises ValueError for what is neither."""
+def evaluate(
+    paths: Iterable[Path],
+    part: Part,
+    view: str | None,
+    rule_id: str | None,
+    most: int,
+    workers: int,
+    templates: bool = False,
+) -> None:
+    """Print scores for labelled files and for folders of gold pages. Raises ValueError for what is neither.
+
+    With `templates`, labelled pages are judged as if all of them were in one warehouse, and only those of outlets
+    with enough pages to learn a template from.
+    """
     console = Console()
     files = [path for path in paths if path.is_file()]
     if files:
-        _print_lines(console, score_lines(read_labelled(files, part, view)), rule_id, most)
+        pages = read_labelled(files, part, view)
+        scores = _score_with_templates(pages) if templates else score_lines(pages)
+        _print_lines(console, scores, rule_id, most)
     for folder in (path for path in paths if path.is_dir()):
         _print_gold(console, folder, workers, most)
+
+
+def _score_with_templates(pages: Iterable[LabelledPage]) -> LineScores:
+    """Learn the templates of all pages with the queries of a run, and judge the outlets that have enough of them."""
+    thresholds = TemplateThresholds()
+    held = list(enumerate(pages))
+    # A page may come in several views; each view of an outlet is a scraper of its own.
+    pages_of = Counter((page.outlet, page.view) for _, page in held)
+    held = [(number, page) for number, page in held if pages_of[page.outlet, page.view] >= thresholds.articles]
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        write_rows(folder / "chosen.parquet", ARTICLES, (_as_article(number, page) for number, page in held))
+        write_rows(folder / "gone.parquet", LINES, ())
+        lines = (
+            line_row(str(number), line) for number, page in held for line in lines_of(page.text, page.title)
+        )
+        write_rows(folder / "new_lines.parquet", LINES, lines)
+        learn_templates(folder / "none.duckdb", folder, thresholds)
+        repeated = {row["article_id"]: row["repeated"] for row in read_rows(folder / "to_judge.parquet")}
+    return score_lines([page for _, page in held], [frozenset(repeated[str(number)]) for number, _ in held])
+
+
+def _as_article(number: int, page: LabelledPage) -> Row:
+    row: Row = dict.fromkeys(ARTICLES.names)
+    return {**row, "article_id": str(number), "text": page.text, "outlet": f"{page.outlet} ({page.view})", "title": page.title}
 
 
 def _print_lines(console: Console, scores: LineScores, rule_id: str | None, most: int) -> None:

@@ -24,10 +24,12 @@ from cleaning.near_duplicates.tokens import shingles, tokens, words_in
 from cleaning.near_duplicates.verify import Thresholds, verify
 from cleaning.readers import read_documents as read_file
 from cleaning.records import Article, Document, Failure
+from cleaning.templates import lines_of
 from warehouse import rows, sql
 from warehouse.loading import RunRow, load
 from warehouse.matching import find_candidates
 from warehouse.publishing import publish
+from warehouse.templates import learn_templates as count_lines
 
 from .processes import FEW, Lost, in_chunks, in_processes, spread
 from .runs import Run, history
@@ -182,12 +184,36 @@ def choose_versions(run: Run, progress: Progress = quiet) -> Counts:
     return {"new": counts[0], "changed": counts[1], "rejudged": counts[2], "gone": rows.count_rows(run.batch("gone"))}
 
 
-# --- 5. articles to findings and passages
+# --- 5. what outlets repeat from page to page
+
+
+def learn_templates(run: Run, progress: Progress = quiet) -> Counts:
+    """Count the lines of the outlets; add the stored articles that a new template, or one that went, makes judge again."""
+    total = rows.count_rows(run.batch("chosen"))
+    columns = ["article_id", "text", "title"]
+    done = 0
+    with rows.BatchWriter(run.batch("new_lines"), rows.LINES) as lines:
+        chunks = in_chunks(rows.read_rows(run.batch("chosen"), columns), _CHUNK)
+        for chunk in in_processes(_list_lines, chunks, items=total, workers=run.settings.workers):
+            for its_lines in chunk:
+                for line in its_lines:
+                    lines.write(line)
+                done += 1
+            progress(done, total)
+    learnt = count_lines(run.warehouse, run.folder, run.settings.house_style.templates, run.settings.limits)
+    return {"lines": lines.rows_written, **learnt}
+
+
+def _list_lines(chunk: list[rows.Row]) -> list[list[rows.Row]]:
+    return [[rows.line_row(row["article_id"], line) for line in lines_of(row["text"], row["title"])] for row in chunk]
+
+
+# --- 6. articles to findings and passages
 
 
 def judge_articles(run: Run, progress: Progress = quiet) -> Counts:
-    """Judge every chosen article, and list the passages of it that are to be compared."""
-    total = rows.count_rows(run.batch("chosen"))
+    """Judge every article that is to be judged, and list the passages of it that are to be compared."""
+    total = rows.count_rows(run.batch("to_judge"))
     seen: set[int] = set()
     junk = done = 0
     with (
@@ -197,7 +223,7 @@ def judge_articles(run: Run, progress: Progress = quiet) -> Counts:
         rows.BatchWriter(run.batch("texts"), rows.TEXTS) as texts,
     ):
         style = run.settings.house_style
-        chunks = ((chunk, style) for chunk in in_chunks(rows.read_rows(run.batch("chosen")), _CHUNK))
+        chunks = ((chunk, style) for chunk in in_chunks(rows.read_rows(run.batch("to_judge")), _CHUNK))
         for chunk in in_processes(_judge_chunk, chunks, items=total, workers=run.settings.workers):
             for article, its_findings, its_passages in chunk:
                 judged.write(article)
@@ -224,7 +250,8 @@ def _judge_chunk(work: tuple[list[rows.Row], HouseStyle]) -> list[_Judged]:
 
 def _judge_one(row: rows.Row, style: HouseStyle) -> _Judged:
     article = rows.article_of(row)
-    judgement = judge(article.text, title=article.title, book=style.for_outlet(article.outlet))
+    book = style.for_outlet(article.outlet)
+    judgement = judge(article.text, title=article.title, book=book, repeated=frozenset(row["repeated"]))
     clean = clean_text(article.text, judgement.findings)
     dates = {name: parse_date(judgement.fields.get(name, "")) for name in ("published_at", "updated_at")}
     spans = passages(article.text, judgement.findings)
@@ -240,7 +267,7 @@ def _passage_row(article_id: str, text: str, start: int, end: int) -> rows.Row:
     return {"article_id": article_id, "start": start, "end": end, "text_key": text_key(text[start:end]), "words": words}
 
 
-# --- 6. passages to fingerprints
+# --- 7. passages to fingerprints
 
 
 def fingerprint_passages(run: Run, progress: Progress = quiet) -> Counts:
@@ -281,7 +308,7 @@ def _fingerprint_chunk(chunk: list[rows.Row]) -> list[tuple[int, bytes, list[int
     ]
 
 
-# --- 7. candidates to verified pairs
+# --- 8. candidates to verified pairs
 
 
 def match_passages(run: Run, progress: Progress = quiet) -> Counts:
@@ -329,7 +356,7 @@ def _verified_rows(candidate: rows.Row, thresholds: Thresholds) -> Iterator[rows
         }
 
 
-# --- 8. to 10. into the warehouse
+# --- 9. to 11. into the warehouse
 
 
 def load_warehouse(run: Run, progress: Progress = quiet) -> Counts:
@@ -344,7 +371,7 @@ def load_warehouse(run: Run, progress: Progress = quiet) -> Counts:
         new_documents=counts_of(run, "read_documents")["documents"],
         new_articles=chosen["new"],
         changed_articles=chosen["changed"],
-        rejudged_articles=chosen["rejudged"],
+        rejudged_articles=chosen["rejudged"] + counts_of(run, "learn_templates")["judged_again"],
         rules_version=run.settings.house_style.rules_version(),
         copydesk_version=version("copydesk"),
     )
@@ -377,6 +404,7 @@ STEPS: tuple[Step, ...] = (
     Step("read_documents", "read new files", read_documents, retries=2),
     Step("extract_articles", "extract articles", extract_articles, retries=1),
     Step("choose_versions", "choose versions", choose_versions, retries=1),
+    Step("learn_templates", "learn templates", learn_templates, retries=1),
     Step("judge_articles", "judge articles", judge_articles),
     Step("fingerprint_passages", "fingerprint passages", fingerprint_passages),
     Step("match_passages", "match passages", match_passages, retries=1),

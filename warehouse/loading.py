@@ -17,7 +17,7 @@ from cleaning.near_duplicates.clusters import stars
 from cleaning.near_duplicates.copies import Copy, mark_copies
 from cleaning.near_duplicates.recipe import RECIPE
 from cleaning.near_duplicates.verify import Thresholds
-from cleaning.rules import RULES
+from cleaning.rules import ALL_RULES
 from cleaning.rules.rule import Rule
 
 from . import sql
@@ -30,6 +30,9 @@ _BATCHES = {
     "judged_articles": "judged",
     "gone_articles": "gone",
     "new_findings": "findings",
+    "new_lines": "lines",
+    "new_templates": "templates",
+    "template_outlets": "template_outlets",
     "new_passages": "passages",
     "new_signatures": "signatures",
     "new_bands": "bands",
@@ -69,7 +72,7 @@ def load(
     *,
     thresholds: Thresholds = Thresholds(),
     limits: Limits = Limits(),
-    rules: Sequence[Rule] = RULES,
+    rules: Sequence[Rule] = ALL_RULES,
     rebuild: bool = False,
 ) -> dict[str, Any]:
     """Load the batches of one run from `folder` and work out links, clusters and provenance where they touch.

@@ -12,6 +12,7 @@ import pyarrow.parquet as pq
 
 from cleaning.authors import author_names
 from cleaning.records import Article, Document, Failure, Finding, Judgement
+from cleaning.templates import LineOfText
 
 _TIME = pa.timestamp("us")
 _AUTHORS = pa.list_(pa.string())
@@ -52,6 +53,20 @@ ARTICLES = pa.schema(
         ("published_at", _TIME),
         ("fetched_at", _TIME),
         ("language", pa.string()),
+    ]
+)
+
+LINES = pa.schema(
+    [
+        ("article_id", pa.string()),
+        ("start", pa.int32()),
+        ("end", pa.int32()),
+        ("line_key", pa.uint64()),
+        ("prose", pa.bool_()),
+        ("inline", pa.bool_()),
+        ("above_story", pa.bool_()),
+        ("is_title", pa.bool_()),
+        ("echo", pa.uint8()),
     ]
 )
 
@@ -248,6 +263,10 @@ def judged_row(
         rules_version=rules_version,
     )
     return row
+
+
+def line_row(article_id: str, line: LineOfText) -> Row:
+    return {"article_id": article_id, **{name: getattr(line, name) for name in LINES.names[1:]}}
 
 
 def finding_row(article_id: str, finding: Finding) -> Row:

@@ -8,6 +8,7 @@ from . import (
     copyright,
     credits,
     dates,
+    evidence,
     follow,
     navigation,
     newsletter,
@@ -40,3 +41,6 @@ RULES: tuple[Rule, ...] = (
 )
 
 BOOK = RuleBook(RULES)
+
+EVIDENCE_RULES: tuple[Rule, ...] = evidence.RULES
+ALL_RULES: tuple[Rule, ...] = (*RULES, *EVIDENCE_RULES)

@@ -90,6 +90,10 @@ def within_line(*alternatives: str) -> Pattern:
     return Pattern(rf"(?i)(?:{'|'.join(alternatives)})\s*", takes_line=False)
 
 
+BY_EVIDENCE = Pattern("")
+"""The pattern of a rule that does not rest on the words of the line, but on what is known of it otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One reason to remove something.
@@ -162,11 +166,16 @@ def _set_of(make: Callable[[re2.Options], re2.Set], rules: tuple[Rule, ...], cho
 
 
 class Book(Protocol):
-    """What the judge asks about a line. Findings of `keep_kinds` stay in the text, though a rule names them."""
+    """What the judge asks about a line. Findings of `keep_kinds` stay in the text, though a rule names them.
+
+    `matches` answers which patterns hold; `allows`, whether a rule that rests on evidence may take the line.
+    """
 
     keep_kinds: frozenset[Kind]
 
     def matches(self, folded_line: str) -> list[Match]: ...
+
+    def allows(self, rule: Rule, folded_line: str) -> bool: ...
 
 
 class RuleBook:
@@ -218,6 +227,10 @@ class RuleBook:
             else:
                 found.extend(Match(rule, hit.start(), hit.end(), _named_groups(hit)) for hit in hits)
         return found
+
+    def allows(self, rule: Rule, folded_line: str) -> bool:
+        """Whether `rule`, which rests on evidence, may take this line: always, for the rules of all houses."""
+        return True
 
     def _regex(self, index: int) -> re2._Regexp:
         """The pattern alone, compiled when a line first calls for it."""

@@ -8,7 +8,7 @@ from pathlib import Path
 _RULES = Path(__file__).parent
 _JUDGING = (
     *sorted(_RULES.glob("*.py")),
-    *(_RULES.parent / f"{name}.py" for name in ("judge", "segments", "authors", "dates")),
+    *(_RULES.parent / f"{name}.py" for name in ("judge", "segments", "authors", "dates", "templates")),
 )
 
 

@@ -1,0 +1,124 @@
+"""Lines that an outlet repeats from page to page: what is remembered of every line, so that repetition can be counted.
+
+The idea is that of template detection over the pages of one site (Bar-Yossef and Rajagopalan 2002; Pomikálek 2011 for
+paragraphs). Nothing is decided here: an article alone does not know what its siblings say. The warehouse counts keys
+over the articles of an outlet and answers which lines are templates.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .judge import count_words, reads_like_prose
+from .rules.rule import fold
+from .rules.words import MONTH, WEEKDAY
+from .segments import segments
+
+_NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
+_DATE_WORD = re.compile(rf"(?<!\w)(?:{MONTH}|{WEEKDAY})(?!\w)")
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+_NEAR = 2
+_LONGEST = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateThresholds:
+    """From where on a line that an outlet repeats is a template. Rates are shares of the outlet's articles.
+
+    `local_rate` counts only the articles from the first to the last that has the line: a list of today's headlines
+    stands on most pages of one day, a crosshead or a result of a match on few of a year.
+    """
+
+    articles: int = 3
+    local_rate: float = 0.1
+    rate: float = 0.3
+    echo: float = 20.0
+
+    def __post_init__(self) -> None:
+        if self.articles < 2:
+            raise ValueError(f"a template stands in at least 2 articles, not {self.articles}")
+        for name in ("local_rate", "rate"):
+            if not 0 < getattr(self, name) <= 1:
+                raise ValueError(f"{name} is a share above 0 and up to 1, not {getattr(self, name)}")
+
+
+@dataclass(frozen=True, slots=True)
+class LineOfText:
+    """What is remembered of one line: its key, and what its place and its words say about it.
+
+    `prose`: it reads like sentences. `inline`: prose stands within two lines above and below it. `above_story`: no
+    prose stands above it. `is_title`: it says what the title says. `echo`: per cent of its longer words that other
+    lines of the article use too, None where it has no longer word; high in news, low in an outlet's words about itself.
+    """
+
+    start: int
+    end: int
+    line_key: int
+    prose: bool
+    inline: bool
+    above_story: bool
+    is_title: bool
+    echo: int | None
+
+
+def mask(folded_line: str) -> str:
+    """The line in small letters with a single space for all that is no word, 0 for numbers and months and weekdays.
+
+    Months and weekdays count as such only beside a number, for "may" and "sun" are words too.
+    """
+    masked, numbers = _NUMBER.subn("0", folded_line.casefold())
+    if numbers:
+        masked = _DATE_WORD.sub("0", masked)
+    masked = _BETWEEN_WORDS.sub(" ", masked).strip()
+    return re.sub(r"0(?: 0)+", "0", masked) if numbers else masked
+
+
+def line_key(folded_line: str) -> int | None:
+    """A 64-bit key (BLAKE2b) that is equal for lines that differ in numbers, dates, case and punctuation only.
+
+    None for a line without a word, one with nothing but numbers, and one that is too long for furniture.
+    """
+    if len(folded_line) > _LONGEST:
+        return None
+    masked = mask(folded_line)
+    if not masked or masked == "0":
+        return None
+    return int.from_bytes(hashlib.blake2b(masked.encode("utf-8", "replace"), digest_size=8).digest(), "little")
+
+
+def lines_of(text: str, title: str | None = None) -> list[LineOfText]:
+    """The lines of an article that have a key, in order, with what is remembered of them."""
+    found = segments(text)
+    folded = [fold(text[segment.start : segment.end]) for segment in found]
+    prose = [reads_like_prose(line, count_words(line)) for line in folded]
+    keys = [line_key(line) for line in folded]
+    title_key = line_key(fold(title)) if title else None
+    first_prose = prose.index(True) if True in prose else len(prose)
+    echoes = _echoes(folded)
+    return [
+        LineOfText(
+            start=segment.start,
+            end=segment.end,
+            line_key=key,
+            prose=prose[at],
+            inline=any(prose[max(0, at - _NEAR) : at]) and any(prose[at + 1 : at + 1 + _NEAR]),
+            above_story=at < first_prose,
+            is_title=key == title_key,
+            echo=echoes[at],
+        )
+        for at, (segment, key) in enumerate(zip(found, keys, strict=True))
+        if key is not None
+    ]
+
+
+def _echoes(folded: Sequence[str]) -> list[int | None]:
+    words = [set(_LONG_WORD.findall(line.casefold())) for line in folded]
+    lines_with = Counter(word for line in words for word in line)
+    return [round(100 * sum(lines_with[word] > 1 for word in line) / len(line)) if line else None for line in words]
+
+

@@ -1,0 +1,31 @@
+-- The articles to judge, and where each has a template. Above the story only lines that stand there on several pages are
+-- taken: a headline is a link on the pages of its siblings.
+-- reads: all_lines, new_templates, to_judge_again, chosen, new_lines, warehouse.*; parameter: articles;
+-- writes: temp tables
+CREATE OR REPLACE TEMP TABLE lines_of_judged AS
+    FROM new_lines
+    UNION ALL
+    FROM warehouse.lines SEMI JOIN to_judge_again USING (article_id);
+
+CREATE OR REPLACE TEMP TABLE repeated_lines AS
+    SELECT l.article_id, list(l."start" ORDER BY l."start") AS repeated
+    FROM (
+        SELECT l.*, o.outlet
+        FROM lines_of_judged l
+        JOIN (SELECT article_id, outlet FROM chosen UNION ALL SELECT article_id, outlet FROM warehouse.articles SEMI JOIN to_judge_again USING (article_id)) o USING (article_id)
+    ) l
+    JOIN new_templates t USING (outlet, line_key)
+    WHERE NOT l.is_title AND (NOT l.above_story OR t.above_story >= $articles)
+    GROUP BY l.article_id;
+
+CREATE OR REPLACE TEMP TABLE to_judge AS
+    SELECT c.*, coalesce(r.repeated, []) AS repeated
+    FROM (
+        FROM chosen
+        UNION ALL BY NAME
+        SELECT d.* EXCLUDE (run_id), true AS known, true AS outdated
+        FROM warehouse.articles a
+        SEMI JOIN to_judge_again USING (article_id)
+        JOIN warehouse.documents d USING (source)
+    ) c
+    LEFT JOIN repeated_lines r USING (article_id);

@@ -1,0 +1,45 @@
+"""Templates: what outlets repeat, counted by DuckDB over this run's lines and all that are stored."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+from cleaning.templates import TemplateThresholds
+
+from . import sql
+from .store import Limits, attach_history, open_scratch
+
+
+def learn_templates(
+    warehouse: Path, folder: Path, thresholds: TemplateThresholds = TemplateThresholds(), limits: Limits = Limits()
+) -> dict[str, int]:
+    """Work out the templates as they are after this run, and which stored articles they change.
+
+    `folder` holds this run's chosen.parquet, gone.parquet and new_lines.parquet. Written to it are templates.parquet and
+    template_outlets.parquet (the outlets whose templates these are), lines.parquet (of every article to be judged), and
+    to_judge.parquet: the chosen articles and those that a changed template touches, each with `repeated`, the starts
+    of its lines that are templates. Answers with the numbers of templates and of articles to judge again for them.
+    """
+    parameters = asdict(thresholds)
+    connection = open_scratch(limits)
+    try:
+        attach_history(connection, warehouse)
+        for name in ("chosen", "gone", "new_lines"):
+            file = sql.attach_name(folder / f"{name}.parquet")
+            connection.execute(f"CREATE VIEW {name} AS FROM read_parquet({file})")
+        for step in ("1_all_lines", "2_templates", "3_articles_to_judge", "4_repeated_lines"):
+            sql.run(connection, sql.statement(f"queries/templates/{step}.sql"), parameters)
+        for name, query in {
+            "templates": "FROM templates_of_today ORDER BY outlet, line_key",
+            "template_outlets": "FROM touched_outlets ORDER BY outlet",
+            "lines": "FROM lines_of_judged ORDER BY article_id, start",
+            "to_judge": "FROM to_judge ORDER BY source",
+        }.items():
+            connection.execute(f"COPY ({query}) TO {sql.attach_name(folder / f'{name}.parquet')} (FORMAT parquet)")
+        return {
+            "templates": int(sql.value(connection, "SELECT count(*) FROM templates_of_today")),
+            "judged_again": int(sql.value(connection, "SELECT count(*) FROM to_judge_again")),
+        }
+    finally:
+        connection.close()
