@@ -36,7 +36,7 @@ from .records import Kind
 from .rules import ALL_RULES, BOOK
 from .rules.rule import Match, Rule, RuleBook, Where, fold, line_that
 from .rules.version import RULES_VERSION
-from .templates import TemplateThresholds
+from .templates import TEMPLATE_THRESHOLDS, TemplateThresholds
 
 EVERY_OUTLET = "*"
 KINDS: tuple[str, ...] = get_args(Kind)
@@ -76,7 +76,7 @@ class HouseStyle:
 
     keep_kinds: tuple[Kind, ...] = ()
     outlets: Mapping[str, OutletStyle] = field(default_factory=dict)
-    templates: TemplateThresholds = TemplateThresholds()
+    templates: TemplateThresholds = TEMPLATE_THRESHOLDS
     file: Path | None = field(default=None, compare=False)
     """Where it was read from."""
 
@@ -183,7 +183,8 @@ def _template_thresholds(said: object) -> TemplateThresholds:
     _known_names(said, [field.name for field in fields(TemplateThresholds)], "templates")
     for name, value in said.items():
         if isinstance(value, bool) or not isinstance(value, int if name == "articles" else (int, float)):
-            raise HouseStyleError(f"templates.{name} must be a {'whole ' if name == 'articles' else ''}number, not {value!r}")
+            number = "whole number" if name == "articles" else "number"
+            raise HouseStyleError(f"templates.{name} must be a {number}, not {value!r}")
     try:
         return TemplateThresholds(**said)
     except ValueError as error:

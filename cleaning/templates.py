@@ -47,6 +47,9 @@ class TemplateThresholds:
                 raise ValueError(f"{name} is a share above 0 and up to 1, not {getattr(self, name)}")
 
 
+TEMPLATE_THRESHOLDS = TemplateThresholds()
+
+
 @dataclass(frozen=True, slots=True)
 class LineOfText:
     """What is remembered of one line: its key, and what its place and its words say about it.
@@ -120,5 +123,3 @@ def _echoes(folded: Sequence[str]) -> list[int | None]:
     words = [set(_LONG_WORD.findall(line.casefold())) for line in folded]
     lines_with = Counter(word for line in words for word in line)
     return [round(100 * sum(lines_with[word] > 1 for word in line) / len(line)) if line else None for line in words]
-
-

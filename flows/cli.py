@@ -210,6 +210,8 @@ def xray(article: str, warehouse: Path) -> None:
 @examples("copydesk rules", "copydesk rules --kind share", "copydesk rules ads/label")
 def rules(rule_id: str | None, kind: str | None, house: Path | None) -> None:
     """List the rules that judge, or show one with its reason, its pattern and its examples."""
+    from cleaning.rules.rule import BY_EVIDENCE
+
     house_style = _house_style(house)
     all_rules = house_style.rules()
     console = Console()
@@ -234,6 +236,8 @@ def rules(rule_id: str | None, kind: str | None, house: Path | None) -> None:
     rule = found[0]
     console.print(f"[bold]{rule.id}[/bold]  kind {rule.kind}, holds {rule.where.value}")
     console.print(rule.why)
+    if rule.pattern == BY_EVIDENCE:
+        return
     for heading, lines, style in (("takes", rule.junk, "strike red"), ("keeps", rule.keep, "")):
         console.print(f"\n{heading}:")
         for line in lines:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import duckdb
 
-from cleaning.rules import RULES
-from cleaning.rules.rule import Rule
+from cleaning.rules import ALL_RULES
+from cleaning.rules.rule import BY_EVIDENCE, Rule
 from warehouse import sql
 from warehouse.store import migrate
 
@@ -23,11 +23,11 @@ def rule_catalogue() -> str:
         "",
         _GENERATED,
         "",
-        f"{len(RULES)} rules. What a rule takes is `junk` in the table `provenance`, with the id of the rule. Examples",
-        "are invented. What is struck out is removed; what is listed as kept is the closest thing to it that stays.",
+        f"{len(ALL_RULES)} rules. What a rule takes is `junk` in the table `provenance`, with the id of the rule.",
+        "Examples are invented. What is struck out is removed; what is listed as kept is the closest thing that stays.",
         "",
     ]
-    packs = [(name, list(rules)) for name, rules in groupby(RULES, key=lambda rule: rule.id.split("/")[0])]
+    packs = [(name, list(rules)) for name, rules in groupby(ALL_RULES, key=lambda rule: rule.id.split("/")[0])]
     lines += [f"- [{name}](#{name}): {len(rules)}" for name, rules in packs]
     for name, rules in packs:
         lines += ["", f"## {name}", ""]
@@ -40,6 +40,8 @@ def _rule_entry(rule: Rule) -> list[str]:
     takes = "the line" if rule.pattern.takes_line else "the part that matches"
     if rule.pattern.opens_block:
         takes = "the line and the headlines below it, up to the first prose"
+    if rule.pattern == BY_EVIDENCE:
+        return [f"### `{rule.id}`", "", rule.why, "", f"Kind: {rule.kind}. Rests on evidence, not on words.", ""]
     company = ", beside other junk" if rule.in_company else ""
     return [
         f"### `{rule.id}`",

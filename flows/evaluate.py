@@ -66,9 +66,7 @@ def _score_with_templates(pages: Iterable[LabelledPage]) -> LineScores:
         folder = Path(name)
         write_rows(folder / "chosen.parquet", ARTICLES, (_as_article(number, page) for number, page in held))
         write_rows(folder / "gone.parquet", LINES, ())
-        lines = (
-            line_row(str(number), line) for number, page in held for line in lines_of(page.text, page.title)
-        )
+        lines = (line_row(str(number), line) for number, page in held for line in lines_of(page.text, page.title))
         write_rows(folder / "new_lines.parquet", LINES, lines)
         learn_templates(folder / "none.duckdb", folder, thresholds)
         repeated = {row["article_id"]: row["repeated"] for row in read_rows(folder / "to_judge.parquet")}
@@ -77,7 +75,8 @@ def _score_with_templates(pages: Iterable[LabelledPage]) -> LineScores:
 
 def _as_article(number: int, page: LabelledPage) -> Row:
     row: Row = dict.fromkeys(ARTICLES.names)
-    return {**row, "article_id": str(number), "text": page.text, "outlet": f"{page.outlet} ({page.view})", "title": page.title}
+    outlet = f"{page.outlet} ({page.view})"
+    return {**row, "article_id": str(number), "text": page.text, "outlet": outlet, "title": page.title}
 
 
 def _print_lines(console: Console, scores: LineScores, rule_id: str | None, most: int) -> None:

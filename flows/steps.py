@@ -188,7 +188,7 @@ def choose_versions(run: Run, progress: Progress = quiet) -> Counts:
 
 
 def learn_templates(run: Run, progress: Progress = quiet) -> Counts:
-    """Count the lines of the outlets; add the stored articles that a new template, or one that went, makes judge again."""
+    """Count the lines of the outlets; add the stored articles in which a line became a template, or ceased to be."""
     total = rows.count_rows(run.batch("chosen"))
     columns = ["article_id", "text", "title"]
     done = 0

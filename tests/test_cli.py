@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from cleaning.rules import RULES
+from cleaning.rules import ALL_RULES
 from flows.cli import main
 from warehouse.store import hold
 
@@ -103,7 +103,7 @@ def test_xray_of_an_unknown_article_names_those_that_come_close(loaded: Path) ->
 def test_rules_are_listed_with_their_reasons() -> None:
     result = call("rules")
     assert result.exit_code == 0
-    assert all(rule.id in result.output and rule.why in result.output for rule in RULES)
+    assert all(rule.id in result.output and rule.why in result.output for rule in ALL_RULES)
     some = call("rules", "--kind", "ad").output
     assert "ads/label" in some
     assert "share/bar" not in some

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 import warehouse.store as store
 from cleaning import house_style
 from cleaning.near_duplicates.recipe import Recipe
-from cleaning.rules import RULES
+from cleaning.rules import ALL_RULES
 from flows.runs import NoInbox, start_run
 from flows.settings import Settings
 from warehouse import loading, publishing, sql
@@ -556,7 +556,7 @@ def test_a_copy_that_is_not_what_was_loaded_is_not_swapped_in(
 
 def test_the_rules_of_the_run_are_in_the_warehouse(inbox: Path, file: Path) -> None:
     run(inbox, file)
-    assert {rule for (rule,) in ask(file, "SELECT rule_id FROM rules")} == {rule.id for rule in RULES}
+    assert {rule for (rule,) in ask(file, "SELECT rule_id FROM rules")} == {rule.id for rule in ALL_RULES}
 
 
 def test_a_warehouse_that_is_not_there_is_named(file: Path) -> None:

@@ -5,21 +5,22 @@ from __future__ import annotations
 from dataclasses import asdict
 from pathlib import Path
 
-from cleaning.templates import TemplateThresholds
+from cleaning.templates import TEMPLATE_THRESHOLDS, TemplateThresholds
 
 from . import sql
 from .store import Limits, attach_history, open_scratch
 
 
 def learn_templates(
-    warehouse: Path, folder: Path, thresholds: TemplateThresholds = TemplateThresholds(), limits: Limits = Limits()
+    warehouse: Path, folder: Path, thresholds: TemplateThresholds = TEMPLATE_THRESHOLDS, limits: Limits = Limits()
 ) -> dict[str, int]:
     """Work out the templates as they are after this run, and which stored articles they change.
 
-    `folder` holds this run's chosen.parquet, gone.parquet and new_lines.parquet. Written to it are templates.parquet and
-    template_outlets.parquet (the outlets whose templates these are), lines.parquet (of every article to be judged), and
-    to_judge.parquet: the chosen articles and those that a changed template touches, each with `repeated`, the starts
-    of its lines that are templates. Answers with the numbers of templates and of articles to judge again for them.
+    `folder` holds this run's chosen.parquet, gone.parquet and new_lines.parquet. Written to it are templates.parquet,
+    template_outlets.parquet (the outlets whose templates these are), lines.parquet (of every article to be judged),
+    and to_judge.parquet: the chosen articles and those that a changed template touches, each with `repeated`, the
+    starts of its lines that are templates. Answers with the numbers of templates of the outlets of this run, and of
+    stored articles to judge again for their sake.
     """
     parameters = asdict(thresholds)
     connection = open_scratch(limits)
