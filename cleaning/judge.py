@@ -21,6 +21,7 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 _SENTENCE_END = re.compile(r"(?:[.!?…。！？؟۔।|]['\")\]]*|:)$")
 _SENTENCE_WITHIN = re.compile(r"[^\W\d_]{2}[.!?…]['\")]* +['\"(]?[^\W\d_]|[。！？]")
 
+_ENOUGH = 600
 _PROSE_WORDS = 9
 _LONG_LINE_WORDS = 30
 _HEADLINE_WORDS = (3, 32)
@@ -59,10 +60,15 @@ class _Line:
 
 
 def count_words(folded: str) -> int:
-    """Words in a line; in scripts that put no spaces between words, two characters count as one."""
+    """Words in a line; in scripts that put no spaces between words, two characters count as one.
+
+    Of a line that is long enough to be prose whatever it says, the words of its beginning are counted.
+    """
+    folded = folded[:_ENOUGH]
+    if folded.isascii() or not _UNSPACED.search(folded):
+        return len(_WORD.findall(folded))
     unspaced = len(_UNSPACED.findall(folded))
-    spaced = _UNSPACED.sub(" ", folded) if unspaced else folded
-    return len(_WORD.findall(spaced)) + (unspaced + 1) // 2
+    return len(_WORD.findall(_UNSPACED.sub(" ", folded))) + (unspaced + 1) // 2
 
 
 def reads_like_prose(folded: str, words: int) -> bool:
@@ -95,7 +101,8 @@ def judge(
 
 def _judge_lines(text: str, title: str | None, book: Book, repeated: Collection[int]) -> tuple[list[_Line], int | None]:
     """The lines with what the rules took of them, and the number of the line that is the title."""
-    lines = [_read_line(text, segment, book) for segment in segments(text)]
+    folded = fold(text)
+    lines = [_read_line(folded, segment, book) for segment in segments(text)]
     _take_anywhere(lines)
     _take_repeated(lines, repeated, book)
     headline = _judge_head(lines, fold(title).strip() if title else None)
@@ -111,13 +118,15 @@ def clean_text(text: str, findings: Iterable[Finding]) -> str:
     return "".join(text[finding.start : finding.end] for finding in findings if finding.verdict != "junk")
 
 
-def _read_line(text: str, segment: Segment, book: Book) -> _Line:
-    folded = fold(text[segment.start : segment.end])
+def _read_line(folded_text: str, segment: Segment, book: Book) -> _Line:
+    folded = folded_text[segment.start : segment.end]
     words = count_words(folded)
     return _Line(segment, folded, words, reads_like_prose(folded, words), book.matches(folded))
 
 
 def _take(line: _Line, *places: Where) -> None:
+    if not line.matches:
+        return
     line.places.update(places)
     if line.junk:
         return

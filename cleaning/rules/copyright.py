@@ -39,6 +39,10 @@ RULES = (
             r"in whole or in part) .{0,60}(?:prohibited|forbidden|permission)\b.{0,60}",
             r"(?:reproduction interdite|prohibida (?:su|la) reproducción|proibida a reprodução|"
             r"riproduzione riservata|nachdruck (?:verboten|nur mit)).{0,100}",
+            hint=r"copyright|©|℗|\(c\)|all rights reserved|(?:may|can|must)(?: not)? be (?:published|reproduced|copied|"
+            r"republished)|alle rechte|tous droits|derechos|direitos|diritti|все права|hakları saklıdır|"
+            r"wszystkie prawa|جميع الحقوق|版权所有|無断転載|禁转载|未经授权|(?:reproduction|republication|"
+            r"redistribution) |prohibida|proibida|riproduzione|nachdruck",
         ),
         junk=(
             "Copyright © 2024 Harbour Courier. All rights reserved.",

@@ -8,6 +8,7 @@ from .words import COUNTRIES, SECTIONS
 _PARTS = re.compile(r"[^\s,|>/•·\"&+-]+")
 _SMALL_WORDS = frozenset(("and", "und", "et", "y", "e", "the", "of"))
 _CATEGORY_RUN = 3
+_LONGEST_SECTION = 80
 _SURE_SECTIONS = 3
 _SURE_SHARE = 0.6
 
@@ -30,6 +31,8 @@ def names_only_sections(line: str) -> bool:
 
 def names_a_section(line: str) -> bool:
     """Whether a line is one or two section or country names and nothing else."""
+    if len(line) > _LONGEST_SECTION:
+        return False
     words = [word.casefold() for word in _PARTS.findall(line)]
     return 0 < len(words) < _CATEGORY_RUN + 1 and all(
         w in SECTIONS or w in COUNTRIES or w in _SMALL_WORDS for w in words
@@ -40,6 +43,8 @@ _HOME = (
     r"(?:home(?: ?page)?|startseite|start|accueil|inicio|portada|início|home page|homepage|главная|anasayfa|"
     r"ana sayfa|الرئيسية|首页|ホーム|トップ)"
 )
+# Whatever is no sentence: the test of the names is costly.
+_NAMES_IN_A_ROW = r"\p{L}(?:[\p{L} ,|>/•·\"&+.-]*[\p{L}|>/•·&+])?"
 # A folded » is a double quote: only between spaces is it an arrow.
 _ARROW = r"(?: ?[>|→] ?| [\"/·•\\] )"
 
@@ -65,7 +70,7 @@ RULES = (
         why="A row of section and country names above the title is the list of the story's categories.",
         kind="navigation",
         where=Where.MASTHEAD,
-        pattern=line_that(r"\p{L}[\p{L} ,|>/•·\"&+.-]*", accepts=names_only_sections),
+        pattern=line_that(_NAMES_IN_A_ROW, accepts=names_only_sections),
         junk=(
             "Africa Featured Global News Kenya Lifestyle News Politic Politics UK World News",
             "News World Americas US politics",
@@ -86,7 +91,7 @@ RULES = (
         kind="navigation",
         where=Where.EDGES,
         in_company=True,
-        pattern=line_that(r"\p{L}[\p{L} ,|>/•·\"&+.-]*", accepts=names_a_section),
+        pattern=line_that(_NAMES_IN_A_ROW, accepts=names_a_section),
         junk=("Home\nNews\nWorld", "Politik\nAusland"),
         keep=("Health",),
     ),

@@ -143,6 +143,11 @@ RULES = (
             r"[^\p{L}\p{N}]*\(?(?:reportagem|edición|edição|redazione|редактор|编辑|責編|责编|记者|文/|"
             r"文:)(?: (?:de|por|"
             r"di))? ?[:/] ?.{2,40}\)?",
+            hint=r"contributed|(?:reporting|files?|writing|inputs?|editing|research|compiled|edited|edit|translated|"
+            r"translation|produced|reviewed) (?:by|from)|reported from|(?:mitarbeit|redaktion|bearbeitung|"
+            r"mitwirkung) ?:|mit (?:material|informationen|inhalten|agenturmaterial)|met informatie van|"
+            r"^[^\p{L}\p{N}]*(?:avec|con|com) |"
+            r"(?:reportagem|edición|edição|redazione|редактор|编辑|責編|责编|记者|文[/:])",
         ),
         junk=(
             "MPA’s Marta Oyelaran, Jonas Wick and Ana Ruiz contributed to this report.",
@@ -189,6 +194,12 @@ RULES = (
             r"(?:[\p{L}.-]+ )?[\w.-]+@[\w-]+(?:\.\w+)+|@\w{3,20}",
             r"[^\p{L}\p{N}]*(?:do you have|got|have you got) (?:a|any) (?:news )?(?:tips?|story|information)\b.{0,300}",
             r"[^\p{L}\p{N}]*(?:for more stories like this|get in touch with our)\b.{0,200}",
+            hint=r"writer|reporter|correspondent|editor|columnist|journalist|contributor|producer|blogger| (?:covers|"
+            r"writes about|reports on) |reach|contact|e-?mail|follow|write to|get in touch with|"
+            r" ist (?:redakteur|korrespondent|autor|freie)|about the author|"
+            r"über (?:den autor|die autorin)|à propos de l'auteur|sobre el autor|sobre o autor|"
+            r"sull'autore|over de auteur|об авторе|zur (?:autorin|person)|zum autor|@|have you got|do you have|got a|"
+            r"for more stories like this",
         ),
         junk=(
             "Marta Oyelaran is a reporter for the Harbour Courier, where she covers the ports.",
