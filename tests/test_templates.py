@@ -184,6 +184,16 @@ def test_what_another_outlet_says_in_its_news_is_no_template(tmp_path: Path) -> 
     assert taken(tmp_path / "w.duckdb") == []
 
 
+def test_news_of_one_outlet_frees_a_line_of_another_and_leaves_its_other_templates(tmp_path: Path) -> None:
+    said = {"url": "https://www.lantern.example/a", "text": f"{STORIES[3][1]}\n{SLOGAN}\n{STORIES[3][2]}"}
+    inbox = write_inbox(tmp_path / "in", {"feed.jsonl": stories(SLOGAN, FURNITURE)})
+    run(inbox, tmp_path / "w.duckdb")
+    write_inbox(inbox, {"late.jsonl": [said]})
+    run(inbox, tmp_path / "w.duckdb")
+    assert {line for _, line in taken(tmp_path / "w.duckdb")} == {FURNITURE}
+    assert len(taken(tmp_path / "w.duckdb")) == 4
+
+
 def test_a_crosshead_that_few_of_many_stories_share_stays(tmp_path: Path) -> None:
     records = [
         {

@@ -32,7 +32,7 @@ _BATCHES = {
     "new_findings": "findings",
     "new_lines": "lines",
     "new_templates": "templates",
-    "template_outlets": "template_outlets",
+    "template_keys": "template_keys",
     "new_passages": "passages",
     "new_signatures": "signatures",
     "new_bands": "bands",

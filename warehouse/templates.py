@@ -17,10 +17,10 @@ def learn_templates(
     """Work out the templates as they are after this run, and which stored articles they change.
 
     `folder` holds this run's chosen.parquet, gone.parquet and new_lines.parquet. Written to it are templates.parquet,
-    template_outlets.parquet (the outlets whose templates these are), lines.parquet (of every article to be judged),
-    and to_judge.parquet: the chosen articles and those that a changed template touches, each with `repeated`, the
-    starts of its lines that are templates. Answers with the numbers of templates of the outlets of this run, and of
-    stored articles to judge again for their sake.
+    template_keys.parquet (the lines that were looked at), lines.parquet (of every article to be judged), and
+    to_judge.parquet: the chosen articles and those that a changed template touches, each with `repeated`, the starts
+    of its lines that are templates. Answers with the numbers of templates among the lines that were looked at,
+    and of stored articles to judge again for their sake.
     """
     parameters = asdict(thresholds)
     connection = open_scratch(limits)
@@ -33,7 +33,7 @@ def learn_templates(
             sql.run(connection, sql.statement(f"queries/templates/{step}.sql"), parameters)
         for name, query in {
             "templates": "FROM templates_of_today ORDER BY outlet, line_key",
-            "template_outlets": "FROM touched_outlets ORDER BY outlet",
+            "template_keys": "FROM affected ORDER BY outlet, line_key",
             "lines": "FROM lines_of_judged ORDER BY article_id, start",
             "to_judge": "FROM to_judge ORDER BY source",
         }.items():

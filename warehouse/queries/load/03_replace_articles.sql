@@ -1,5 +1,5 @@
 -- Whole articles: every row of the old version goes, every row of the new one comes.
--- reads: touched_articles, judged_articles, new_findings, new_lines, new_templates, template_outlets, new_passages,
+-- reads: touched_articles, judged_articles, new_findings, new_lines, new_templates, template_keys, new_passages,
 -- new_signatures, new_bands, new_text_pairs;
 -- writes: articles, findings, lines, templates, passages, signatures, bands, text_pairs
 DELETE FROM articles WHERE article_id IN (FROM touched_articles);
@@ -11,7 +11,7 @@ INSERT INTO findings BY NAME FROM new_findings;
 INSERT INTO lines BY NAME FROM new_lines;
 INSERT INTO passages BY NAME FROM new_passages;
 
-DELETE FROM templates WHERE outlet IN (FROM template_outlets);
+DELETE FROM templates WHERE (outlet, line_key) IN (FROM template_keys);
 INSERT INTO templates BY NAME FROM new_templates;
 
 DELETE FROM text_pairs

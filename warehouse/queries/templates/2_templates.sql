@@ -1,12 +1,12 @@
--- The templates of the touched outlets, from all their lines: what decides is the state after this run, whatever came
--- in which order. A short line at the edges of stories needs few of the pages of its time; a line between paragraphs,
+-- Which of the affected lines are templates, from all articles that have them: what decides is the state after this run,
+-- whatever came in which order. A short line at the edges of stories needs few of the pages of its time; a line between paragraphs,
 -- or one that reads like sentences, needs more, for crossheads and the background paragraph of a running story are
 -- repeated too. What another outlet says in its news without repeating it is nobody's template.
--- reads: all_lines, all_articles, touched_outlets; parameters: articles, local_rate, rate, echo; writes: temp tables
+-- reads: all_lines, all_articles, affected; parameters: articles, local_rate, rate, echo; writes: temp tables
 CREATE OR REPLACE TEMP TABLE new_templates AS
 WITH of_outlet AS (
     SELECT outlet, count(*) AS articles
-    FROM all_articles SEMI JOIN touched_outlets USING (outlet)
+    FROM all_articles SEMI JOIN affected USING (outlet)
     GROUP BY outlet
 ),
 dated AS (
@@ -14,7 +14,7 @@ dated AS (
         article_id,
         count(*) OVER earlier AS up_to,
         count(*) OVER earlier - count(*) OVER same_time AS before
-    FROM all_articles SEMI JOIN touched_outlets USING (outlet)
+    FROM all_articles SEMI JOIN affected USING (outlet)
     WHERE dated_at IS NOT NULL
     WINDOW
         earlier AS (PARTITION BY outlet ORDER BY dated_at RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW),
@@ -33,7 +33,7 @@ counted AS (
         min(article_id) AS first_article,
         arg_min("start", (article_id, "start")) AS first_start
     FROM all_lines
-    SEMI JOIN touched_outlets USING (outlet)
+    SEMI JOIN affected USING (outlet, line_key)
     LEFT JOIN dated USING (article_id)
     WHERE NOT is_title
     GROUP BY outlet, line_key

@@ -1,9 +1,9 @@
 -- Stored articles that have a line which became a template in this run, or is none any more.
--- reads: new_templates, warehouse.*, replaced; writes: temp tables
+-- reads: new_templates, warehouse.*, affected, replaced; parameter: articles; writes: temp tables
 CREATE OR REPLACE TEMP TABLE changed_templates AS
     WITH old AS (
         SELECT outlet, line_key, above_story >= $articles AS above_too
-        FROM warehouse.templates SEMI JOIN touched_outlets USING (outlet)
+        FROM warehouse.templates SEMI JOIN affected USING (outlet, line_key)
     ),
     new AS (SELECT outlet, line_key, above_story >= $articles AS above_too FROM new_templates)
     SELECT DISTINCT outlet, line_key
