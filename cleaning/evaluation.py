@@ -24,6 +24,7 @@ from .judge import clean_text, judge
 from .readers.decoding import NotText, declared_encoding, decode
 from .readers.record import document
 from .records import Kind
+from .repair import repair_article
 
 Part = Literal["tuned", "held-out", "all"]
 
@@ -212,7 +213,8 @@ def score_gold_page(page: tuple[str, Path, str]) -> PageScore:
     except (NotExtractable, NotText) as error:
         nothing = compare_texts("", gold)
         return PageScore(page_id, nothing, nothing, str(error))
-    cleaned = clean_text(article.text, judge(article.text, title=article.title).findings)
+    repaired, _ = repair_article(article)
+    cleaned = clean_text(repaired.text, judge(repaired.text, title=repaired.title).findings)
     return PageScore(page_id, compare_texts(article.text, gold), compare_texts(cleaned, gold))
 
 

@@ -36,6 +36,20 @@ Kind = Literal[
 """What a removed span is; a rule has exactly one kind."""
 
 
+RepairKind = Literal[
+    "mojibake",
+    "entity",
+    "control",
+    "invisible",
+    "soft_hyphen",
+    "ligature",
+    "composition",
+    "line_wrap",
+    "hyphenation",
+]
+"""What was wrong with a span before it was repaired."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One page or text scrape as a reader found it, decoded but not yet understood.
@@ -90,6 +104,21 @@ class Article:
     published_at: datetime | None = None
     fetched_at: datetime | None = None
     language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One repair: `text[start:end]`, which is `replacement`, stands for `raw[raw_start:raw_end]`.
+
+    Before, between and after the repairs of a text, it equals the raw text character for character.
+    """
+
+    start: int
+    end: int
+    raw_start: int
+    raw_end: int
+    kind: RepairKind
+    replacement: str
 
 
 @dataclass(frozen=True, slots=True)

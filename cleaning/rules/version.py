@@ -6,9 +6,18 @@ import hashlib
 from pathlib import Path
 
 _RULES = Path(__file__).parent
+_BESIDE = (
+    "repair",
+    "line_wraps",
+    "judge",
+    "segments",
+    "authors",
+    "dates",
+    "templates",
+)
 _JUDGING = (
     *sorted(_RULES.glob("*.py")),
-    *(_RULES.parent / f"{name}.py" for name in ("judge", "segments", "authors", "dates", "templates")),
+    *(_RULES.parent / f"{name}.py" for name in _BESIDE),
 )
 
 
@@ -20,4 +29,4 @@ def _version() -> str:
 
 
 RULES_VERSION = _version()
-"""12 hex digits over the source of the rules and the judge; what another version judged is judged again."""
+"""12 hex digits over the source of repairs, rules and judge; what another version judged is judged again."""
