@@ -22,7 +22,7 @@ from cleaning.evaluation import (
     score_lines,
 )
 from cleaning.templates import TemplateThresholds, lines_of
-from warehouse.rows import ARTICLES, LINES, Row, line_row, read_rows, write_rows
+from warehouse.rows import ARTICLES, LINES, NEW_LINES, Row, line_row, read_rows, write_rows
 from warehouse.templates import learn_templates
 
 from .console import Console
@@ -66,8 +66,8 @@ def _score_with_templates(pages: Iterable[LabelledPage]) -> LineScores:
         folder = Path(name)
         write_rows(folder / "chosen.parquet", ARTICLES, (_as_article(number, page) for number, page in held))
         write_rows(folder / "gone.parquet", LINES, ())
-        lines = (line_row(str(number), line) for number, page in held for line in lines_of(page.text, page.title))
-        write_rows(folder / "new_lines.parquet", LINES, lines)
+        lines = (line_row(str(number), page.text, line) for number, page in held for line in lines_of(page.text, page.title))
+        write_rows(folder / "new_lines.parquet", NEW_LINES, lines)
         learn_templates(folder / "none.duckdb", folder, thresholds)
         repeated = {row["article_id"]: row["repeated"] for row in read_rows(folder / "to_judge.parquet")}
     return score_lines([page for _, page in held], [frozenset(repeated[str(number)]) for number, _ in held])

@@ -24,6 +24,7 @@ from cleaning.near_duplicates.tokens import shingles, tokens, words_in
 from cleaning.near_duplicates.verify import Thresholds, verify
 from cleaning.readers import read_documents as read_file
 from cleaning.records import Article, Document, Failure
+from cleaning.repair import repair_article
 from cleaning.templates import lines_of
 from warehouse import rows, sql
 from warehouse.loading import RunRow, load
@@ -190,10 +191,9 @@ def choose_versions(run: Run, progress: Progress = quiet) -> Counts:
 def learn_templates(run: Run, progress: Progress = quiet) -> Counts:
     """Count the lines of the outlets; add the stored articles in which a line became a template, or ceased to be."""
     total = rows.count_rows(run.batch("chosen"))
-    columns = ["article_id", "text", "title"]
     done = 0
-    with rows.BatchWriter(run.batch("new_lines"), rows.LINES) as lines:
-        chunks = in_chunks(rows.read_rows(run.batch("chosen"), columns), _CHUNK)
+    with rows.BatchWriter(run.batch("new_lines"), rows.NEW_LINES) as lines:
+        chunks = in_chunks(rows.read_rows(run.batch("chosen")), _CHUNK)
         for chunk in in_processes(_list_lines, chunks, items=total, workers=run.settings.workers):
             for its_lines in chunk:
                 for line in its_lines:
@@ -205,19 +205,24 @@ def learn_templates(run: Run, progress: Progress = quiet) -> Counts:
 
 
 def _list_lines(chunk: list[rows.Row]) -> list[list[rows.Row]]:
-    return [[rows.line_row(row["article_id"], line) for line in lines_of(row["text"], row["title"])] for row in chunk]
+    repaired = (repair_article(rows.article_of(row))[0] for row in chunk)
+    return [
+        [rows.line_row(article.article_id, article.text, line) for line in lines_of(article.text, article.title)]
+        for article in repaired
+    ]
 
 
 # --- 6. articles to findings and passages
 
 
 def judge_articles(run: Run, progress: Progress = quiet) -> Counts:
-    """Judge every article that is to be judged, and list the passages of it that are to be compared."""
+    """Repair and judge every article that is to be judged, and list the passages of it that are to be compared."""
     total = rows.count_rows(run.batch("to_judge"))
     seen: set[int] = set()
-    junk = done = 0
+    junk = repaired = done = 0
     with (
         rows.BatchWriter(run.batch("judged"), rows.JUDGED) as judged,
+        rows.BatchWriter(run.batch("repairs"), rows.REPAIRS) as repairs,
         rows.BatchWriter(run.batch("findings"), rows.FINDINGS) as findings,
         rows.BatchWriter(run.batch("passages"), rows.PASSAGES) as found_passages,
         rows.BatchWriter(run.batch("texts"), rows.TEXTS) as texts,
@@ -225,8 +230,11 @@ def judge_articles(run: Run, progress: Progress = quiet) -> Counts:
         style = run.settings.house_style
         chunks = ((chunk, style) for chunk in in_chunks(rows.read_rows(run.batch("to_judge")), _CHUNK))
         for chunk in in_processes(_judge_chunk, chunks, items=total, workers=run.settings.workers):
-            for article, its_findings, its_passages in chunk:
+            for article, its_repairs, its_findings, its_passages in chunk:
                 judged.write(article)
+                repaired += bool(its_repairs)
+                for repair in its_repairs:
+                    repairs.write(repair)
                 for finding in its_findings:
                     findings.write(finding)
                     junk += finding["verdict"] == "junk"
@@ -237,10 +245,17 @@ def judge_articles(run: Run, progress: Progress = quiet) -> Counts:
                         texts.write({**passage, "text": article["text"][passage["start"] : passage["end"]]})
                 done += 1
             progress(done, total)
-    return {"articles": done, "junk_spans": junk, "passages": found_passages.rows_written, "texts": len(seen)}
+    return {
+        "articles": done,
+        "repaired_articles": repaired,
+        "repairs": repairs.rows_written,
+        "junk_spans": junk,
+        "passages": found_passages.rows_written,
+        "texts": len(seen),
+    }
 
 
-_Judged = tuple[rows.Row, list[rows.Row], list[rows.Row]]
+_Judged = tuple[rows.Row, list[rows.Row], list[rows.Row], list[rows.Row]]
 
 
 def _judge_chunk(work: tuple[list[rows.Row], HouseStyle]) -> list[_Judged]:
@@ -249,7 +264,7 @@ def _judge_chunk(work: tuple[list[rows.Row], HouseStyle]) -> list[_Judged]:
 
 
 def _judge_one(row: rows.Row, style: HouseStyle) -> _Judged:
-    article = rows.article_of(row)
+    article, repairs = repair_article(rows.article_of(row))
     book = style.for_outlet(article.outlet)
     judgement = judge(article.text, title=article.title, book=book, repeated=frozenset(row["repeated"]))
     clean = clean_text(article.text, judgement.findings)
@@ -257,6 +272,7 @@ def _judge_one(row: rows.Row, style: HouseStyle) -> _Judged:
     spans = passages(article.text, judgement.findings)
     return (
         rows.judged_row(article, judgement, clean, style.rules_version(), dates),
+        [rows.repair_row(article.article_id, repair) for repair in repairs],
         [rows.finding_row(article.article_id, finding) for finding in judgement.findings],
         [_passage_row(article.article_id, article.text, start, end) for start, end in spans],
     )

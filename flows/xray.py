@@ -55,6 +55,10 @@ def print_article(connection: duckdb.DuckDBPyConnection, article_id: str, consol
         if value:
             shown = "; ".join(value) if isinstance(value, list) else str(value)
             console.print(Text(f"  {name:<13} {shown}", style="dim"), soft_wrap=True)
+    repairs = connection.execute(_REPAIRS, {"id": article_id}).fetchall()
+    if repairs:
+        listed = "; ".join(_say_repair(*repair) for repair in repairs)
+        console.print(Text(f"  {'repaired':<13} {listed}", style="dim"), soft_wrap=True)
     console.print()
     spans = connection.execute("FROM xray($id)", {"id": article_id})
     names = [column[0] for column in spans.description or ()]
@@ -63,6 +67,26 @@ def print_article(connection: duckdb.DuckDBPyConnection, article_id: str, consol
     for row in spans.fetchall():
         _append(article, dict(zip(names, row, strict=True)), colours)
     console.print(article)
+
+
+_REPAIRS = """
+    SELECT
+        r.kind,
+        count(*) AS times,
+        arg_min(substring(d.text, r.raw_start + 1, r.raw_end - r.raw_start), r."start"),
+        arg_min(r.replacement, r."start")
+    FROM repairs r
+    JOIN articles a USING (article_id)
+    JOIN documents d ON d.source = a.source
+    WHERE r.article_id = $id
+    GROUP BY r.kind
+    ORDER BY times DESC, r.kind
+"""
+
+
+def _say_repair(kind: str, times: int, was: str, became: str) -> str:
+    """A kind of repair, how often it was made, and what the first of them did, with invisible characters escaped."""
+    return f"{kind.replace('_', ' ')} × {times} ({ascii(was) if not was.isprintable() else repr(was)} → {became!r})"
 
 
 def _append(shown: Text, span: dict[str, Any], colours: dict[str, str]) -> None:

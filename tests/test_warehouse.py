@@ -164,6 +164,50 @@ def test_many_copies_are_linked_with_the_earliest_and_not_each_with_each(
     assert ask(file, "SELECT count(*) FROM provenance WHERE verdict = 'copy'") == [(19,)]
 
 
+def test_what_is_repaired_is_found_in_the_raw_text(tmp_path: Path, file: Path) -> None:
+    raw = f"\ufeff{LEAD} Tobias&nbsp;Wren didnâ€™t.\n\nAdver\u00adtisement\n\n{OWN} &amp;amp; no more\n"
+    said = run(write_inbox(tmp_path / "in", {"a.jsonl": [{"text": raw, "title": "Crews &amp; quays"}]}), file)
+    assert ask(file, "SELECT text, title FROM articles") == [
+        (f"{LEAD} Tobias\xa0Wren didn’t.\n\nAdvertisement\n\n{OWN} & no more\n", "Crews & quays")
+    ]
+    assert ask(file, "SELECT text, title FROM documents") == [(raw, "Crews &amp; quays")]
+    assert ask(file, 'SELECT kind, replacement FROM repairs ORDER BY "start"') == [
+        ("invisible", ""),
+        ("entity", "\xa0"),
+        ("mojibake", "’"),
+        ("soft_hyphen", ""),
+        ("entity", "&"),
+    ]
+    spans = ask(
+        file,
+        """
+        SELECT verdict, substring(d.text, raw_start + 1, raw_end - raw_start)
+        FROM raw_provenance JOIN documents d USING (source) ORDER BY raw_start
+        """,
+    )
+    assert spans == [
+        ("kept", f"{LEAD} Tobias&nbsp;Wren didnâ€™t.\n\n"),
+        ("junk", "Adver\u00adtisement\n\n"),
+        ("kept", f"{OWN} &amp;amp; no more\n"),
+    ]
+    assert {row["what"]: row["repairs"] for row in said["repairs"]} == {
+        "entity": 2,
+        "invisible": 1,
+        "mojibake": 1,
+        "soft hyphen": 1,
+    }
+
+
+def test_an_older_warehouse_gets_the_table_of_repairs(inbox: Path, file: Path) -> None:
+    run(inbox, file)
+    with duckdb.connect(str(file)) as connection:
+        connection.execute("DROP VIEW raw_provenance; DROP TABLE repairs; UPDATE migrations SET version = 1")
+    with open_for_loading(file):
+        pass
+    assert ask(file, "SELECT count(*) FROM repairs") == [(0,)]
+    assert (2, "0002_repairs.sql") in ask(file, "SELECT version, name FROM migrations")
+
+
 # again and changed
 
 
@@ -421,6 +465,7 @@ def test_a_broken_promise_stops_the_load_before_the_commit(
 
 CHECKS_AND_HARM = {
     "findings_tile_the_text": 'UPDATE provenance SET "end" = "end" + 1',
+    "repairs_rebuild_the_text": "UPDATE documents SET text = text || 'x'",
     "clean_text_is_what_was_not_junk": "UPDATE articles SET clean_text = clean_text || 'x'",
     "junk_names_a_rule": "UPDATE provenance SET rule_id = 'no/such' WHERE verdict = 'junk'",
     "copies_name_their_origin": "UPDATE provenance SET origin_article_id = 'gone' WHERE verdict = 'copy'",
@@ -509,8 +554,9 @@ def test_migrations_are_applied_once_and_recorded(
     run(inbox, file)
     folder = tmp_path / "sql"
     folder.mkdir()
-    (folder / "0002_add_a_column.sql").write_text("ALTER TABLE articles ADD COLUMN mood VARCHAR;")
-    monkeypatch.setattr(store, "SCHEMA_VERSION", 2)
+    (folder / "0099_add_a_column.sql").write_text("ALTER TABLE articles ADD COLUMN mood VARCHAR;")
+    today = store.SCHEMA_VERSION
+    monkeypatch.setattr(store, "SCHEMA_VERSION", 99)
     files = sql.files
     monkeypatch.setattr(
         sql, "files", lambda name: sorted(folder.glob("*.sql")) if name == "migrations" else files(name)
@@ -519,8 +565,8 @@ def test_migrations_are_applied_once_and_recorded(
         with open_for_loading(file):
             pass
     assert ask(file, "SELECT version, name FROM migrations ORDER BY 1") == [
-        (1, "tables as of this version"),
-        (2, "0002_add_a_column.sql"),
+        (today, "tables as of this version"),
+        (99, "0099_add_a_column.sql"),
     ]
     assert ask(file, "SELECT DISTINCT mood FROM articles") == [(None,)]
 

@@ -29,6 +29,7 @@ _BATCHES = {
     "new_inputs": "inputs",
     "judged_articles": "judged",
     "gone_articles": "gone",
+    "new_repairs": "repairs",
     "new_findings": "findings",
     "new_lines": "lines",
     "new_templates": "templates",

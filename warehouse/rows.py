@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from cleaning.authors import author_names
-from cleaning.records import Article, Document, Failure, Finding, Judgement
+from cleaning.records import Article, Document, Failure, Finding, Judgement, Repair
 from cleaning.templates import LineOfText
 
 _TIME = pa.timestamp("us")
@@ -70,6 +71,8 @@ LINES = pa.schema(
     ]
 )
 
+NEW_LINES = pa.schema([*LINES, ("line", pa.string())])
+
 JUDGED = pa.schema(
     [
         *ARTICLES,
@@ -89,6 +92,18 @@ FINDINGS = pa.schema(
         ("verdict", pa.string()),
         ("rule_id", pa.string()),
         ("kind", pa.string()),
+    ]
+)
+
+REPAIRS = pa.schema(
+    [
+        ("article_id", pa.string()),
+        ("start", pa.int32()),
+        ("end", pa.int32()),
+        ("raw_start", pa.int32()),
+        ("raw_end", pa.int32()),
+        ("kind", pa.string()),
+        ("replacement", pa.string()),
     ]
 )
 
@@ -265,8 +280,9 @@ def judged_row(
     return row
 
 
-def line_row(article_id: str, line: LineOfText) -> Row:
-    return {"article_id": article_id, **{name: getattr(line, name) for name in LINES.names[1:]}}
+def line_row(article_id: str, text: str, line: LineOfText) -> Row:
+    fields = {name: getattr(line, name) for name in LINES.names[1:]}
+    return {"article_id": article_id, **fields, "line": text[line.start : line.end]}
 
 
 def finding_row(article_id: str, finding: Finding) -> Row:
@@ -278,6 +294,10 @@ def finding_row(article_id: str, finding: Finding) -> Row:
         "rule_id": finding.rule_id,
         "kind": finding.kind,
     }
+
+
+def repair_row(article_id: str, repair: Repair) -> Row:
+    return {"article_id": article_id, **asdict(repair)}
 
 
 def finding_of(row: Row) -> Finding:

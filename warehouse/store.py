@@ -22,7 +22,7 @@ from cleaning.near_duplicates.recipe import RECIPE
 
 from . import sql
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 class WarehouseError(Exception):

@@ -27,5 +27,5 @@ COMMENT ON COLUMN documents.authors IS 'The authors that came with it.';
 COMMENT ON COLUMN documents.published_at IS 'When it was published (UTC), if known; a date without a time is midnight.';
 COMMENT ON COLUMN documents.fetched_at IS 'When it was scraped (UTC), if known.';
 COMMENT ON COLUMN documents.language IS 'ISO 639-1 code of the language, detected, else as the page declares it.';
-COMMENT ON COLUMN documents.text IS 'The extracted text of a page, or a text scrape as it is; what can be judged again.';
+COMMENT ON COLUMN documents.text IS 'The extracted text of a page, or a text scrape as it is, before anything in it is repaired; what can be judged again.';
 COMMENT ON COLUMN documents.run_id IS 'The run that loaded it.';

@@ -34,7 +34,7 @@ COMMENT ON COLUMN articles.language IS 'ISO 639-1 code of the language.';
 COMMENT ON COLUMN articles.attributed_to IS 'Whom the article itself names as its source: `Source: BBC`, `(AFP)`.';
 COMMENT ON COLUMN articles.dateline IS 'The place that the dateline names.';
 COMMENT ON COLUMN articles.format IS '`html` or `text`: where the text came from.';
-COMMENT ON COLUMN articles.text IS 'What was judged; all offsets count characters of this text.';
+COMMENT ON COLUMN articles.text IS 'What was judged: the text of the document with its repairs made. All offsets count characters of this text, but for those named raw.';
 COMMENT ON COLUMN articles.clean_text IS 'The text without its junk: the kept and copied spans of provenance, in order.';
 COMMENT ON COLUMN articles.content_sha256 IS 'SHA-256 of the document that is the current version.';
 COMMENT ON COLUMN articles.rules_version IS 'Version of the rules that judged it.';

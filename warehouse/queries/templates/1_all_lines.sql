@@ -16,7 +16,7 @@ CREATE OR REPLACE TEMP VIEW all_lines AS
     SELECT l.*, a.outlet FROM warehouse.lines l JOIN warehouse.articles a USING (article_id)
     WHERE a.outlet IS NOT NULL AND article_id NOT IN (FROM replaced)
     UNION ALL
-    SELECT l.*, c.outlet FROM new_lines l JOIN chosen c USING (article_id)
+    SELECT l.* EXCLUDE (line), c.outlet FROM new_lines l JOIN chosen c USING (article_id)
     WHERE c.outlet IS NOT NULL;
 
 CREATE OR REPLACE TEMP TABLE changed_keys AS

@@ -74,7 +74,7 @@ CREATE OR REPLACE TEMP TABLE templates_of_today AS
     SELECT
         t.outlet,
         t.line_key,
-        substring(coalesce(c.text, a.text), l."start" + 1, l."end" - l."start") AS line,
+        coalesce(n.line, substring(a.text, l."start" + 1, l."end" - l."start")) AS line,
         t.articles,
         t.rate,
         t.local_rate,
@@ -84,5 +84,5 @@ CREATE OR REPLACE TEMP TABLE templates_of_today AS
     FROM new_templates t
     JOIN all_lines l
       ON l.article_id = t.first_article AND l."start" = t.first_start
-    LEFT JOIN chosen c ON c.article_id = t.first_article
+    LEFT JOIN new_lines n ON n.article_id = t.first_article AND n."start" = t.first_start
     LEFT JOIN warehouse.articles a ON a.article_id = t.first_article;

@@ -2,7 +2,7 @@
 -- taken: a headline is a link on the pages of its siblings.
 -- reads: new_templates, affected, to_judge_again, chosen, new_lines, warehouse.*; parameter: articles; writes: temp tables
 CREATE OR REPLACE TEMP TABLE lines_of_judged AS
-    FROM new_lines
+    SELECT * EXCLUDE (line) FROM new_lines
     UNION ALL
     FROM warehouse.lines SEMI JOIN to_judge_again USING (article_id);
 
