@@ -10,6 +10,7 @@ from . import (
     dates,
     evidence,
     follow,
+    glued,
     navigation,
     newsletter,
     notes,
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     *sources.RULES,
     *widgets.RULES,
     *related.RULES,
+    *glued.RULES,
 )
 
 BOOK = RuleBook(RULES)

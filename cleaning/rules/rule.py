@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -96,8 +97,23 @@ def block_heading(*alternatives: str, accepts: Callable[[str], bool] | None = No
 
 
 def within_line(*alternatives: str) -> Pattern:
-    """Junk glued into a good line: only what matches is cut, with the white space after it."""
-    return Pattern(rf"(?i)(?:{'|'.join(alternatives)})\s*", takes_line=False)
+    """Junk glued into a good line: only what matches is cut, with the white space after it.
+
+    Where a pattern has to see what stands around the junk, the group `cut` says what goes.
+    """
+    return Pattern(rf"(?i)(?:{_number_groups('|'.join(alternatives))})\s*", takes_line=False)
+
+
+def _number_groups(regex: str) -> str:
+    """The pattern with every group name used once: the second `cut` is called `cut__2`, and so on."""
+    times: Counter[str] = Counter()
+
+    def number(found: re.Match[str]) -> str:
+        name = found.group(1)
+        times[name] += 1
+        return found.group() if times[name] == 1 else f"(?P<{name}__{times[name]}>"
+
+    return re.sub(r"\(\?P<(\w+)>", number, regex)
 
 
 BY_EVIDENCE = Pattern("")
@@ -249,7 +265,7 @@ class RuleBook:
                     found.append(Match(rule, 0, length, _named_groups(hit)))
             else:
                 hits = self._regex(index).finditer(folded_line)
-                found.extend(Match(rule, hit.start(), hit.end(), _named_groups(hit)) for hit in hits)
+                found.extend(Match(rule, *_cut(hit), _named_groups(hit)) for hit in hits)
         return found
 
     def allows(self, rule: Rule, folded_line: str) -> bool:
@@ -273,5 +289,14 @@ class Match:
     groups: dict[str, tuple[int, int]]
 
 
+def _cut(hit: re2._Match) -> tuple[int, int]:
+    """The span of the group `cut` that matched, where the pattern has one; else of the whole match."""
+    for name, number in hit.re.groupindex.items():
+        if name.startswith("cut") and hit.span(number) != (-1, -1):
+            return hit.start(number), hit.end(number)
+    return hit.start(), hit.end()
+
+
 def _named_groups(hit: re2._Match) -> dict[str, tuple[int, int]]:
-    return {name: hit.span(number) for name, number in hit.re.groupindex.items() if hit.span(number) != (-1, -1)}
+    named = ((name.split("__")[0], hit.span(number)) for name, number in hit.re.groupindex.items())
+    return {name: span for name, span in named if name != "cut" and span != (-1, -1)}
