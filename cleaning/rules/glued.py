@@ -39,7 +39,7 @@ _CONTINUES = (
 _ALSO = (
     r"(?-i:Also [Rr]ead|ALSO READ|Read [Aa]lso|READ ALSO|Read [Mm]ore|READ MORE|Read [Nn]ext|READ NEXT|See [Aa]lso|"
     r"SEE ALSO|Related(?: (?:story|article|coverage|stories|articles))?|RELATED|Must [Rr]ead|MUST READ|Don't [Mm]iss|"
-    r"DON'T MISS|Watch(?: [Aa]lso| [Nn]ext)?|WATCH|More on this|In case you missed it|"
+    r"DON'T MISS|Watch (?:[Aa]lso|[Nn]ext)|WATCH|More on this|In case you missed it|"
     r"Lesen Sie (?:auch|hier|mehr|dazu(?: auch)?|außerdem)|Lies auch|Auch interessant|Mehr (?:zum Thema|dazu)|"
     r"Siehe auch|"
     r"(?:À )?[Ll]ire aussi|À (?:lire|voir)(?: aussi| également)?|Lire également|Voir aussi|"
@@ -55,26 +55,29 @@ _ALSO_UNCASED = (
     r"あわせて読みたい)"
 )
 
-_OURS = (
-    r"(?-i:Click|CLICK|Tap) here to (?:subscribe|sign up|join|download|get|follow|register|read more)\b[^.!?]{0,120}|"
+# The rest of such a sentence: a comma parts names of networks, and nothing that somebody says.
+_TAIL = r"[^.!?,;:]{0,80}(?:, (?-i:[A-Z])[^.!?,;:]{1,40}){0,4}"
+_INVITATIONS = (
+    r"(?-i:Click|CLICK|Tap) here to (?:subscribe|sign up|join|download|get|follow|register|read more)\b%TAIL|"
     r"(?-i:Sign up|Subscribe)(?: here)? (?:for|to) our (?:[\p{L}-]+ ){0,4}(?:newsletters?|channel|alerts?|podcast|"
-    r"emails?)\b[^.!?]{0,80}|"
-    r"(?-i:Download) (?:our|the [\p{L} ]{2,30}) app\b[^.!?]{0,80}|"
-    r"(?-i:Follow us) on (?:facebook|twitter|x|instagram|telegram|whatsapp|google news|youtube|linkedin)\b[^.!?]{0,80}|"
+    r"emails?)\b%TAIL|"
+    r"(?-i:Download) (?:our|the [\p{L} ]{2,30}) app\b%TAIL|"
+    r"(?-i:Follow us) on (?:facebook|twitter|x|instagram|telegram|whatsapp|google news|youtube|linkedin)\b%TAIL|"
     r"(?-i:Abonnieren|Bestellen) Sie (?:hier |jetzt )?unseren (?:[\p{L}-]+ ){0,3}(?:newsletter|kanal|"
-    r"podcast)\b[^.!?]{0,80}|"
-    r"(?-i:Abonnez|Inscrivez)-vous à (?:notre|nos) (?:[\p{L}-]+ ){0,3}(?:newsletters?|chaîne)\b[^.!?]{0,80}|"
+    r"podcast)\b%TAIL|"
+    r"(?-i:Abonnez|Inscrivez)-vous à (?:notre|nos) (?:[\p{L}-]+ ){0,3}(?:newsletters?|chaîne)\b%TAIL|"
     r"(?-i:Suscr[ií]b[ea](?:te|se)) a nuestr[ao]s? (?:[\p{L}-]+ ){0,3}(?:newsletters?|boletín|canal|"
-    r"boletines)\b[^.!?]{0,80}|"
+    r"boletines)\b%TAIL|"
     r"(?-i:Inscreva-se|Assine|Siga) (?:em |no |na )?(?:noss[ao]|o nosso|a nossa) (?:[\p{L}-]+ ){0,3}(?:newsletter|"
     r"canal)\b"
-    r"[^.!?]{0,80}|"
-    r"(?-i:Iscriviti) al(?:la)? nostr[ao] (?:[\p{L}-]+ ){0,3}(?:newsletter|canale)\b[^.!?]{0,80}|"
-    r"(?-i:Schrijf je in|Meld je aan) voor onze (?:[\p{L}-]+ ){0,3}(?:nieuwsbrief|nieuwsbrieven)\b[^.!?]{0,80}|"
-    r"(?-i:Подпи(?:шитесь|сывайтесь)) на наш[иу]? (?:[\p{L}-]+ ){0,3}(?:канал|рассылку|телеграм[\p{L}-]*)[^.!?]{0,80}|"
-    r"(?-i:Bültenimize|Kanalımıza) abone olun[^.!?]{0,60}|اشترك في (?:نشرتنا|قناتنا)[^.!?؟]{0,80}|"
+    r"%TAIL|"
+    r"(?-i:Iscriviti) al(?:la)? nostr[ao] (?:[\p{L}-]+ ){0,3}(?:newsletter|canale)\b%TAIL|"
+    r"(?-i:Schrijf je in|Meld je aan) voor onze (?:[\p{L}-]+ ){0,3}(?:nieuwsbrief|nieuwsbrieven)\b%TAIL|"
+    r"(?-i:Подпи(?:шитесь|сывайтесь)) на наш[иу]? (?:[\p{L}-]+ ){0,3}(?:канал|рассылку|телеграм[\p{L}-]*)%TAIL|"
+    r"(?-i:Bültenimize|Kanalımıza) abone olun%TAIL|اشترك في (?:نشرتنا|قناتنا)[^.!?؟]{0,80}|"
     r"(?:请)?(?:订阅|关注)我们的[^。！？]{1,40}"
 )
+_OURS = _INVITATIONS.replace("%TAIL", _TAIL)
 
 _SHARE = (
     r"(?-i:Share this (?:article|story|post|page)|SHARE THIS (?:ARTICLE|STORY|POST)|(?:Diesen )?Artikel teilen|"
@@ -196,6 +199,7 @@ RULES = (
             "He was asked what he would do with his years. Read more: novels, letters and the log of the harbour.",
             "He called it a gift (read: a bribe) to the harbour office, and the office called it a loan.",
             "The log had one entry that night [see: the missing page], the judge said when the court met again.",
+            "The crews read it aloud. Watch: The Movie, it said, was the third film about the strike of that year.",
             "Two things mattered to her. Watch: the tide. Wait: for the wind. She said so to every crew she taught.",
         ),
     ),
@@ -215,6 +219,7 @@ RULES = (
         keep=(
             "The note on the door of the union said: Sign up for our shift, and bring boots and a lamp of your own.",
             "Readers who click here to vote are counted twice, the harbour office found when it looked at the list.",
+            "He had put up with it for years. Follow us on Twitter, the minister had told the crews, and they had.",
             "She told the crews to subscribe to our newsletter or to leave, a deckhand recalled before the court.",
         ),
     ),
