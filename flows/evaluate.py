@@ -66,7 +66,9 @@ def _score_with_templates(pages: Iterable[LabelledPage]) -> LineScores:
         folder = Path(name)
         write_rows(folder / "chosen.parquet", ARTICLES, (_as_article(number, page) for number, page in held))
         write_rows(folder / "gone.parquet", LINES, ())
-        lines = (line_row(str(number), page.text, line) for number, page in held for line in lines_of(page.text, page.title))
+        lines = (
+            line_row(str(number), page.text, line) for number, page in held for line in lines_of(page.text, page.title)
+        )
         write_rows(folder / "new_lines.parquet", NEW_LINES, lines)
         learn_templates(folder / "none.duckdb", folder, thresholds)
         repeated = {row["article_id"]: row["repeated"] for row in read_rows(folder / "to_judge.parquet")}
