@@ -64,6 +64,9 @@ def print_run(said: dict[str, Any], warehouse: Path, *, is_default: bool) -> Non
     ]
     if row["rejudged_articles"]:
         lines.append(f"Judged: {row['rejudged_articles']:,} stored articles again.")
+    if said["repairs"]:
+        listed = ", ".join(f"{repair['repairs']:,} {repair['what']}" for repair in said["repairs"])
+        lines.append(f"Mended: {listed} in these articles.")
     for verdict, word in (("junk", "Junk:  "), ("copy", "Copied:")):
         if found := verdicts.get(verdict):
             share = f"{found['percent']} % of the text"

@@ -45,6 +45,15 @@ def test_a_run_says_what_it_did_and_how_to_go_on(tmp_path: Path) -> None:
     assert "news.published.duckdb" in result.output
 
 
+def test_what_was_mended_is_counted_and_shown(tmp_path: Path) -> None:
+    raw = f"{LEAD}\n\nThe crewâ€™s caf&eacute; is shut.\n"
+    result = call("run", write_inbox(tmp_path / "in", {"a.txt": raw}), "-w", tmp_path / "news.duckdb")
+    assert "Mended: 1 entity, 1 mojibake in these articles." in result.output
+    shown = call("xray", "a.txt", "-w", tmp_path / "news.duckdb").output
+    assert "entity × 1 ('&eacute;' → 'é'); mojibake × 1 ('â€™' → '’')" in shown
+    assert "The crew’s café is shut." in shown
+
+
 def test_a_run_that_set_something_aside_exits_with_3(tmp_path: Path) -> None:
     inbox = write_inbox(tmp_path / "in", {"courier.example/a.txt": COURIER, "empty.html": ""})
     result = call("run", inbox, "-w", tmp_path / "news.duckdb")
