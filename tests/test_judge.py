@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaning.authors import author_names
@@ -145,6 +145,7 @@ PIECES = st.one_of(
 BREAKS = st.sampled_from(["\n", "\n\n", "\r\n", " ", "\u2028", "\n\u200b\n", ""])
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(PIECES, BREAKS), max_size=25))
 def test_findings_tile_any_text(parts: list[tuple[str, str]]) -> None:
     text = "".join(piece + gap for piece, gap in parts)
@@ -154,6 +155,7 @@ def test_findings_tile_any_text(parts: list[tuple[str, str]]) -> None:
     assert all((f.verdict == "junk") == (f.rule_id is not None) == (f.kind is not None) for f in findings)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(PIECES, BREAKS), max_size=12))
 def test_judging_the_same_text_again_gives_the_same_verdicts(parts: list[tuple[str, str]]) -> None:
     text = "".join(piece + gap for piece, gap in parts)
