@@ -214,7 +214,7 @@ def score_gold_page(page: tuple[str, Path, str]) -> PageScore:
         nothing = compare_texts("", gold)
         return PageScore(page_id, nothing, nothing, str(error))
     repaired, _ = repair_article(article)
-    cleaned = clean_text(repaired.text, judge(repaired.text, title=repaired.title).findings)
+    cleaned = clean_text(repaired.text, judge(repaired.text, title=repaired.title, markup=repaired.markup).findings)
     return PageScore(page_id, compare_texts(article.text, gold), compare_texts(cleaned, gold))
 
 

@@ -9,11 +9,13 @@ trafilatura crashes in threads and may run for minutes on broken markup: call `e
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
-from urllib.parse import urldefrag, urljoin, urlsplit
+from typing import Any
+from urllib.parse import urldefrag, urlsplit
 
 import lxml.html
 import py3langid.langid
@@ -23,7 +25,11 @@ from resiliparse.extract.html2text import extract_plain_text
 from trafilatura.settings import Document as TrafilaturaDocument
 
 from .dates import parse_date
-from .records import Article, Document
+from .evidence import align, evidence
+from .fields import PageHead, captions_of, read_head, subtitle_of
+from .lost_blocks import find_lost, put_back
+from .markup import read_page
+from .records import Article, Document, Markup
 
 DEEPEST_NESTING = 255
 """libxml2 silently drops what is nested deeper."""
@@ -37,13 +43,7 @@ _MOST_IN_ROWS = 0.4
 _LEAST_WITHOUT_TABLES = 0.5
 _LANGUAGE_CHARACTERS = 4000
 _LANGUAGE_CERTAINTY = 0.9
-_DATE_IN_JSON_LD = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
-_DATE_IN_HEAD = (
-    "//meta[@property='article:published_time' or @property='og:article:published_time']/@content",
-    "//meta[@name='article:published_time' or @name='pubdate' or @name='publish-date' or @name='date']/@content",
-    "//meta[@itemprop='datePublished']/@content",
-    "//*[@itemprop='datePublished']/@datetime",
-)
+_log = logging.getLogger(__name__)
 
 
 class NotExtractable(ValueError):
@@ -106,26 +106,70 @@ def _from_text(document: Document) -> Article:
 
 
 def _from_html(document: Document) -> Article:
+    # libxml2 drops what follows half a surrogate pair, and resiliparse refuses it.
+    document = replace(document, body=document.body.encode("utf-8", "replace").decode())
     tree = _parse(document.body)
-    page = _read_head(tree, document.body, document.url)
-    made = _run_trafilatura(tree, page.url, tables=True)
+    head = read_head(tree, document.url)
+    made = _run_trafilatura(tree, head.url, tables=True)
     if made is not None and _is_laid_out_in_a_table(made[1]):
-        without = _run_trafilatura(_parse(document.body), page.url, tables=False)
+        without = _run_trafilatura(_parse(document.body), head.url, tables=False)
         if without is not None and len(without[1]) >= len(made[1]) * _LEAST_WITHOUT_TABLES:
             made = without
     _refuse_silent_cut(document.body, made[1] if made else "")
     if made is None or not made[1].strip():
         raise NotExtractable("trafilatura found no article text on the page")
     found, text = made
+    known = _read_markup(tree, text, head, [document.title or "", found.title or ""])
     return _article(
         document,
-        text,
-        page.url,
+        known.text,
+        head.url,
         title=found.title,
         authors=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
-        published_at=page.published_at or (parse_date(found.date) if found.date else None),
-        language=page.language,
+        published_at=head.published_at or (parse_date(found.date) if found.date else None),
+        language=head.language,
+        updated_at=head.updated_at,
+        section=head.section,
+        subtitle=known.subtitle or head.subtitle,
+        captions=known.captions,
+        credits=known.credits,
+        markup=known.markup,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The text with what was put back, and what the markup of its page says."""
+
+    text: str
+    markup: tuple[Markup, ...] = ()
+    subtitle: str | None = None
+    captions: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+
+
+def _read_markup(tree: lxml.html.HtmlElement, text: str, head: PageHead, titles: list[str]) -> _Known:
+    """Put back what was lost and gather evidence. Where that fails, the page stays as trafilatura has it."""
+    try:
+        page = read_page(tree)
+        lines = align(text, page)
+        body = "".join(head.body.split())
+        lost = find_lost(text, page, lines, body)
+        if lost:
+            text = put_back(text, page, lines, lost)
+            lines = align(text, page)
+        captions, credits = captions_of(page)
+        return _Known(
+            text,
+            evidence(text, page, lines, titles=[*titles, *head.titles], body=body),
+            subtitle_of(page),
+            captions,
+            credits,
+        )
+    except Exception as error:
+        # Whatever a page does to its markup must not cost the article.
+        _log.warning("the markup of a page could not be read: %s: %s", type(error).__name__, error)
+        return _Known(text)
 
 
 def _run_trafilatura(
@@ -153,6 +197,7 @@ def _article(
     authors: tuple[str, ...] = (),
     published_at: datetime | None = None,
     language: str | None = None,
+    **of_page: Any,
 ) -> Article:
     outlet = outlet_of(document, url)
     return Article(
@@ -168,14 +213,8 @@ def _article(
         published_at=document.published_at or published_at,
         fetched_at=document.fetched_at,
         language=detect_language(text) or language,
+        **of_page,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    url: str | None
-    published_at: datetime | None
-    language: str | None
 
 
 def _parse(html: str) -> lxml.html.HtmlElement:
@@ -185,32 +224,6 @@ def _parse(html: str) -> lxml.html.HtmlElement:
     if tree is None:
         raise NotExtractable("the page cannot be parsed as HTML")
     return tree
-
-
-def _read_head(tree: lxml.html.HtmlElement, html: str, known_url: str | None) -> _Head:
-    """What the page says of itself. trafilatura reads dates to the day; who was first is a matter of minutes."""
-    canonical = _first(tree, "//link[@rel='canonical']/@href")
-    own = _first(tree, "//meta[@property='og:url']/@content")
-    # A syndicated copy names the original as its canonical address; its own address says whose page this is.
-    url = known_url or _absolute(own, canonical) or _absolute(canonical, own)
-    written = [value for path in _DATE_IN_HEAD for value in tree.xpath(path)[:1]]
-    written += _DATE_IN_JSON_LD.findall(html)[:1]
-    published_at = next((date for date in map(parse_date, map(str, written)) if date), None)
-    language = (tree.get("lang") or "").split("-")[0].split("_")[0].lower()
-    return _Head(url, published_at, language if re.fullmatch("[a-z]{2,3}", language) else None)
-
-
-def _first(tree: lxml.html.HtmlElement, path: str) -> str | None:
-    found = tree.xpath(path)
-    return str(found[0]).strip() or None if found else None
-
-
-def _absolute(url: str | None, base: str | None) -> str | None:
-    try:
-        joined = urljoin(base or "", url or "")
-        return joined if urlsplit(joined).scheme in ("http", "https") and urlsplit(joined).hostname else None
-    except ValueError:
-        return None
 
 
 def _refuse_silent_cut(html: str, text: str) -> None:

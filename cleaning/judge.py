@@ -7,12 +7,15 @@ inwards from the top and from the bottom, where what a line means depends on wha
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from .records import Finding, Judgement, Kind, Segment
+from .marked import MarkedLine, condemn
+from .records import Finding, Judgement, Kind, Markup, Segment
 from .rules import BOOK
 from .rules.evidence import REPEATED
+from .rules.markup import HIDDEN
 from .rules.rule import Book, Match, Where, fold
 from .segments import segments
 
@@ -35,6 +38,7 @@ _HEAD_PROSE = 2
 _COMPANY = 2
 # Slots of ads and credits of pictures stand in the middle of a story, beside its crossheads.
 _NO_COMPANY = ("ad", "credit")
+_INSIDE_HIDDEN = replace(HIDDEN, pattern=replace(HIDDEN.pattern, takes_line=False))
 
 
 @dataclass(slots=True)
@@ -81,7 +85,12 @@ def reads_like_prose(folded: str, words: int) -> bool:
 
 
 def judge(
-    text: str, *, title: str | None = None, book: Book = BOOK, repeated: Collection[int] = frozenset()
+    text: str,
+    *,
+    title: str | None = None,
+    book: Book = BOOK,
+    repeated: Collection[int] = frozenset(),
+    markup: Sequence[Markup] = (),
 ) -> Judgement:
     """Judge every character of `text`.
 
@@ -90,25 +99,30 @@ def judge(
     The fields are what lines said before they were removed: `authors`, `attributed_to`, `dateline`, `published_at`,
     `updated_at`, and `title` (which stays in the text). Each is a string as the page has it.
 
-    `repeated` are the starts of the lines that the outlet repeats from page to page (`cleaning.templates`).
+    `repeated` are the starts of the lines that the outlet repeats from page to page (`cleaning.templates`); `markup` is
+    what the page said of the lines (`cleaning.evidence`), and by it the title of a page is taken too.
     """
-    lines, headline = _judge_lines(text, title, book, repeated)
+    lines, headline = _judge_lines(text, title, book, repeated, markup)
     fields = _read_fields(text, lines)
-    if headline is not None and not lines[headline].junk:
+    if headline is not None and ((taken := lines[headline].taken_by) is None or taken.rule.kind == "title"):
         fields["title"] = text[lines[headline].segment.start : lines[headline].segment.end]
     return Judgement(findings=tuple(_tile(text, lines, book.keep_kinds)), fields=fields)
 
 
-def _judge_lines(text: str, title: str | None, book: Book, repeated: Collection[int]) -> tuple[list[_Line], int | None]:
+def _judge_lines(
+    text: str, title: str | None, book: Book, repeated: Collection[int], markup: Sequence[Markup]
+) -> tuple[list[_Line], int | None]:
     """The lines with what the rules took of them, and the number of the line that is the title."""
     folded = fold(text)
     lines = [_read_line(folded, segment, book) for segment in segments(text)]
     _take_anywhere(lines)
+    marked = _take_marked(lines, markup, book)
     _take_repeated(lines, repeated, book)
     headline = _judge_head(lines, fold(title).strip() if title else None)
     _judge_lead(lines)
     _judge_tail(lines, headline)
     _take_in_company(lines)
+    _take_titles(lines, marked)
     _take_blocks(lines, None if headline is None else lines[headline])
     return lines, headline
 
@@ -166,6 +180,43 @@ def _take_repeated(lines: list[_Line], repeated: Collection[int], book: Book) ->
             continue
         named = (match for match in line.matches if match.rule.pattern.takes_line)
         line.taken_by = next(named, Match(REPEATED, 0, len(line.text), {}))
+
+
+def _take_marked(lines: list[_Line], markup: Sequence[Markup], book: Book) -> list[Match | None]:
+    """Take what the page's markup condemns, but for the title, which is returned: it still has to head the story."""
+    if not markup or not lines:
+        return []
+    whole = {(mark.start, mark.end): mark for mark in markup}
+    marks = [whole.get((line.segment.start, line.segment.end)) for line in lines]
+    found = condemn(
+        [MarkedLine(line.text, line.words, line.reads_like_prose, m) for line, m in zip(lines, marks, strict=True)]
+    )
+    titles: list[Match | None] = []
+    for line, rule in zip(lines, found, strict=True):
+        match = Match(rule, 0, len(line.text), {}) if rule is not None and book.allows(rule, line.text) else None
+        is_title = match is not None and match.rule.kind == "title"
+        titles.append(match if is_title else None)
+        if match is not None and not is_title and not line.junk:
+            line.taken_by = match
+    _cut_hidden(lines, markup, book)
+    return titles
+
+
+def _cut_hidden(lines: list[_Line], markup: Sequence[Markup], book: Book) -> None:
+    """Cut the parts of lines that the page does not show."""
+    starts = [line.segment.start for line in lines]
+    for mark in markup:
+        line = lines[max(0, bisect_right(starts, mark.start) - 1)]
+        start, end = mark.start - line.segment.start, mark.end - line.segment.start
+        is_part = 0 <= start < end <= len(line.text) and end - start < len(line.text)
+        if mark.hint == "hidden" and is_part and book.allows(HIDDEN, line.text):
+            line.matches.append(Match(_INSIDE_HIDDEN, start, end, {}))
+
+
+def _take_titles(lines: list[_Line], titles: list[Match | None]) -> None:
+    for line, match in zip(lines, titles, strict=False):
+        if match is not None and not line.junk:
+            line.taken_by = match
 
 
 def _judge_head(lines: list[_Line], known_title: str | None) -> int | None:

@@ -16,8 +16,10 @@ Relation = Literal["exact", "near", "contains", "contained_in", "shares_passage"
 
 Kind = Literal[
     "ad",
+    "bio",
     "boilerplate",
     "byline",
+    "caption",
     "comment",
     "copyright",
     "credit",
@@ -30,6 +32,7 @@ Kind = Literal[
     "related",
     "share",
     "source",
+    "title",
     "weather",
     "widget",
 ]
@@ -84,6 +87,48 @@ class Failure:
     set_aside: bool = True
 
 
+Hint = Literal[
+    "ad",
+    "aside",
+    "bio",
+    "byline",
+    "caption",
+    "comment",
+    "credit",
+    "cta",
+    "date",
+    "footer",
+    "hidden",
+    "navigation",
+    "newsletter",
+    "other_story",
+    "outside",
+    "related",
+    "second_copy",
+    "share",
+    "subtitle",
+    "tags",
+    "title",
+]
+"""What the markup of a page says that a block is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """What the page's markup says of the line, or part of a line, `text[start:end]`.
+
+    `tag` is the block element that holds it, `links` the share of its characters that are links (0 to 1), `hint` what
+    an element around it says that it is, and `said` the words that say so.
+    """
+
+    start: int
+    end: int
+    tag: str
+    links: float = 0.0
+    hint: Hint | None = None
+    said: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """What an extractor or a text scrape says, before any of it is judged.
@@ -104,6 +149,12 @@ class Article:
     published_at: datetime | None = None
     fetched_at: datetime | None = None
     language: str | None = None
+    updated_at: datetime | None = None
+    subtitle: str | None = None
+    section: str | None = None
+    captions: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    markup: tuple[Markup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from ftfy.badness import badness
 from ftfy.chardata import UTF8_CLUES
 
 from .line_wraps import wraps
-from .records import Article, Repair, RepairKind
+from .records import Article, Markup, Repair, RepairKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,14 @@ def repair_article(article: Article) -> tuple[Article, tuple[Repair, ...]]:
         text=repaired.text,
         title=_repair_field(article.title),
         authors=tuple(_repair_field(name) or name for name in article.authors),
+        markup=tuple(_moved(mark, repaired) for mark in article.markup) if repaired.repairs else article.markup,
     )
     return mended, repaired.repairs
+
+
+def _moved(mark: Markup, repaired: Repaired) -> Markup:
+    start, end = repaired.to_repaired(mark.start, mark.end)
+    return replace(mark, start=start, end=end)
 
 
 def _repair_field(value: str | None) -> str | None:

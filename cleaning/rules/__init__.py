@@ -11,6 +11,7 @@ from . import (
     evidence,
     follow,
     glued,
+    markup,
     navigation,
     newsletter,
     notes,
@@ -44,5 +45,5 @@ RULES: tuple[Rule, ...] = (
 
 BOOK = RuleBook(RULES)
 
-EVIDENCE_RULES: tuple[Rule, ...] = evidence.RULES
+EVIDENCE_RULES: tuple[Rule, ...] = (*evidence.RULES, *markup.RULES)
 ALL_RULES: tuple[Rule, ...] = (*RULES, *EVIDENCE_RULES)

@@ -10,6 +10,7 @@ _BESIDE = (
     "repair",
     "line_wraps",
     "judge",
+    "marked",
     "segments",
     "authors",
     "dates",

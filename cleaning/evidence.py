@@ -1,0 +1,268 @@
+"""What the page says of each line that was extracted from it: how much of it is link, what stands around it.
+
+trafilatura gives no offsets into the page, so the lines are found among its blocks by what they say, white space apart.
+
+What a class says is a claim, not a proof: a theme writes `comments-open` on its body and `has-newsletter` on the story.
+So an element is believed only where it holds a small part of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from .markup import Block, Page, Region
+from .records import Hint, Markup, Segment
+from .segments import segments
+
+Lines = Sequence[tuple[Segment, int | None]]
+"""The lines of a text, each with the number of the block of the page that says it."""
+
+_PREFIX = 24
+_SMALL_PART = 0.3
+_NEARLY_ALL = 0.9
+_MOST_ABOVE = 8
+_SHORTEST_IN_BODY = 20
+_MOST_OF_BODY = 0.8
+_LONG_BELOW = 120
+_LONG_LINE = 60
+_LEAST_PARAGRAPHS = 3
+_LEAST_COPIED = 4
+_STORY_SHARE = 0.85
+_SOME_LINKS = 0.5
+_MOST_ABOVE = 8
+_SHORTEST_IN_BODY = 20
+_STRENGTH: dict[Hint, int] = {
+    "hidden": 9,
+    "comment": 8,
+    "newsletter": 7,
+    "share": 7,
+    "ad": 7,
+    "related": 6,
+    "cta": 6,
+    "bio": 5,
+    "tags": 5,
+    "navigation": 5,
+    "caption": 4,
+    "credit": 4,
+    "byline": 3,
+    "date": 3,
+    "footer": 2,
+    "aside": 1,
+    "subtitle": 1,
+}
+_POST_ID = re.compile(r"(?:^|\s)post-(\d+)(?:\s|$)")
+
+
+def align(text: str, page: Page) -> list[tuple[Segment, int | None]]:
+    """The lines of a text, each with the number of the first block that says it; None where none does."""
+    exact: dict[str, list[int]] = {}
+    starting: dict[str, list[int]] = {}
+    for at, block in enumerate(page.blocks):
+        exact.setdefault(block.key, []).append(at)
+        starting.setdefault(block.key[:_PREFIX], []).append(at)
+    found: list[tuple[Segment, int | None]] = []
+    after = 0
+    for segment in segments(text):
+        key = line_key(text[segment.start : segment.end])
+        numbers = exact.get(key) or _alike(key, starting, page)
+        number: int | None = None
+        if numbers:
+            place = bisect_left(numbers, after)
+            number = numbers[place] if place < len(numbers) else numbers[-1]
+            if number >= after:
+                after = number + 1
+        found.append((segment, number))
+    return found
+
+
+def line_key(line: str) -> str:
+    """What a line says, without white space and the marks that trafilatura puts before list items and cells."""
+    return "".join(line.lstrip("- |*•·\t").split())
+
+
+def _alike(key: str, starting: dict[str, list[int]], page: Page) -> list[int]:
+    """Blocks that start as the line does: trafilatura may have dropped part of a block, or joined two."""
+    if len(key) < _PREFIX:
+        return []
+    return [n for n in starting.get(key[:_PREFIX], ()) if abs(len(page.blocks[n].key) - len(key)) < 0.5 * len(key) + 20]
+
+
+def evidence(text: str, page: Page, lines: Lines, *, titles: Sequence[str] = (), body: str = "") -> tuple[Markup, ...]:
+    """What the page says of the lines of a text, where it says anything: links, or what a line is.
+
+    `lines` are the lines with their blocks (`align`), `titles` the titles that the page has for its story, `body` the
+    text of the story as JSON-LD gives it, if it does.
+    """
+    weights = _weights(page, lines)
+    own_post = _own_post(page, lines)
+    title_keys = {key for title in titles if (key := _key(title))}
+    body_key = _key(body)
+    outside = _outside_the_body(text, lines, body_key) | _below_the_story(page, lines)
+    copies = _second_copies(text, lines)
+    found: list[Markup] = []
+    title_was = False
+    for number, (line, at) in enumerate(lines):
+        key = line_key(text[line.start : line.end])
+        block = None if at is None else page.blocks[at]
+        hint, said = _strongest(block, page, weights) if block else (None, None)
+        tag = block.element.tag if block else ""
+        if hint is None and number in outside:
+            hint, said = "outside", "below the story"
+        if hint is None and number in copies:
+            hint, said = "second_copy", "said above"
+        if block is not None and hint != "hidden" and _is_of_another_post(block, own_post):
+            hint, said = "other_story", "another post"
+        if not title_was and (tag == "h1" or _is_title(key, title_keys)) and number < _MOST_ABOVE:
+            title_was, hint, said = True, "title", f"<{tag}>" if tag == "h1" else "headline"
+        links = round(block.links, 2) if block else 0.0
+        in_body = len(key) >= _SHORTEST_IN_BODY and key in body_key
+        if in_body and hint not in ("title", "hidden", "other_story"):
+            continue
+        if hint is not None or links >= _SOME_LINKS:
+            found.append(Markup(line.start, line.end, tag, links, hint, said))
+        if block is not None and block.spans and hint is None:
+            found.extend(_spans(text, line, block, page))
+    return tuple(found)
+
+
+def _is_title(key: str, titles: set[str]) -> bool:
+    """Whether a line is a title, or one without the name of the outlet behind it."""
+    return key in titles or (len(key) >= _SHORTEST_IN_BODY and any(title.startswith(key) for title in titles))
+
+
+def _below_the_story(page: Page, lines: Lines) -> set[int]:
+    """The numbers of the lines behind the element that holds nearly all of the story's long lines."""
+    long = [(number, line, at) for number, (line, at) in enumerate(lines) if at is not None and _is_long(line)]
+    if len(long) < _LEAST_PARAGRAPHS:
+        return set()
+    total = sum(line.end - line.start for _, line, _ in long)
+    held: Counter[Any] = Counter()
+    for _, line, at in long:
+        for element in page.blocks[at].element.iterancestors():
+            held[element] += line.end - line.start
+    _, longest = max((line.end - line.start, at) for _, line, at in long)
+    home = next((e for e in page.blocks[longest].element.iterancestors() if held[e] >= _STORY_SHARE * total), None)
+    last = long[-1][0]
+    return {
+        number
+        for number, (_, at) in enumerate(lines[last + 1 :], start=last + 1)
+        if at is not None and home is not None and home not in page.blocks[at].element.iterancestors()
+    }
+
+
+def _second_copies(text: str, lines: Lines) -> set[int]:
+    """The numbers of the long lines that run on as long lines above do: the story, or most of it, once more."""
+    place_of: dict[str, int] = {}
+    long = [(number, text[line.start : line.end].strip()) for number, (line, _) in enumerate(lines) if _is_long(line)]
+    found: set[int] = set()
+    run: list[int] = []
+    expected = -1
+    for place, (number, said) in enumerate([*long, (-1, "")]):
+        first = place_of.setdefault(said, place)
+        if run and first != expected:
+            found.update(run if len(run) >= max(_LEAST_COPIED, len(place_of) // 2) else ())
+            run = []
+        if first != place:
+            run.append(number)
+            expected = first + 1
+    return found
+
+
+def _is_long(line: Segment) -> bool:
+    return line.end - line.start >= _LONG_LINE
+
+
+def _key(text: str) -> str:
+    return "".join(text.split())
+
+
+def _weights(page: Page, lines: Lines) -> list[int]:
+    """How many characters of the text stand in the blocks before each block: sums, for shares of regions."""
+    sums = [0] * (len(page.blocks) + 1)
+    for line, at in lines:
+        if at is not None:
+            sums[at + 1] += line.end - line.start
+    for number in range(1, len(sums)):
+        sums[number] += sums[number - 1]
+    return sums
+
+
+def _strongest(block: Block, page: Page, weights: list[int]) -> tuple[Hint | None, str | None]:
+    """The hint that says most of a block, of all regions around it that hold but a small part of the text."""
+    best: Region | None = None
+    for number in block.regions:
+        region = page.regions[number]
+        if weights[region.last] - weights[region.first] >= _SMALL_PART * weights[-1]:
+            continue
+        if best is None or _STRENGTH[region.hint] > _STRENGTH[best.hint]:
+            best = region
+    for start, end, number in block.spans:
+        region = page.regions[number]
+        whole = end - start >= _NEARLY_ALL * len(block.key)
+        if whole and (best is None or _STRENGTH[region.hint] > _STRENGTH[best.hint]):
+            best = region
+    return (best.hint, best.said) if best else (None, None)
+
+
+def _spans(text: str, line: Segment, block: Block, page: Page) -> Iterator[Markup]:
+    """The parts of a line that stand in an element that is not shown, such as a card that a pointer calls up."""
+    said = text[line.start : line.end]
+    visible = [at for at, character in enumerate(said) if not character.isspace()]
+    if "".join(said.split()) != block.key:
+        return
+    for start, end, number in block.spans:
+        region = page.regions[number]
+        if region.hint == "hidden":
+            yield Markup(
+                line.start + visible[start],
+                line.start + visible[end - 1] + 1,
+                region.element.tag,
+                1.0,
+                "hidden",
+                region.said,
+            )
+
+
+def _post_of(element: Any) -> str | None:
+    """The number of the WordPress post that an element holds, from its id or class."""
+    found = _POST_ID.search(element.get("id") or "") or _POST_ID.search(element.get("class") or "")
+    return found.group(1) if found else None
+
+
+def _posts_around(block: Block) -> list[str]:
+    return [post for element in (block.element, *block.element.iterancestors()) if (post := _post_of(element))]
+
+
+def _own_post(page: Page, lines: Lines) -> str | None:
+    """The post that the page is of, where its body names one."""
+    first = next((page.blocks[at] for _, at in lines if at is not None), None)
+    body = next(first.element.iterancestors("body"), None) if first else None
+    found = re.search(r"(?:^|\s)postid-(\d+)(?:\s|$)", body.get("class") or "") if body is not None else None
+    return found.group(1) if found else None
+
+
+def _is_of_another_post(block: Block, own: str | None) -> bool:
+    """Whether the innermost post around a block is not the one that the page is of."""
+    if own is None:
+        return False
+    posts = _posts_around(block)
+    return bool(posts) and posts[0] != own
+
+
+def _outside_the_body(text: str, lines: Lines, body_key: str) -> set[int]:
+    """The numbers of the lines above and below what JSON-LD gives as the story, where it gives nearly all of it."""
+    keys = [line_key(text[line.start : line.end]) for line, _ in lines]
+    inside = [number for number, key in enumerate(keys) if len(key) >= _SHORTEST_IN_BODY and key in body_key]
+    if not inside:
+        return set()
+    held = sum(len(keys[number]) for number in inside)
+    if held < _MOST_OF_BODY * sum(map(len, keys)):
+        return set()
+    below = range(inside[-1] + 1, len(keys))
+    if sum(len(keys[number]) >= _LONG_BELOW for number in below) > 2:
+        return set()
+    return {*range(inside[0]), *below}

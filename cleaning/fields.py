@@ -1,0 +1,189 @@
+"""What a page says of its article in so many words: in meta elements, in JSON-LD, in the captions of its pictures.
+
+JSON-LD is read as schema.org describes it for a NewsArticle (https://schema.org/NewsArticle), with what real pages do
+to it: several objects in a script, a `@graph`, lists where one value is meant, HTML in strings, broken JSON.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from .dates import parse_date
+from .markup import Page
+
+_PUBLISHED = ("article:published_time", "og:article:published_time", "pubdate", "publish-date", "date", "datepublished")
+_UPDATED = ("article:modified_time", "og:article:modified_time", "og:updated_time", "lastmod", "last-modified")
+_UPDATED_ITEM = "datemodified"
+_SECTION = ("article:section", "og:article:section", "section", "article.section", "parsely-section", "cxensesection")
+_TITLE = ("og:title", "twitter:title")
+_DATE_IN_JSON_LD = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+_ARTICLE_TYPES = re.compile(r"(?:Article|Posting|Report|Review|WebPage)$")
+_TAG = re.compile(r"<[^<>]{1,400}>")
+_LONGEST_JSON_LD = 2_000_000
+_MOST_CAPTIONS = 50
+_SHORTEST_CAPTION = 3
+_LONGEST_SECTION = 60
+_SHORTEST_SUBTITLE = 20
+_LONGEST_SUBTITLE = 600
+
+
+@dataclass(frozen=True, slots=True)
+class PageHead:
+    """What the page says of itself; None and empty where it says nothing. Times are UTC."""
+
+    url: str | None = None
+    published_at: datetime | None = None
+    updated_at: datetime | None = None
+    language: str | None = None
+    section: str | None = None
+    titles: tuple[str, ...] = ()
+    subtitle: str | None = None
+    body: str = ""
+    """`articleBody`: the text of the story without its layout, as some pages give it; it may be cut or stale."""
+
+
+def read_head(tree: Any, known_url: str | None) -> PageHead:
+    """What meta elements and JSON-LD say. trafilatura reads dates to the day; who was first is a matter of minutes."""
+    said = _meta(tree)
+    canonical = next((link.get("href") for link in tree.iter("link") if link.get("rel") == "canonical"), None)
+    # A syndicated copy names the original as its canonical address; its own address says whose page this is.
+    own = said.get("og:url")
+    url = known_url or _absolute(own, canonical) or _absolute(canonical, own)
+    stories = _stories(tree)
+    language = (tree.get("lang") or "").split("-")[0].split("_")[0].lower()
+    return PageHead(
+        url=url,
+        published_at=_date(
+            [*_chosen(said, _PUBLISHED), *_time_items(tree, "datePublished"), *_said(stories, "datePublished")]
+        ),
+        updated_at=_date([*_chosen(said, _UPDATED), *_said(stories, "dateModified"), *_chosen(said, (_UPDATED_ITEM,))]),
+        language=language if re.fullmatch("[a-z]{2,3}", language) else None,
+        section=_short([*_chosen(said, _SECTION), *_said(stories, "articleSection")], _LONGEST_SECTION),
+        titles=tuple(dict.fromkeys([*_said(stories, "headline"), *_chosen(said, _TITLE)])),
+        subtitle=_short(_said(stories, "alternativeHeadline"), _LONGEST_SUBTITLE),
+        body=max(_said(stories, "articleBody"), key=len, default=""),
+    )
+
+
+def captions_of(page: Page) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The captions of a page's pictures, and whom they credit, in the order of the page."""
+    captions: dict[str, None] = {}
+    credits: dict[str, None] = {}
+    for block in page.blocks:
+        hints = [page.regions[number].hint for number in block.regions]
+        if "caption" not in hints and "credit" not in hints:
+            continue
+        if any(hint in ("related", "comment", "navigation", "hidden") for hint in hints):
+            continue
+        kind = credits if hints[-1] == "credit" else captions
+        if len(block.text) >= _SHORTEST_CAPTION and len(kind) < _MOST_CAPTIONS:
+            kind[block.text] = None
+        if kind is captions:
+            for _, _, number in block.spans:
+                if page.regions[number].hint == "credit" and len(credits) < _MOST_CAPTIONS:
+                    credits[" ".join("".join(page.regions[number].element.itertext()).split())] = None
+    return tuple(captions), tuple(text for text in credits if text)
+
+
+def subtitle_of(page: Page) -> str | None:
+    """The standfirst, where an element near the head of the page names itself so; the first that reads like one."""
+    for block in page.blocks:
+        if len(block.text) < _SHORTEST_SUBTITLE or len(block.text) > _LONGEST_SUBTITLE or block.links > 0:
+            continue
+        hints = [page.regions[number].hint for number in block.regions]
+        if hints and hints[-1] == "subtitle" and not {"related", "comment", "navigation", "hidden", "aside"} & {*hints}:
+            return block.text
+    return None
+
+
+def _meta(tree: Any) -> dict[str, str]:
+    """The meta elements by property, name or itemprop in small letters; of several of one name the first."""
+    said: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        value = (element.get("content") or "").strip()
+        for name in (element.get("property"), element.get("name"), element.get("itemprop")):
+            if name and value:
+                said.setdefault(name.lower(), value)
+    return said
+
+
+def _chosen(said: Mapping[str, str], names: Iterable[str]) -> list[str]:
+    return [said[name] for name in names if name in said]
+
+
+def _time_items(tree: Any, name: str) -> list[str]:
+    return [str(value) for value in tree.xpath("//time[@itemprop=$name]/@datetime", name=name)[:1]]
+
+
+def _date(written: Iterable[str]) -> datetime | None:
+    return next((date for date in map(parse_date, written) if date), None)
+
+
+def _short(said: Iterable[str], most: int) -> str | None:
+    return next((text for text in said if len(text) <= most), None)
+
+
+def _stories(tree: Any) -> list[dict[str, Any]]:
+    """The objects of JSON-LD that could be the article of the page."""
+    found: list[dict[str, Any]] = []
+    for script in tree.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower():
+            continue
+        text = (script.text or "").strip()
+        if not 2 <= len(text) <= _LONGEST_JSON_LD:
+            continue
+        for thing in _objects(_parse(text)):
+            kinds = thing.get("@type")
+            kinds = kinds if isinstance(kinds, list) else [kinds]
+            if any(isinstance(kind, str) and _ARTICLE_TYPES.search(kind) for kind in kinds):
+                found.append(thing)
+    return sorted(found, key=lambda thing: str(thing.get("@type")).endswith("WebPage"))
+
+
+def _parse(text: str) -> Any:
+    text = text.removeprefix("<!--").removesuffix("-->").removeprefix("//<![CDATA[").removesuffix("//]]>")
+    try:
+        return json.loads(text.strip().rstrip(";"), strict=False)
+    except (ValueError, RecursionError):
+        # A page that breaks its JSON often still has the date in it.
+        date = _DATE_IN_JSON_LD.search(text)
+        return {"@type": "Article", "datePublished": date.group(1)} if date else None
+
+
+def _objects(said: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+    if isinstance(said, list) and depth < 4:
+        for entry in said[:200]:
+            yield from _objects(entry, depth + 1)
+    elif isinstance(said, dict):
+        yield said
+        for name in ("@graph", "mainEntity", "mainEntityOfPage"):
+            if depth < 4 and isinstance(said.get(name), (list, dict)):
+                yield from _objects(said[name], depth + 1)
+
+
+def _said(stories: list[dict[str, Any]], name: str) -> list[str]:
+    """What the stories say under a name, as plain text."""
+    said = [story.get(name) for story in stories]
+    values = [one for value in said for one in (value if isinstance(value, list) else [value])]
+    return [text for one in values if isinstance(one, str) and (text := _plain(one))]
+
+
+def _plain(text: str) -> str:
+    if "&" in text:
+        text = html.unescape(text)
+    return (_TAG.sub("\n", text) if "<" in text else text).strip()
+
+
+def _absolute(url: str | None, base: str | None) -> str | None:
+    try:
+        joined = urljoin(base or "", url or "")
+        return joined if urlsplit(joined).scheme in ("http", "https") and urlsplit(joined).hostname else None
+    except ValueError:
+        return None

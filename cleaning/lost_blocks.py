@@ -1,0 +1,112 @@
+"""Paragraphs of the story that the extractor lost, put back where they stood.
+
+Only on strong evidence: a block of prose, with few links, that nothing around it calls anything else, in the very
+element that holds extracted paragraphs of the story, in a sister of it (same tag and classes), or in the text of the
+story that the page gives as JSON-LD.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from .evidence import Lines, line_key
+from .judge import count_words, reads_like_prose
+from .markup import Block, Page
+from .rules.rule import fold
+
+_TAKEN_TAGS = frozenset(("p", "li", "blockquote", "div", "section", "article", "span"))
+_LISTS = frozenset(("ul", "ol", "blockquote"))
+_LEAVES = frozenset(("p", "li", "h2", "h3", "h4", "h5", "dd", "dt", "span"))
+_MOST_LINKS = 0.3
+_SISTERS = 2
+_SHORTEST_KEY = 40
+_PARAGRAPH = 60
+_MOST_GROWTH = 4.0
+_LARGE_PART = 0.3
+
+
+def find_lost(text: str, page: Page, lines: Lines, body_key: str) -> list[int]:
+    """The numbers of the blocks that belong to the story and that the text lacks, in order.
+
+    `lines` are the lines of `text` with their blocks (`evidence.align`); `body_key` is the JSON-LD story without white
+    space, or empty.
+    """
+    found = {number for _, number in lines if number is not None}
+    story = [number for number in sorted(found) if len(page.blocks[number].key) >= _PARAGRAPH]
+    if not story:
+        return []
+    homes = Counter(_home(page.blocks[number]) for number in story)
+    families = Counter(family for number in story if (family := _family(_home(page.blocks[number]))))
+    own = _own_regions(page, story)
+    known = line_key("".join(text.split()))
+    lost: list[int] = []
+    room = _MOST_GROWTH * len(text)
+    for number, block in enumerate(page.blocks):
+        if number in found or len(block.key) < _SHORTEST_KEY or block.links > _MOST_LINKS:
+            continue
+        if block.element.tag not in _TAKEN_TAGS or any(region not in own for region in block.regions):
+            continue
+        home = _home(block)
+        at_home = home in homes or families[_family(home) or ("", "")] >= _SISTERS
+        if not (at_home or (body_key and block.key in body_key)) or block.key in known:
+            continue
+        if block.text.startswith("©") or not _is_prose(block):
+            continue
+        room -= len(block.text)
+        if room < 0:
+            break
+        known += block.key
+        lost.append(number)
+    return lost
+
+
+def put_back(text: str, page: Page, lines: Lines, lost: list[int]) -> str:
+    """The text with the lost blocks as lines of their own, each behind the line that stands before it on the page."""
+    if not lost:
+        return text
+    after: dict[int, list[str]] = {}
+    for number in lost:
+        before = [(block, line.end) for line, block in lines if block is not None and block < number]
+        _, end = max(before, default=(0, 0))
+        said = page.blocks[number].text
+        after.setdefault(end, []).append(f"- {said}" if page.blocks[number].element.tag == "li" else said)
+    pieces: list[str] = []
+    at = 0
+    for end in sorted(after):
+        pieces.append(text[at:end])
+        block_lines = "\n".join(after[end])
+        pieces.append(f"{block_lines}\n" if end == 0 else f"\n{block_lines}")
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
+def _own_regions(page: Page, story: list[int]) -> set[int]:
+    """The regions that hold a good part of the story, whatever their names say."""
+    total = sum(len(page.blocks[number].key) for number in story)
+    held: Counter[int] = Counter()
+    for number in story:
+        for region in page.blocks[number].regions:
+            held[region] += len(page.blocks[number].key)
+    return {region for region, characters in held.items() if characters >= _LARGE_PART * total}
+
+
+def _is_prose(block: Block) -> bool:
+    folded = fold(block.text)
+    return reads_like_prose(folded, count_words(folded))
+
+
+def _home(block: Block) -> Any:
+    """The element that holds the paragraphs: past the paragraph itself, lists and quotations."""
+    element = block.element
+    if element.tag in _LEAVES and element.getparent() is not None:
+        element = element.getparent()
+    while element.tag in _LISTS and element.getparent() is not None:
+        element = element.getparent()
+    return element
+
+
+def _family(home: Any) -> tuple[str, str] | None:
+    """Tag and classes of an element; None where it has no class, for then it is like any other."""
+    classes = " ".join(sorted((home.get("class") or "").split()))
+    return (home.tag, classes) if classes else None

@@ -1,0 +1,96 @@
+"""Which lines of an article the markup of its page condemns, and by which rule.
+
+A hint is taken at its word only as far as the line bears it out: a block of tags holds no sentences, a list of links to
+other stories is made of links. Prose falls only where its block is surely no part of the story.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .records import Hint, Markup
+from .rules import markup as rules
+from .rules.rule import Rule
+
+_LINK_LINE = 0.8
+_LINK_WORDS = 4
+_LINKED_PROSE = 0.5
+_MOST_BYLINE_WORDS = 30
+_ADDRESS = re.compile(r"(?:https?://|www\.|[@#])\S+")
+_ENDED = re.compile(r"(?:[.!?…。！？؟۔।;,]['\")\]]*|\.{3}|\w['\"][.!?])$")
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt"))
+
+_RULES: dict[Hint, Rule] = {
+    "hidden": rules.HIDDEN,
+    "title": rules.TITLE,
+    "other_story": rules.OTHER_STORY,
+    "outside": rules.OUTSIDE,
+    "second_copy": rules.SECOND_COPY,
+    "related": rules.RELATED,
+    "newsletter": rules.NEWSLETTER,
+    "share": rules.SHARE,
+    "comment": rules.COMMENT,
+    "ad": rules.AD,
+    "cta": rules.CALL,
+    "bio": rules.BIO,
+    "tags": rules.TAGS,
+    "navigation": rules.NAVIGATION,
+    "footer": rules.FOOTER,
+    "aside": rules.ASIDE,
+    "caption": rules.CAPTION,
+    "credit": rules.CREDIT,
+    "byline": rules.BYLINE,
+    "date": rules.DATE,
+}
+# What such a block holds is junk though it reads like sentences.
+_TAKES_PROSE = frozenset(
+    "title second_copy hidden other_story newsletter share comment ad cta bio caption".split()  # noqa: SIM905
+)
+_SHORT_LINES = frozenset(("byline", "date", "credit"))
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedLine:
+    """A line as the judge reads it, with the markup of the whole line, if there is any."""
+
+    text: str
+    words: int
+    prose: bool
+    markup: Markup | None
+
+
+def condemn(lines: Sequence[MarkedLine]) -> list[Rule | None]:
+    """For each line the rule by which its markup makes it junk, or None."""
+    found = [_by_hint(line) for line in lines]
+    for number, line in enumerate(lines):
+        if found[number] is None and _is_link_line(line) and not _heads_prose(lines, number):
+            found[number] = rules.LINK_LINE
+    return found
+
+
+def _by_hint(line: MarkedLine) -> Rule | None:
+    mark = line.markup
+    if mark is None or mark.hint is None:
+        return None
+    if line.prose and mark.hint not in _TAKES_PROSE and mark.links < _LINKED_PROSE:
+        return None
+    if mark.hint in _SHORT_LINES and line.words > _MOST_BYLINE_WORDS:
+        return None
+    return _RULES.get(mark.hint)
+
+
+def _is_link_line(line: MarkedLine) -> bool:
+    """Whether a line is the headline of another story, as a link: long enough for one, and without an end."""
+    if line.markup is None or line.markup.links < _LINK_LINE or line.words < _LINK_WORDS:
+        return False
+    return not _ENDED.search(line.text) and not _ADDRESS.search(line.text)
+
+
+def _heads_prose(lines: Sequence[MarkedLine], number: int) -> bool:
+    """Whether a line is the linked heading of what stands below it, as in guides and lists of the best."""
+    mark = lines[number].markup
+    if mark is None or mark.tag not in _HEADINGS or number + 1 >= len(lines):
+        return False
+    return lines[number + 1].prose

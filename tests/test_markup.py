@@ -1,0 +1,307 @@
+"""What the markup of a page says of its lines: the examples of its rules, what is put back, and pages that break."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+import trafilatura
+
+from cleaning.evidence import align, evidence, line_key
+from cleaning.extract import extract
+from cleaning.fields import captions_of, read_head, subtitle_of
+from cleaning.house_style import HouseStyle, OutletStyle
+from cleaning.judge import clean_text, judge
+from cleaning.lost_blocks import find_lost, put_back
+from cleaning.markup import Page, read_page
+from cleaning.readers.record import document
+from cleaning.records import Article, Finding
+from cleaning.rules import EVIDENCE_RULES
+from cleaning.rules.rule import Rule
+
+PROSE = (
+    "The ferries of Port Ellery sailed again on Tuesday morning, a day after the crews had walked off the quay.",
+    "Nobody at the harbour office could say on Tuesday who had ordered the gangways to be taken away.",
+    "The company said that it would talk to the union before the end of the month, and that it expected an agreement.",
+    "Passengers who had waited through the night were given soup and blankets by the keeper of the lighthouse.",
+    "The harbour master had asked for more time on Monday, and was told that there was none left to give him.",
+    "A second ship is to be brought from the yard in the south before the winter, if the weather allows it.",
+)
+STORY = tuple(f"<p>{paragraph}</p>" for paragraph in PROSE)
+
+
+def page_of(body: str, head: str = "", classes: str = "") -> str:
+    return f"<html><head><title>Ferries</title>{head}</head><body class='{classes}'>{body}</body></html>"
+
+
+def read(html: str) -> Page:
+    return read_page(trafilatura.load_html(html))
+
+
+def judged(html: str, title: str | None = None) -> tuple[str, list[tuple[str, str | None]]]:
+    """A page whose every block was extracted: its text, and each line with the rule that took it."""
+    page = read(html)
+    text = "\n".join(block.text for block in page.blocks)
+    lines = align(text, page)
+    markup = evidence(text, page, lines, titles=[title] if title else [])
+    findings = judge(text, title=title, markup=markup).findings
+    return text, [(text[f.start : f.end].strip(), f.rule_id) for f in findings]
+
+
+def example_page(rule: Rule, example: str) -> str:
+    """The story with an example in it; a title stands above, what is below the story below it."""
+    if rule.id == "html/title":
+        return page_of(f"<article>{example}<div>{''.join(STORY)}</div></article>")
+    if rule.id in ("html/outside_the_story", "html/second_copy"):
+        return page_of(f"<main><article>{''.join(STORY)}</article>{example}</main>")
+    story = "".join((*STORY[:4], example, *STORY[4:]))
+    return page_of(f"<article class='post-12'>{story}</article>", classes="single postid-12")
+
+
+def lines_of(example: str) -> set[str]:
+    return {line_key(block.text) for block in read(page_of(example)).blocks}
+
+
+JUNK = [pytest.param(r, e, id=f"{r.id}:{n}") for r in EVIDENCE_RULES for n, e in enumerate(r.junk) if "<" in e]
+KEEP = [pytest.param(r, e, id=f"{r.id}:{n}") for r in EVIDENCE_RULES for n, e in enumerate(r.keep) if "<" in e]
+
+
+@pytest.mark.parametrize(("rule", "example"), JUNK)
+def test_a_rule_of_the_markup_takes_its_junk_and_nothing_else(rule: Rule, example: str) -> None:
+    _, lines = judged(example_page(rule, example))
+    taken = {line_key(line): by for line, by in lines if by is not None}
+    assert taken == dict.fromkeys(lines_of(example), rule.id)
+
+
+@pytest.mark.parametrize(("rule", "example"), KEEP)
+def test_no_rule_of_the_markup_takes_what_must_be_kept(rule: Rule, example: str) -> None:
+    _, lines = judged(example_page(rule, example))
+    assert [(line, by) for line, by in lines if by is not None] == []
+
+
+def test_every_rule_of_the_markup_says_why_and_gives_examples_of_both_kinds() -> None:
+    for rule in EVIDENCE_RULES:
+        if rule.id.startswith("html/"):
+            assert rule.why.endswith("."), rule.id
+            assert rule.junk, rule.id
+            assert rule.keep, rule.id
+
+
+def test_a_hidden_card_inside_a_paragraph_is_cut_and_the_sentence_stays() -> None:
+    card = '<span class="people-popup"><a href="/m">Marta Oyelaran</a> <a href="/x">Keeper retires</a></span>'
+    html = page_of("".join((*STORY[:2], f"<p>The keeper, Marta Oyelaran {card}, told the court.</p>", *STORY[2:])))
+    text, lines = judged(html.replace("people-popup", "popup"))
+    assert ("Marta Oyelaran Keeper retires", "html/hidden") in lines
+    assert "The keeper, Marta Oyelaran" in [line for line, by in lines if by is None]
+    assert text.count("Keeper retires") == 1
+
+
+def test_what_a_theme_writes_on_the_whole_story_condemns_nothing() -> None:
+    body = f"<div class='has-sidebar comments-list'><div class='newsletter related'>{''.join(STORY)}</div></div>"
+    _, lines = judged(page_of(body))
+    assert [by for _, by in lines] == [None] * len(PROSE)
+
+
+def test_a_story_hidden_behind_a_wall_is_not_taken_for_hidden() -> None:
+    _, lines = judged(page_of(f"{STORY[0]}<div style='display: none'>{''.join(STORY[1:])}</div>"))
+    assert [by for _, by in lines] == [None] * len(PROSE)
+
+
+def test_a_guide_keeps_its_linked_headings_and_a_live_blog_its_entries() -> None:
+    hotels = "".join(
+        f"<h2><a href='/h{n}'>The Keeper and the Lamp, house number {n}</a></h2>{paragraph}"
+        for n, paragraph in enumerate(STORY)
+    )
+    entries = "".join(
+        f"<article class='live-entry'><time>1{n}:00</time>{paragraph}</article>" for n, paragraph in enumerate(STORY)
+    )
+    for body in (hotels, entries):
+        text, lines = judged(page_of(f"<main>{body}</main>"))
+        kept = [line for line, by in lines if by is None]
+        assert set(PROSE) <= set(kept)
+        assert "html/link_line" not in {by for _, by in lines}
+        assert len(kept) >= len(PROSE)
+        assert text
+
+
+def test_a_list_of_winners_stays() -> None:
+    winners = "".join(f"<li><b>Best ferry of pier {n}</b>: The Keeper, Port Ellery</li>" for n in range(30))
+    text, lines = judged(page_of(f"<article>{''.join(STORY)}<ul>{winners}</ul></article>"))
+    assert [by for _, by in lines] == [None] * len(lines)
+    assert text.count("Best ferry") == 30
+
+
+def test_what_json_ld_gives_as_the_story_is_not_taken_by_the_class_of_its_block() -> None:
+    box = f"<div class='recommended'>{STORY[2]}</div>"
+    page = read(page_of(STORY[0] + STORY[1] + box + "".join(STORY[3:])))
+    text = "\n".join(block.text for block in page.blocks)
+    assert evidence(text, page, align(text, page), body=" ".join(PROSE)) == ()
+
+
+@pytest.fixture
+def chunks() -> str:
+    """A story in two sister elements, with boxes between and behind its paragraphs."""
+    return page_of(
+        f"<main><div class='body__container'>{''.join(STORY[:3])}</div><div class='ad-slot'><p>{PROSE[5]}</p></div>"
+        f"<div class='body__container'>{STORY[3]}<div class='related'>{STORY[5]}</div>{STORY[4]}</div></main>"
+    )
+
+
+def test_paragraphs_that_the_extractor_lost_come_back_in_their_place(chunks: str) -> None:
+    page = read(chunks)
+    text = "\n".join(PROSE[:3])
+    lines = align(text, page)
+    assert put_back(text, page, lines, find_lost(text, page, lines, "")) == "\n".join(PROSE[:5])
+
+
+def test_a_lost_opening_comes_back_above_and_a_lost_list_item_as_an_item() -> None:
+    page = read(page_of(f"<article>{STORY[0]}{STORY[1]}<ul><li>{PROSE[2]}</li></ul>{STORY[3]}{STORY[4]}</article>"))
+    text = "\n".join((PROSE[1], PROSE[3], PROSE[4]))
+    lines = align(text, page)
+    wanted = "\n".join((PROSE[0], PROSE[1], f"- {PROSE[2]}", PROSE[3], PROSE[4]))
+    assert put_back(text, page, lines, find_lost(text, page, lines, "")) == wanted
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<aside>{STORY[5]}</aside>",
+        f"<div class='comments'>{STORY[5]}</div>",
+        f"<p style='display:none'>{PROSE[5]}</p>",
+        f"<p><a href='/a'>{PROSE[5]}</a></p>",
+        "<p>More from the harbour</p>",
+        f"<table><tr><td>{PROSE[5]}</td></tr></table>",
+        f"<figure><figcaption>{PROSE[5]}</figcaption></figure>",
+    ],
+)
+def test_without_strong_evidence_nothing_comes_back(box: str) -> None:
+    page = read(page_of(f"<article>{STORY[0]}{STORY[1]}{box}{STORY[2]}</article>"))
+    text = "\n".join(PROSE[:3])
+    assert find_lost(text, page, align(text, page), "") == []
+
+
+def test_a_paragraph_of_the_json_ld_story_comes_back_from_anywhere() -> None:
+    page = read(
+        page_of(f"<main><div>{''.join(STORY[:3])}</div><section class='x'>{STORY[4]}{STORY[5]}</section></main>")
+    )
+    text = "\n".join(PROSE[:3])
+    lines = align(text, page)
+    body = "".join("".join(PROSE[:5]).split())
+    assert [page.blocks[number].text for number in find_lost(text, page, lines, body)] == [PROSE[4]]
+
+
+HEAD = """
+<meta property="article:modified_time" content="2024-04-09T12:00:00Z">
+<meta property="article:section" content="Harbour">
+<meta property="og:title" content="Ferries sail again | Courier">
+<script type="application/ld+json">// not JSON {</script>
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "headline": "No"}, {"@type": ["NewsArticle"],
+ "headline": "Ferries &amp; crews", "alternativeHeadline": "A day of waiting", "articleSection": ["World", "Sea"],
+ "datePublished": "2024-04-09T07:00:00Z", "articleBody": "One.<br>Two."}]}
+</script>
+"""
+
+
+def test_fields_are_read_from_meta_elements_and_json_ld() -> None:
+    head = read_head(trafilatura.load_html(page_of("<p>x</p>", head=HEAD)), "https://c.example/a")
+    assert head.titles == ("Ferries & crews", "Ferries sail again | Courier")
+    assert (head.section, head.subtitle, head.body) == ("Harbour", "A day of waiting", "One.\nTwo.")
+    assert str(head.published_at) == "2024-04-09 07:00:00+00:00"
+    assert str(head.updated_at) == "2024-04-09 12:00:00+00:00"
+
+
+def test_a_date_is_found_in_json_ld_that_is_broken() -> None:
+    broken = '<script type="application/ld+json">{"datePublished": "2024-04-09T07:00:00Z", "name": "a "b" c"}</script>'
+    assert (
+        str(read_head(trafilatura.load_html(page_of("<p>x</p>", head=broken)), None).published_at)[:10] == "2024-04-09"
+    )
+
+
+def test_captions_credits_and_the_standfirst_are_fields() -> None:
+    page = read(
+        page_of(
+            "<h1>Ferries</h1><p class='article__standfirst'>After a day of waiting the crews are back.</p>"
+            "<figure><figcaption>The quay on Tuesday <span class='credit'>Marta Oyelaran</span></figcaption></figure>"
+            "<div class='related'><figure><figcaption>Another story</figcaption></figure></div>" + "".join(STORY)
+        )
+    )
+    assert captions_of(page) == (("The quay on Tuesday Marta Oyelaran",), ("Marta Oyelaran",))
+    assert subtitle_of(page) == "After a day of waiting the crews are back."
+
+
+def article(html: str) -> Article:
+    return extract(document("box/a.html", "html", html))
+
+
+def test_a_page_gives_fields_and_evidence_with_its_text() -> None:
+    found = article(page_of(f"<article><h1>Ferries</h1>{''.join(STORY)}</article>", head=HEAD))
+    assert (found.section, found.subtitle) == ("Harbour", "A day of waiting")
+    assert [(mark.hint, found.text[mark.start : mark.end]) for mark in found.markup] == [("title", "Ferries")]
+    assert clean_text(found.text, judge(found.text, title=found.title, markup=found.markup).findings) == "\n".join(
+        PROSE
+    )
+
+
+def broken_pages() -> Iterator[tuple[str, str]]:
+    story = "".join(STORY)
+    yield "deep", page_of("<div>" * 200 + story + "</div>" * 200)
+    yield "unclosed", page_of("<p>" * 3000 + story)
+    yield "attribute", page_of(f"<div class='{'related ' * 40_000}'>{story}</div>")
+    yield "surrogate", page_of(f"<p>{PROSE[0]} \ud800</p>{story}")
+    yield "json", page_of(story, head=f"<script type='application/ld+json'>{'[' * 5000}</script>")
+    yield "odd tags", page_of(f"<?php x ?><!-- {story} --><foo:bar class>{story}</foo:bar><p hidden></p>")
+    yield "spaces", page_of(f"<p>\u00a0</p><p>\u200b</p>{story}<p class='\u00a0'>\x85</p>")
+
+
+BROKEN = [pytest.param(html, id=name) for name, html in broken_pages()]
+
+
+@pytest.mark.parametrize("html", BROKEN)
+def test_broken_pages_keep_their_story(html: str) -> None:
+    found = article(html)
+    kept = clean_text(found.text, judge(found.text, title=found.title, markup=found.markup).findings)
+    assert all(paragraph in kept for paragraph in PROSE[1:])
+
+
+def test_a_page_whose_markup_cannot_be_read_stays_as_it_was_extracted(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> Page:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr("cleaning.extract.read_page", fail)
+    found = article(page_of("".join(STORY), head=HEAD))
+    assert found.text == "\n".join(PROSE)
+    assert (found.markup, found.captions, found.section) == ((), (), "Harbour")
+
+
+def test_markup_that_fits_no_line_changes_nothing() -> None:
+    text, _ = judged(page_of("".join(STORY)))
+    found = article(page_of("<h1>Ferries</h1>" + "".join(STORY)))
+    findings: tuple[Finding, ...] = judge(text, markup=found.markup).findings
+    assert "".join(text[f.start : f.end] for f in findings) == text
+    assert judge("", markup=found.markup).findings == ()
+
+
+def test_a_house_switches_rules_of_the_markup_off_and_protects_lines() -> None:
+    html = page_of("".join((*STORY[:3], "<p><a href='/a'>What the keeper saw that night</a></p>", *STORY[3:])))
+    page = read(html)
+    text = "\n".join(block.text for block in page.blocks)
+    markup = evidence(text, page, align(text, page))
+    for style in (
+        OutletStyle(switch_off=("html/link_line",)),
+        OutletStyle(protect=("What the keeper saw that night",)),
+    ):
+        book = HouseStyle(outlets={"c.example": style}).for_outlet("c.example")
+        assert [f.verdict for f in judge(text, book=book, markup=markup).findings] == ["kept"] * (len(PROSE) + 1)
+    taken = [f.rule_id for f in judge(text, markup=markup).findings if f.verdict == "junk"]
+    assert taken == ["html/link_line"]
+
+
+def test_names_are_read_as_words() -> None:
+    page = read(page_of("<p class='c-relatedLinks'>a</p><p class='article__photo-credit'>b</p><p class='x1 y'>c</p>"))
+    assert [(region.hint, region.said) for region in page.regions] == [
+        ("related", "c-relatedLinks"),
+        ("credit", "article__photo-credit"),
+    ]
+    assert re.sub(r"\s", "", page.blocks[0].text) == "a"
