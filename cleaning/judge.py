@@ -197,7 +197,8 @@ def _take_marked(lines: list[_Line], markup: Sequence[Markup], book: Book) -> li
         is_title = match is not None and match.rule.kind == "title"
         titles.append(match if is_title else None)
         if match is not None and not is_title and not line.junk:
-            line.taken_by = match
+            # A rule that reads a field out of such a line, though it stands elsewhere, has the word.
+            line.taken_by = next((m for m in line.matches if m.rule.pattern.takes_line and m.groups), match)
     _cut_hidden(lines, markup, book)
     return titles
 

@@ -242,8 +242,11 @@ def rules(rule_id: str | None, kind: str | None, house: Path | None) -> None:
         console.print(f"\n{heading}:")
         for line in lines:
             console.print("  " + line.replace("\n", "\n  "), style=style, markup=False)
-    console.print("\npattern (RE2, on the line with plain quotes, dashes and spaces):")
-    console.print("  " + rule.pattern.regex, markup=False, soft_wrap=True)
+    if rule.pattern.regex:
+        console.print("\npattern (RE2, on the line with plain quotes, dashes and spaces):")
+        console.print("  " + rule.pattern.regex, markup=False, soft_wrap=True)
+    else:
+        console.print("\nIt has no pattern: it rests on what is known of the line beside its words.")
 
 
 @main.command()

@@ -24,7 +24,8 @@ def rule_catalogue() -> str:
         _GENERATED,
         "",
         f"{len(ALL_RULES)} rules. What a rule takes is `junk` in the table `provenance`, with the id of the rule.",
-        "Examples are invented. What is struck out is removed; what is listed as kept is the closest thing that stays.",
+        "Examples are invented; those of `html` are pieces of a page. What is struck out is removed; what is listed as",
+        "kept is the closest thing that stays.",
         "",
     ]
     packs = [(name, list(rules)) for name, rules in groupby(ALL_RULES, key=lambda rule: rule.id.split("/")[0])]
@@ -40,19 +41,18 @@ def _rule_entry(rule: Rule) -> list[str]:
     takes = "the line" if rule.pattern.takes_line else "the part that matches"
     if rule.pattern.opens_block:
         takes = "the line and the headlines below it, up to the first prose"
-    if rule.pattern == BY_EVIDENCE:
-        return [f"### `{rule.id}`", "", rule.why, "", f"Kind: {rule.kind}. Rests on evidence, not on words.", ""]
     company = ", beside other junk" if rule.in_company else ""
+    rests = f"Holds: {rule.where.value}{company}. Takes: {takes}."
     return [
         f"### `{rule.id}`",
         "",
         rule.why,
         "",
-        f"Kind: {rule.kind}. Holds: {rule.where.value}{company}. Takes: {takes}.",
+        f"Kind: {rule.kind}. {'Rests on evidence, not on words.' if rule.pattern == BY_EVIDENCE else rests}",
         "",
         *(f"- removed: ~~{_inline(example)}~~" for example in rule.junk),
         *(f"- kept: {_inline(example)}" for example in rule.keep),
-        "",
+        *([""] if rule.junk or rule.keep else []),
     ]
 
 

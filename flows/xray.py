@@ -60,12 +60,13 @@ def print_article(connection: duckdb.DuckDBPyConnection, article_id: str, consol
         listed = "; ".join(_say_repair(*repair) for repair in repairs)
         console.print(Text(f"  {'repaired':<13} {listed}", style="dim"), soft_wrap=True)
     console.print()
+    reasons = _reasons(connection, article_id)
     spans = connection.execute("FROM xray($id)", {"id": article_id})
     names = [column[0] for column in spans.description or ()]
     colours: dict[str, str] = {}
     article = Text()
     for row in spans.fetchall():
-        _append(article, dict(zip(names, row, strict=True)), colours)
+        _append(article, dict(zip(names, row, strict=True)), colours, reasons)
     console.print(article)
 
 
@@ -89,13 +90,24 @@ def _say_repair(kind: str, times: int, was: str, became: str) -> str:
     return f"{kind.replace('_', ' ')} × {times} ({ascii(was) if not was.isprintable() else repr(was)} → {became!r})"
 
 
-def _append(shown: Text, span: dict[str, Any], colours: dict[str, str]) -> None:
+def _reasons(connection: duckdb.DuckDBPyConnection, article_id: str) -> dict[int, str]:
+    """What the markup of the page says of the spans that start at these offsets."""
+    query = """
+        SELECT mark."start", mark.said, mark.links
+        FROM (SELECT unnest(markup) AS mark FROM documents d JOIN articles a USING (source) WHERE a.article_id = $id)
+    """
+    found = connection.execute(query, {"id": article_id}).fetchall()
+    return {start: said or f"{links:.0%} link" for start, said, links in found}
+
+
+def _append(shown: Text, span: dict[str, Any], colours: dict[str, str], reasons: dict[int, str]) -> None:
     passage = span["passage"]
     visible = passage.rstrip()
     blank = passage[len(visible) :]
     if span["verdict"] == "junk":
         shown.append(visible, style="strike red")
-        shown.append(f" ⟨{span['rule_id']}⟩", style="red dim")
+        reason = reasons.get(span["start"]) if span["rule_id"].startswith("html/") else None
+        shown.append(f" ⟨{span['rule_id']}{f': {reason}' if reason else ''}⟩", style="red dim")
     elif span["verdict"] == "copy":
         origin = span["origin_outlet"] or "unknown outlet"
         colour = colours.setdefault(span["origin_article_id"], _COLOURS[len(colours) % len(_COLOURS)])

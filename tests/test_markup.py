@@ -298,6 +298,15 @@ def test_a_house_switches_rules_of_the_markup_off_and_protects_lines() -> None:
     assert taken == ["html/link_line"]
 
 
+def test_a_byline_that_its_class_gives_away_is_still_read_into_the_authors() -> None:
+    byline = "<p class='post-date'>By Marta Oyelaran Saturday 13 April 2024</p>"
+    page = read(page_of("".join((*STORY[:4], byline, *STORY[4:]))))
+    text = "\n".join(block.text for block in page.blocks)
+    judgement = judge(text, markup=evidence(text, page, align(text, page)))
+    assert judgement.fields["authors"].startswith("Marta Oyelaran")
+    assert [f.rule_id for f in judgement.findings if f.verdict == "junk"] == ["people/byline_with_date"]
+
+
 def test_names_are_read_as_words() -> None:
     page = read(page_of("<p class='c-relatedLinks'>a</p><p class='article__photo-credit'>b</p><p class='x1 y'>c</p>"))
     assert [(region.hint, region.said) for region in page.regions] == [

@@ -12,11 +12,22 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from cleaning.authors import author_names
-from cleaning.records import Article, Document, Failure, Finding, Judgement, Repair
+from cleaning.records import Article, Document, Failure, Finding, Judgement, Markup, Repair
 from cleaning.templates import LineOfText
 
 _TIME = pa.timestamp("us")
 _AUTHORS = pa.list_(pa.string())
+_TEXTS = pa.list_(pa.string())
+_MARKUP = pa.struct(
+    [
+        ("start", pa.int32()),
+        ("end", pa.int32()),
+        ("tag", pa.string()),
+        ("links", pa.float32()),
+        ("hint", pa.string()),
+        ("said", pa.string()),
+    ]
+)
 
 INPUTS = pa.schema([("path", pa.string()), ("sha256", pa.string()), ("bytes", pa.int64())])
 
@@ -54,6 +65,12 @@ ARTICLES = pa.schema(
         ("published_at", _TIME),
         ("fetched_at", _TIME),
         ("language", pa.string()),
+        ("updated_at", _TIME),
+        ("subtitle", pa.string()),
+        ("section", pa.string()),
+        ("captions", _TEXTS),
+        ("credits", _TEXTS),
+        ("markup", pa.list_(_MARKUP)),
     ]
 )
 
@@ -75,9 +92,8 @@ NEW_LINES = pa.schema([*LINES, ("line", pa.string())])
 
 JUDGED = pa.schema(
     [
-        *ARTICLES,
+        *(field for field in ARTICLES if field.name != "markup"),
         ("clean_text", pa.large_string()),
-        ("updated_at", _TIME),
         ("attributed_to", pa.string()),
         ("dateline", pa.string()),
         ("rules_version", pa.string()),
@@ -254,11 +270,23 @@ def document_of(row: Row) -> Document:
 
 
 def article_row(article: Article) -> Row:
-    return _row(article, ARTICLES)
+    row = _row(article, ARTICLES)
+    row.update(
+        updated_at=_naive(article.updated_at),
+        captions=list(article.captions),
+        credits=list(article.credits),
+        markup=[asdict(mark) for mark in article.markup],
+    )
+    return row
 
 
 def article_of(row: Row) -> Article:
-    return Article(**_fields(row, ARTICLES))
+    fields = _fields(row, ARTICLES)
+    fields["updated_at"] = row["updated_at"].replace(tzinfo=UTC) if row["updated_at"] else None
+    for name in ("captions", "credits"):
+        fields[name] = tuple(row[name] or ())
+    fields["markup"] = tuple(Markup(**mark) for mark in row["markup"] or ())
+    return Article(**fields)
 
 
 def judged_row(
@@ -266,12 +294,12 @@ def judged_row(
 ) -> Row:
     """The article with the fields that its own lines gave, where the document did not bring them along."""
     said = judgement.fields
-    row = _row(article, ARTICLES)
+    row = article_row(article)
     row.update(
         title=article.title or said.get("title"),
         authors=list(article.authors or author_names(said.get("authors", ""))),
         published_at=_naive(article.published_at or dates.get("published_at")),
-        updated_at=_naive(dates.get("updated_at")),
+        updated_at=_naive(article.updated_at or dates.get("updated_at")),
         attributed_to=said.get("attributed_to"),
         dateline=said.get("dateline"),
         clean_text=clean_text,

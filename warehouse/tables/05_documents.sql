@@ -12,6 +12,12 @@ CREATE TABLE IF NOT EXISTS documents (
     published_at TIMESTAMP,
     fetched_at TIMESTAMP,
     language VARCHAR,
+    updated_at TIMESTAMP,
+    subtitle VARCHAR,
+    section VARCHAR,
+    captions VARCHAR[],
+    credits VARCHAR[],
+    markup STRUCT("start" INTEGER, "end" INTEGER, tag VARCHAR, links FLOAT, hint VARCHAR, said VARCHAR)[],
     text VARCHAR USING COMPRESSION zstd NOT NULL,
     run_id VARCHAR NOT NULL
 );
@@ -27,5 +33,11 @@ COMMENT ON COLUMN documents.authors IS 'The authors that came with it.';
 COMMENT ON COLUMN documents.published_at IS 'When it was published (UTC), if known; a date without a time is midnight.';
 COMMENT ON COLUMN documents.fetched_at IS 'When it was scraped (UTC), if known.';
 COMMENT ON COLUMN documents.language IS 'ISO 639-1 code of the language, detected, else as the page declares it.';
+COMMENT ON COLUMN documents.updated_at IS 'When it was last changed (UTC), as the page says.';
+COMMENT ON COLUMN documents.subtitle IS 'The standfirst, where the page names one; it stays in the text too.';
+COMMENT ON COLUMN documents.section IS 'The section that the page says it belongs to.';
+COMMENT ON COLUMN documents.captions IS 'The captions of its pictures, in the order of the page.';
+COMMENT ON COLUMN documents.credits IS 'Whom the page credits for its pictures.';
+COMMENT ON COLUMN documents.markup IS 'What the markup of the page says of spans of the text: the element, the share of links, what a block says that it is (hint) and the words that say so (said). Kept so that the text can be judged again without the page.';
 COMMENT ON COLUMN documents.text IS 'The extracted text of a page, or a text scrape as it is, before anything in it is repaired; what can be judged again.';
 COMMENT ON COLUMN documents.run_id IS 'The run that loaded it.';

@@ -6,6 +6,8 @@ CREATE TABLE IF NOT EXISTS articles (
     url VARCHAR,
     source VARCHAR NOT NULL,
     title VARCHAR,
+    subtitle VARCHAR,
+    section VARCHAR,
     authors VARCHAR[] NOT NULL,
     published_at TIMESTAMP,
     updated_at TIMESTAMP,
@@ -13,6 +15,8 @@ CREATE TABLE IF NOT EXISTS articles (
     language VARCHAR,
     attributed_to VARCHAR,
     dateline VARCHAR,
+    captions VARCHAR[],
+    credits VARCHAR[],
     format VARCHAR NOT NULL,
     text VARCHAR USING COMPRESSION zstd NOT NULL,
     clean_text VARCHAR USING COMPRESSION zstd NOT NULL,
@@ -26,13 +30,17 @@ COMMENT ON COLUMN articles.outlet IS 'Who published it; NULL if nobody knows, an
 COMMENT ON COLUMN articles.url IS 'The address of the page, if known.';
 COMMENT ON COLUMN articles.source IS 'The document that is the current version (documents.source).';
 COMMENT ON COLUMN articles.title IS 'The title: the field, else the page metadata, else the headline found above the text.';
+COMMENT ON COLUMN articles.subtitle IS 'The standfirst, where the page names one; it stays in the text too.';
+COMMENT ON COLUMN articles.section IS 'The section that the page says it belongs to.';
 COMMENT ON COLUMN articles.authors IS 'The authors: as they came with the document, else as the byline names them.';
 COMMENT ON COLUMN articles.published_at IS 'When it was published (UTC): as it came with the document, else as the text says; a date without a time is midnight. Never the day it was scraped.';
-COMMENT ON COLUMN articles.updated_at IS 'When it was last updated (UTC), where the text says so.';
+COMMENT ON COLUMN articles.updated_at IS 'When it was last updated (UTC), where the page or its text says so.';
 COMMENT ON COLUMN articles.fetched_at IS 'When it was scraped (UTC), if known.';
 COMMENT ON COLUMN articles.language IS 'ISO 639-1 code of the language.';
 COMMENT ON COLUMN articles.attributed_to IS 'Whom the article itself names as its source: `Source: BBC`, `(AFP)`.';
 COMMENT ON COLUMN articles.dateline IS 'The place that the dateline names.';
+COMMENT ON COLUMN articles.captions IS 'The captions of its pictures, in the order of the page.';
+COMMENT ON COLUMN articles.credits IS 'Whom the page credits for its pictures.';
 COMMENT ON COLUMN articles.format IS '`html` or `text`: where the text came from.';
 COMMENT ON COLUMN articles.text IS 'What was judged: the text of the document with its repairs made. All offsets count characters of this text, but for those named raw.';
 COMMENT ON COLUMN articles.clean_text IS 'The text without its junk: the kept and copied spans of provenance, in order.';
