@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from .records import Hint
 
@@ -140,7 +140,7 @@ _WORDS_OF_HINTS: tuple[tuple[Hint, str], ...] = (
 )
 """What the words of a class or id say, word by word with the marks between them read as spaces."""
 
-_HINT_OF_WORDS = [(hint, re.compile(rf"(?:{words})")) for hint, words in _WORDS_OF_HINTS]
+_HINT_OF_WORDS = re.compile("|".join(f"(?P<{hint}>{words})" for hint, words in _WORDS_OF_HINTS))
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])")
 _BETWEEN_WORDS = re.compile(r"[\s_:./-]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -202,11 +202,9 @@ def read_page(tree: Any) -> Page:
             link = True
         hint = None
         if is_block or tag in _MARKED_INLINE:
-            attributes = element.items()
-            if attributes or tag in _TAG_HINTS:
-                hint = _hint_of(tag, attributes)
-                if tag == "footer" and around_block.tag == "blockquote":
-                    hint = None
+            hint = _hint_of(tag, element)
+            if tag == "footer" and around_block.tag == "blockquote":
+                hint = None
         region = None
         if hint is not None and depth:
             region = Region(hint[0], hint[1], element, len(blocks), inline=not is_block)
@@ -261,16 +259,18 @@ def _block(text: str, key: str, holder: Any, around: tuple[int, ...], pieces: Se
     return Block(text, key, holder, linked / len(key), around, tuple(spans))
 
 
-def _hint_of(tag: str, attributes: Sequence[tuple[str, str]]) -> tuple[Hint, str] | None:
+def _hint_of(tag: str, element: Any) -> tuple[Hint, str] | None:
     """What an element says that it is, and the words that say so; None where it says nothing that matters."""
-    found: tuple[Hint, str] | None = None
-    for name, value in attributes:
-        if name == "class" or name == "id":
-            found = _hint_of_names(value) or found if name == "class" else found or _hint_of_names(value)
-        elif name == "hidden" or (name == "style" and _HIDDEN_STYLE.search(value)):
-            return "hidden", "it is not shown"
-        elif name == "role" and value in _ROLE_HINTS:
-            found = found or (_ROLE_HINTS[value], f"role {value}")
+    get = element.get
+    style = get("style")
+    if (style and _HIDDEN_STYLE.search(style)) or get("hidden") is not None:
+        return "hidden", "it is not shown"
+    names = get("class")
+    found = _hint_of_names(names) if names else None
+    if found is None and (name := get("id")):
+        found = _hint_of_names(name)
+    if found is None and (role := get("role")) in _ROLE_HINTS:
+        return _ROLE_HINTS[role], f"role {role}"
     if found is None and tag in _TAG_HINTS:
         return _TAG_HINTS[tag], f"<{tag}>"
     return found
@@ -280,9 +280,8 @@ def _hint_of(tag: str, attributes: Sequence[tuple[str, str]]) -> tuple[Hint, str
 def _hint_of_names(names: str) -> tuple[Hint, str] | None:
     for name in names[:_LONGEST_NAMES].split()[:12]:
         for words in _readings(name[:80]):
-            for hint, pattern in _HINT_OF_WORDS:
-                if pattern.fullmatch(words):
-                    return hint, name[:80]
+            if found := _HINT_OF_WORDS.fullmatch(words):
+                return cast(Hint, found.lastgroup), name[:80]
     return None
 
 
