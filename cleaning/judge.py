@@ -11,10 +11,11 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from .furniture import Seen, Witness, among_furniture
 from .marked import MarkedLine, condemn
 from .records import Finding, Judgement, Kind, Markup, Segment
 from .rules import BOOK
-from .rules.evidence import REPEATED
+from .rules.evidence import AMONG_FURNITURE, REPEATED
 from .rules.markup import HIDDEN
 from .rules.rule import Book, Match, Where, fold
 from .segments import segments
@@ -39,6 +40,13 @@ _COMPANY = 2
 # Slots of ads and credits of pictures stand in the middle of a story, beside its crossheads.
 _NO_COMPANY = ("ad", "credit")
 _INSIDE_HIDDEN = replace(HIDDEN, pattern=replace(HIDDEN.pattern, takes_line=False))
+_NO_WITNESS = ("ad", "byline", "credit", "caption", "date")
+_BUTTONS = ("share", "widget")
+_BUTTON_RULES = ("navigation/label", "navigation/move")
+_STORY_LINES = 8
+_LONG_WORD = 4
+_STEM = 6
+_SAME_TITLE = 0.75
 
 
 @dataclass(slots=True)
@@ -124,6 +132,7 @@ def _judge_lines(
     _take_in_company(lines)
     _take_titles(lines, marked)
     _take_blocks(lines, None if headline is None else lines[headline])
+    _take_among_furniture(lines, headline, book)
     return lines, headline
 
 
@@ -307,6 +316,62 @@ def _take_blocks(lines: list[_Line], title: _Line | None) -> None:
         for other in block:
             if not other.junk:
                 other.block = heading
+
+
+def _witness(line: _Line) -> Witness | None:
+    """What a line that was taken says of the lines around it; slots of ads and credits stand in stories too."""
+    taken = line.taken_by or line.block
+    if taken is None or taken.rule.kind in _NO_WITNESS:
+        return None
+    return "button" if taken.rule.kind in _BUTTONS or taken.rule.id in _BUTTON_RULES else "furniture"
+
+
+def _is_short_sentence(line: _Line) -> bool:
+    return line.words >= _SHORT_SENTENCE_WORDS and line.text.endswith((".", "。", ":", ";"))
+
+
+def _take_among_furniture(lines: list[_Line], headline: int | None, book: Book) -> None:
+    """Take what stands in a menu or a row of links of which the rules know a part; titles stay."""
+    seen = [
+        Seen(line.text, line.words, line.prose, _witness(line), not line.junk and not _is_short_sentence(line))
+        for line in lines
+    ]
+    taken = among_furniture(seen, _could_be_titles(lines, headline))
+    for number in taken:
+        line = lines[number]
+        if book.allows(AMONG_FURNITURE, line.text):
+            line.taken_by = Match(AMONG_FURNITURE, 0, len(line.text), {})
+
+
+def _said_in(text: str) -> set[str]:
+    """What a text is about: its longer words without their endings; of scripts without spaces, pairs of letters."""
+    folded = text.casefold()
+    pairs = {folded[at : at + 2] for at in range(len(folded) - 1) if _UNSPACED.match(folded, at)}
+    return {word[:_STEM] for word in _WORD.findall(folded) if len(word) >= _LONG_WORD} | pairs
+
+
+def _could_be_titles(lines: list[_Line], headline: int | None) -> set[int]:
+    """The lines above the story that may be its title: that say the title again, or say most of what the story says."""
+    story = [line for line in lines if line.prose][:_STORY_LINES]
+    if not story:
+        return set() if headline is None else {headline}
+    about = set().union(*(_said_in(line.text) for line in story))
+    title = _said_in(lines[headline].text) if headline is not None else set()
+    first = next(index for index, line in enumerate(lines) if line is story[-1])
+    titles = set() if headline is None else {headline}
+    likest, likeness = None, 0.0
+    for index, line in enumerate(lines[:first]):
+        if line.junk or line.prose or not _HEADLINE_WORDS[0] <= line.words <= _HEADLINE_WORDS[1]:
+            continue
+        said = _said_in(line.text)
+        if not said:
+            continue
+        if title and len(said & title) >= _SAME_TITLE * len(said):
+            titles.add(index)
+        shared = len(said & about)
+        if shared > 1 and shared * shared / len(said) >= likeness:
+            likest, likeness = index, shared * shared / len(said)
+    return titles if likest is None else titles | {likest}
 
 
 def _read_fields(text: str, lines: list[_Line]) -> dict[str, str]:

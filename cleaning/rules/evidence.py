@@ -11,4 +11,13 @@ REPEATED = Rule(
     keep=(),
 )
 
-RULES = (REPEATED,)
+AMONG_FURNITURE = Rule(
+    id="context/among_furniture",
+    why="Other lines of the same menu, row of links or footer are known, and no prose stands between.",
+    kind="navigation",
+    pattern=BY_EVIDENCE,
+    junk=(),
+    keep=(),
+)
+
+RULES = (REPEATED, AMONG_FURNITURE)

@@ -11,6 +11,7 @@ _BESIDE = (
     "line_wraps",
     "judge",
     "marked",
+    "furniture",
     "segments",
     "authors",
     "dates",

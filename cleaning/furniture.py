@@ -1,0 +1,125 @@
+"""The lines among the furniture of a page: menus, rows of links and footers, of which rules know a part.
+
+A menu has dozens of lines, and rules know some of them. Where lines that rules took stand close together, with no prose
+between them, what stands between them is of the same menu. Measured on labelled pages, one in a thousand of the lines
+between three or more such witnesses is news; among lines that are merely short and without an end, one in four is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+Witness = Literal["button", "furniture"]
+
+# A button is repeated with every entry of a live blog: said more often, it is a witness of nothing.
+_SAID_AT_MOST = 2
+_WITNESSES = 3
+_WITNESSES_AT_EDGES = 2
+# Menus stand above the story and may be long. Below its start, long lists are more often its own.
+_MENU_LINES = 400
+_LINES_APART = 25
+_LINES_APART_OF_BUTTONS = 3
+# A link in a row of links may read like a sentence, but not many do.
+_PROSE_LINES = 3
+_PROSE_WORDS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A line as the judge left it: whether it may still be taken, and what it says for the lines around it."""
+
+    text: str
+    words: int
+    prose: bool
+    witness: Witness | None
+    open: bool
+
+
+@dataclass(slots=True)
+class _Row:
+    """Witnesses with no prose between them: the numbers of their lines, and how many different things they say."""
+
+    witnesses: list[int]
+    says: set[str]
+
+    @property
+    def first(self) -> int:
+        return self.witnesses[0]
+
+    @property
+    def last(self) -> int:
+        return self.witnesses[-1]
+
+
+def among_furniture(lines: Sequence[Seen], spared: Collection[int] = frozenset()) -> set[int]:
+    """The numbers of the open lines that stand among furniture; prose is never among them, nor what is `spared`."""
+    prose = [number for number, line in enumerate(lines) if line.prose]
+    first_prose = prose[0] if prose else len(lines)
+    last_prose = prose[-1] if prose else -1
+    taken: set[int] = set()
+    for rows in _linked(_rows(lines, first_prose), lines):
+        says = set().union(*(row.says for row in rows))
+        at_edge = rows[0].first < first_prose or rows[-1].last > last_prose
+        if len(says) < (_WITNESSES_AT_EDGES if at_edge else _WITNESSES):
+            continue
+        start, end = rows[0].first, rows[-1].last
+        if start < first_prose and len(says) >= _WITNESSES:
+            start = 0
+        if end > last_prose:
+            end = len(lines) - 1
+        taken.update(range(start, end + 1))
+    return {n for n in taken if lines[n].open and not lines[n].prose and n not in spared}
+
+
+def _rows(lines: Sequence[Seen], first_prose: int) -> Iterator[_Row]:
+    said = Counter(line.text for line in lines if line.witness)
+    row: _Row | None = None
+    furnished = False
+    for number, line in enumerate(lines):
+        if row is not None and (line.prose or not _near(lines, row.last, number, first_prose, furnished)):
+            yield row
+            row, furnished = None, False
+        if line.witness is None:
+            continue
+        row = row or _Row([], set())
+        row.witnesses.append(number)
+        furnished = furnished or line.witness == "furniture"
+        if said[line.text] <= _SAID_AT_MOST:
+            row.says.add(line.text)
+    if row is not None:
+        yield row
+
+
+def _near(lines: Sequence[Seen], last: int, number: int, first_prose: int, furnished: bool) -> bool:
+    """Whether a row whose last witness is `last` may reach as far as the line `number`."""
+    if number <= first_prose:
+        return number - last <= _MENU_LINES
+    if not furnished:
+        # Buttons stand above a list of the story as well.
+        return number - last - 1 <= _LINES_APART_OF_BUTTONS
+    return number - last - 1 <= _LINES_APART
+
+
+def _linked(rows: Iterator[_Row], lines: Sequence[Seen]) -> Iterator[list[_Row]]:
+    """Rows that little prose parts, together."""
+    together: list[_Row] = []
+    for row in rows:
+        if together and not (
+            min(len(together[-1].says), len(row.says)) >= _WITNESSES_AT_EDGES
+            and _little_prose(lines[together[-1].last + 1 : row.first])
+        ):
+            yield together
+            together = []
+        together.append(row)
+    if together:
+        yield together
+
+
+def _little_prose(between: Sequence[Seen]) -> bool:
+    prose = [line for line in between if line.prose]
+    if len(between) > _LINES_APART or len(prose) > _PROSE_LINES:
+        return False
+    return sum(line.words for line in prose) < _PROSE_WORDS

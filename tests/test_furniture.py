@@ -1,0 +1,56 @@
+"""What stands among the furniture of a page is taken; a story's own lists stand among its prose and stay."""
+
+from __future__ import annotations
+
+from cleaning.judge import judge
+
+LEAD = "The ferries of Port Ellery sailed again on Tuesday morning, a day after the crews had walked off the quay."
+STORY = "Nobody at the harbour office could say on Tuesday who had ordered the gangways to be taken away from the quay."
+END = "The company said that it would talk to the union before the end of the month, and that it expected an agreement."
+MENU = ("Home", "News", "Ellery at sea", "Politics", "Letters from the quay", "Sport", "Our harbour", "Weather")
+FOOTER = ("Privacy policy", "Gulls of the week", "Cookie policy", "Terms of use", "Your account, explained")
+
+
+def kept(*lines: str, title: str | None = None) -> list[str]:
+    text = "\n".join(lines)
+    return [
+        line
+        for finding in judge(text, title=title).findings
+        if finding.verdict == "kept"
+        for line in text[finding.start : finding.end].split("\n")
+        if line.strip()
+    ]
+
+
+def test_a_menu_goes_with_the_entries_that_no_rule_knows() -> None:
+    title = "Ferries sail again after a day of strike"
+    assert kept(*MENU, title, LEAD, STORY, END, title=title) == [title, LEAD, STORY, END]
+
+
+def test_the_title_stays_though_nobody_named_it() -> None:
+    title = "Ferries of Port Ellery sail again"
+    menu = [entry for entry in MENU if entry != "Ellery at sea"]
+    assert kept("Ellery", *menu, title, LEAD, STORY, END)[-4:] == [title, LEAD, STORY, END]
+
+
+def test_a_footer_goes_to_its_end() -> None:
+    assert kept(LEAD, STORY, END, *FOOTER) == [LEAD, STORY, END]
+
+
+def test_a_list_between_rows_of_buttons_is_the_storys_own() -> None:
+    share = ("Share this article", "Facebook", "Twitter", "Copy link")
+    winners = ("Best soup", "Ada Holm – winner", "Bo Lind", "Best bread", "Cy Marsh – winner", "Di Okoro")
+    assert kept(LEAD, STORY, *share, *winners, LEAD, STORY) == [LEAD, STORY, *winners, LEAD, STORY]
+
+
+def test_one_line_between_slots_of_ads_is_a_crosshead() -> None:
+    slot = ("Advertisement", "Article content")
+    crossheads = ("What the crews want", "Who pays for the bridge", "When the next boat sails")
+    lines = [part for crosshead in crossheads for part in (STORY, *slot, crosshead, *slot, END)]
+    assert [line for line in kept(*lines) if line in crossheads] == list(crossheads)
+
+
+def test_buttons_below_every_entry_of_a_live_blog_are_no_witnesses() -> None:
+    entries = ("Gangways are back", "First ferry sails", "Crews cheer on the quay", "Last boat is in")
+    lines = [part for entry in entries for part in (entry, "Share", "Facebook", "Twitter", "Copy link")]
+    assert kept(LEAD, STORY, *lines, END, LEAD) == [LEAD, STORY, *entries, END, LEAD]
