@@ -10,12 +10,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from .furniture import Seen, Witness, among_furniture
 from .marked import MarkedLine, condemn
 from .records import Finding, Judgement, Kind, Markup, Segment
 from .rules import BOOK
-from .rules.evidence import AMONG_FURNITURE, REPEATED
+from .rules.captions import credit_at_end, says_what_captions_say
+from .rules.evidence import AMONG_FURNITURE, CAPTION, CAPTION_ABOVE, REPEATED
 from .rules.markup import HIDDEN
 from .rules.rule import Book, Match, Where, fold
 from .segments import segments
@@ -38,9 +40,11 @@ _TAIL_PROSE = 2
 _HEAD_PROSE = 2
 _COMPANY = 2
 # Slots of ads and credits of pictures stand in the middle of a story, beside its crossheads.
-_NO_COMPANY = ("ad", "credit")
+_NO_COMPANY = ("ad", "caption", "credit")
+_CAPTION_WORDS = (4, 60)
+_CREDITS_BELOW = ("credits/agency", "credits/labelled")
 _INSIDE_HIDDEN = replace(HIDDEN, pattern=replace(HIDDEN.pattern, takes_line=False))
-_NO_WITNESS = ("ad", "byline", "credit", "caption", "date")
+_NO_WITNESS = ("ad", "byline", "caption", "credit", "date", "dateline", "note", "source")
 _BUTTONS = ("share", "widget")
 _BUTTON_RULES = ("navigation/label", "navigation/move")
 _STORY_LINES = 8
@@ -126,6 +130,7 @@ def _judge_lines(
     _take_anywhere(lines)
     marked = _take_marked(lines, markup, book)
     _take_repeated(lines, repeated, book)
+    _take_captions(lines, fold(title).strip() if title else None, book)
     headline = _judge_head(lines, fold(title).strip() if title else None)
     _judge_lead(lines)
     _judge_tail(lines, headline)
@@ -227,6 +232,24 @@ def _take_titles(lines: list[_Line], titles: list[Match | None]) -> None:
     for line, match in zip(lines, titles, strict=False):
         if match is not None and not line.junk:
             line.taken_by = match
+
+
+def _take_captions(lines: list[_Line], known_title: str | None, book: Book) -> None:
+    """Take lines that a credit ends, and lines above a credit that say what captions say."""
+    for line in lines:
+        if line.junk or not _CAPTION_WORDS[0] <= line.words <= _CAPTION_WORDS[1] or line.text == known_title:
+            continue
+        ends = any(
+            match.rule.kind == "credit" and match.start > 0 and match.end == len(line.text) for match in line.matches
+        )
+        if (ends or credit_at_end(line.text) is not None) and book.allows(CAPTION, line.text):
+            line.taken_by = Match(CAPTION, 0, len(line.text), {})
+    for line, below in pairwise(lines):
+        credited = below.taken_by is not None and below.taken_by.rule.id in _CREDITS_BELOW
+        if line.junk or not credited or not _CAPTION_WORDS[0] <= line.words <= _CAPTION_WORDS[1]:
+            continue
+        if line.text != known_title and says_what_captions_say(line.text) and book.allows(CAPTION_ABOVE, line.text):
+            line.taken_by = Match(CAPTION_ABOVE, 0, len(line.text), {})
 
 
 def _judge_head(lines: list[_Line], known_title: str | None) -> int | None:

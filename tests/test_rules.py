@@ -8,7 +8,7 @@ import pytest
 
 from cleaning.judge import judge
 from cleaning.records import Finding
-from cleaning.rules import RULES
+from cleaning.rules import ALL_RULES, RULES
 from cleaning.rules.rule import Rule, Where
 
 TITLE = "Ferry crews return to the quays of Port Ellery"
@@ -56,8 +56,8 @@ def removed(snippet: str, where: Where) -> list[tuple[str, Finding]]:
     ]
 
 
-JUNK = [pytest.param(rule, example, id=f"{rule.id}:{n}") for rule in RULES for n, example in enumerate(rule.junk)]
-KEEP = [pytest.param(rule, example, id=f"{rule.id}:{n}") for rule in RULES for n, example in enumerate(rule.keep)]
+JUNK = [pytest.param(rule, example, id=f"{rule.id}:{n}") for rule in ALL_RULES for n, example in enumerate(rule.junk)]
+KEEP = [pytest.param(rule, example, id=f"{rule.id}:{n}") for rule in ALL_RULES for n, example in enumerate(rule.keep)]
 
 
 @pytest.mark.parametrize(("rule", "example"), JUNK)

@@ -1,4 +1,4 @@
-"""Credits of pictures. A caption that reads like sentences stays; only its credit is cut."""
+"""Credits of pictures. Where one ends a line that is no longer than captions are, the line is the caption."""
 
 from .rule import Rule, line_that, whole_line, within_line
 from .words import AGENCY, NAME, PICTURE_AGENCY
@@ -133,7 +133,7 @@ RULES = (
     ),
     Rule(
         id="credits/glued",
-        why="The credit of a picture was glued to the end of its caption.",
+        why="The credit of a picture was glued to the end of a paragraph that is too long for a caption.",
         kind="credit",
         pattern=within_line(
             r"[(\[] ?(?:photo|image|picture|foto|photo credit|image credit|picture credit)(?: (?:by|courtesy of|"
@@ -143,9 +143,18 @@ RULES = (
             rf"(?:photo|image|photograph) by {_AGENCY_CREDIT}\.?$",
         ),
         junk=(
-            "The ferry left the quay on Tuesday, an hour before the storm came in. ⟦(Photo: Ana Ruiz/MPA)⟧",
-            "The ferry left the quay on Tuesday, an hour before the storm came in. ⟦Photograph: Ana Ruiz/Reuters⟧",
-            "Die Fähre verließ den Kai am Dienstag, eine Stunde vor dem Sturm. ⟦Foto: Ana Ruiz/dpa⟧",
+            "The ferry left the quay on Tuesday, an hour before the storm came in, with forty passengers, two horses "
+            "and the post for the islands on board, and it was seen for the last time from the lighthouse at noon, "
+            "when the keeper wrote in his book that she was low in the water, that her lamps were out, and that he "
+            "had told the harbour office so by wire. ⟦(Photo: Ana Ruiz/MPA)⟧",
+            "The ferry left the quay on Tuesday, an hour before the storm came in, with forty passengers, two horses "
+            "and the post for the islands on board, and it was seen for the last time from the lighthouse at noon, "
+            "when the keeper wrote in his book that she was low in the water, that her lamps were out, and that he "
+            "had told the harbour office so by wire. ⟦Photograph: Ana Ruiz/Reuters⟧",
+            "Die Fähre verließ den Kai am Dienstag, eine Stunde vor dem Sturm, mit vierzig Fahrgästen, zwei Pferden "
+            "und der Post für die Inseln an Bord, und sie wurde zuletzt am Mittag vom Leuchtturm aus gesehen, als der"
+            " Wärter in sein Buch schrieb, dass sie tief im Wasser lag, dass ihre Lampen aus waren und dass er es dem"
+            " Hafenamt gemeldet hatte, das aber keine Antwort gab. ⟦Foto: Ana Ruiz/dpa⟧",
         ),
         keep=(
             "He gave the crews credit: without them, he said, nobody would have sailed.",

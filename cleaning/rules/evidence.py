@@ -20,4 +20,47 @@ AMONG_FURNITURE = Rule(
     keep=(),
 )
 
-RULES = (REPEATED, AMONG_FURNITURE)
+CAPTION = Rule(
+    id="credits/caption_with_credit",
+    why="A line that is no longer than captions are, and ends in the credit of its picture, is the caption.",
+    kind="caption",
+    pattern=BY_EVIDENCE,
+    junk=(
+        "The ferry left the quay on Tuesday, an hour before the storm came in. (Photo: Ana Ruiz/MPA)",
+        "Crews wait on the quay of Port Ellery. Photograph: Ana Ruiz/Reuters",
+        "Passengers at the gangway. Ana Ruiz/Getty Images",
+        "The keeper of the light, who has not slept since Monday. © Ana Ruiz",
+        "Die Fähre verließ den Kai am Dienstag, eine Stunde vor dem Sturm. Foto: Ana Ruiz/dpa",
+        "Der Leuchtturm von Brakhaven (Archivbild) © Ana Ruiz",
+        "Le ferry a quitté le quai mardi. Ana Ruiz / AFP",
+        "El barco salió del puerto el martes. EFE/ Ana Ruiz",
+        "O barco saiu do porto na terça-feira. Foto: Ana Ruiz/Folhapress",
+        "Il traghetto ha lasciato il molo martedì. (Foto: Ana Ruiz/ANSA)",
+        "De veerboot verliet dinsdag de kade. Beeld: ANP / Ana Ruiz",
+        "Паром вышел из порта во вторник. Фото: Анна Руденко / ТАСС",
+        "Feribot salı günü limandan ayrıldı. Fotoğraf: Ana Ruiz / AA",
+        "港を出るフェリー＝共同",
+        "岸壁で待つ乗客（春田みお撮影）",
+    ),
+    keep=(
+        "The ferry will sail on Tuesday, the police said on Monday. (dpa/lno)",
+        "The ferry will sail on Tuesday, the company told MPA.",
+        "The song is protected by copyright, and so is its cover photo.",
+        "He gave the crews credit: without them, he said, nobody would have sailed.",
+        "It was the best photo by far of the old quay, and it hangs in the harbour office.",
+        "She worked for Reuters/Ipsos and later for the harbour office of Port Ellery.",
+        "Das Schiff legt am Dienstag ab, wie die Polizei mitteilte. (AFP/dpa)",
+        "フェリーは火曜日に出港する（共同）",
+    ),
+)
+
+CAPTION_ABOVE = Rule(
+    id="credits/caption_above_credit",
+    why="A line that says what captions say stands above the credit of a picture.",
+    kind="caption",
+    pattern=BY_EVIDENCE,
+    junk=(),
+    keep=(),
+)
+
+RULES = (REPEATED, CAPTION, CAPTION_ABOVE, AMONG_FURNITURE)

@@ -1,0 +1,74 @@
+"""How captions of pictures are told: by the credit that ends them, and by what only captions say."""
+
+from __future__ import annotations
+
+import re2
+
+from .rule import lean
+
+# Spelt as credits are: in news, a name in front of an agency is rare at the end of a line.
+_CAPITAL = r"\p{Lu}[\p{L}\p{N}.'&-]*"
+_NAME = rf"{_CAPITAL}(?: (?:(?:de|del|van|von|der|la|da|dos|al|bin) )?{_CAPITAL}){{1,4}}"
+_PICTURES = (
+    r"(?:Getty(?: Images?)?|GETTY(?: IMAGES?)?|IMAGO(?: images)?|Imago|imago(?: images)?|[Pp]icture[ -][Aa]lliance|"
+    r"Shutterstock|iStock(?:photo)?|Alamy(?: Stock Photo)?|Ritzau Scanpix|Scanpix|ZUMA(?: Press)?|Sipa(?: USA)?|"
+    r"NurPhoto|Unsplash|Pixabay|Pexels|stock\.adobe\.com|Adobe ?Stock|AP (?:Photo|Images?)|"
+    r"PA (?:Wire|Images)|EPA(?:-EFE)?|NASA|Keystone|KEYSTONE|Europa Press|LaPresse|Depositphotos|WireImage)"
+)
+_AGENCY = (
+    rf"(?:{_PICTURES}|AFP|AP|EFE|REUTERS|Reuters|dpa|DPA|PA|APA|ANSA|Ansa|LUSA|Lusa|NTB|TT|ANP|BELGA|Belga|PAP|ČTK|"
+    r"Bloomberg|Xinhua|Anadolu(?: Agency)?|AA|DHA|İHA|TASS|ТАСС|РИА Новости|УНИАН|CP|The Canadian Press|Canadian Press|"
+    r"AAP|UPI|MPA|ddp|SID|sid|NTB scanpix|Lehtikuva|MTI|STA|Agência Brasil|Folhapress|Estadão Conteúdo)"
+)
+_LABEL = (
+    r"(?:(?:[Aa]rchiv|[Ss]ymbol|[Aa]rkiv|[Aa]rchief)?[Ff]otos?|FOTO|[Pp]hotos?|PHOTO|[Pp]ictures?|[Ii]mages?|[Pp]ics?|"
+    r"[Bb]ild(?:er|rechte|quelle)?|[Cc]redits?|(?:[Pp]hoto|[Ii]mage|[Pp]icture) [Cc]redit|[Pp]hotographs?|[Ii]llustration|"
+    r"[Ii]mag(?:en|em)|[Cc]rédits?(?: photo)?|Ljósmynd|Kuva|Fot\.|Zdjęcie|Фото|Fotoğraf|Foto's|Beeld|Grafik|Montage|"
+    r"Снимка|Φωτογραφία)"
+)
+_WHOSE = rf"(?:@[\w.]+|{_CAPITAL}|dpa|imago|picture alliance|\(?{_AGENCY}\)?)"
+_CREDITED = (
+    rf"{_WHOSE}(?:[ ,/|&+-]{{1,3}}(?:(?:via|for|for the|de|van|von|der|la|and|und|y|et) )?(?:{_WHOSE}|\d{{4}})){{0,9}}"
+)
+
+_ENDS = (
+    r"(?:©|ⓒ) ?[^.!?©]{2,70}[.)\]]?",
+    rf"(?:[\s.(\[,|]){_LABEL}(?: ?[:/©]|,? (?:by|von|de|di|door|courtesy of|via)\b:?) ?{_CREDITED}[.)\]]*",
+    rf"[(\[]{_NAME}[^()\[\]]{{0,30}}[/,|] ?(?:via )?{_AGENCY}(?:[ /,|-][^()\[\]]{{2,50}})?[)\]]\.?",
+    rf"[(\[](?:[^()\[\].]{{2,40}}[/|] ?)?{_PICTURES}(?:[ /,|-][^()\[\]]{{2,60}})?[)\]]\.?",
+    rf"[(\[](?:{_AGENCY} ?[/|] ?{_NAME}|{_NAME} via {_AGENCY})[^()\[\]]{{0,30}}[)\]]\.?",
+    rf"(?:[\s.]){_NAME} ?/ ?(?:The )?{_AGENCY}(?: ?/ ?[^.!?]{{2,30}})?(?: (?:via {_AGENCY}|file))?",
+    rf"(?:[\s.]){_AGENCY} ?/ ?{_NAME}(?:/[^.!?]{{2,30}})?",
+    r"[＝=／](?:ＡＰ|AP|ロイター|共同|時事|AFP|ＡＦＰ|AFP時事|ゲッティ|新華社|聯合)",
+    r"[（(][^（）()]{2,14}(?:撮影|提供|摄|攝)[）)]",
+    r"＝[^。、＝]{2,14}(?:撮影|提供)",
+)
+_TAIL = 140
+_OPTIONS = re2.Options()
+_OPTIONS.max_mem = 64 << 20
+_CREDIT_AT_END = re2.compile(lean(rf"(?:{'|'.join(_ENDS)})\s*$"), _OPTIONS)
+
+
+def credit_at_end(folded: str) -> int | None:
+    """Where the credit starts that ends a line, behind something else; None where no credit ends it."""
+    tail = max(0, len(folded) - _TAIL)
+    hit = _CREDIT_AT_END.search(folded[tail:])
+    if hit is None or tail + hit.start() == 0:
+        return None
+    return tail + int(hit.start())
+
+
+_SAID_OF_PICTURES = re2.compile(
+    r"(?i)(?:\b(?:left|right|centre|center)\b[,).]|\((?:l|r|m|c|li|re|links|rechts|izq|dcha|esq|dir|g|d)\.?\)|"
+    r"\bv\. ?(?:l|r)\.|\bfrom left\b|\bpictured\b|\bin this (?:\w+ ){0,6}(?:photo|image|picture|photograph)\b|"
+    r"\bfile (?:photo|image|picture)\b|\b(?:archivbild|archivfoto|symbolbild|symbolfoto)\b|\bim bild\b|"
+    r"\ben (?:una|la|esta) (?:foto|imagen)\b|\bna foto\b|\bnella foto\b|\bop de foto\b|\bна фото\b|"
+    r"\bsur (?:cette|la) photo\b|\b(?:poses?|arrives?|attends?|stands?|walks?|is seen|are seen|looks? on|gestures?|speaks (?:during|at|to)|"
+    r"listens|waves?|shakes? hands|celebrates?|holds? (?:a|up|his|her)|sits?)\b|(?:19|20)\d\d[^.]{0,12}\.?$)",
+    _OPTIONS,
+)
+
+
+def says_what_captions_say(folded: str) -> bool:
+    """Whether a line places people in a picture, dates it at its end, or tells in the present what is to be seen."""
+    return _SAID_OF_PICTURES.search(folded) is not None
