@@ -71,7 +71,12 @@ def among_furniture(lines: Sequence[Seen], spared: Collection[int] = frozenset()
         if end > last_prose:
             end = len(lines) - 1
         taken.update(range(start, end + 1))
-    return {n for n in taken if lines[n].open and not lines[n].prose and n not in spared}
+    return {n for n in taken if lines[n].open and not lines[n].prose and n not in spared and not _in_a_slot(lines, n)}
+
+
+def _in_a_slot(lines: Sequence[Seen], number: int) -> bool:
+    """Whether the same words stand above and below a line: such slots part the paragraphs and crossheads of a story."""
+    return 0 < number < len(lines) - 1 and lines[number - 1].text == lines[number + 1].text
 
 
 def _rows(lines: Sequence[Seen], first_prose: int) -> Iterator[_Row]:

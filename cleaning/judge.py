@@ -47,10 +47,13 @@ _INSIDE_HIDDEN = replace(HIDDEN, pattern=replace(HIDDEN.pattern, takes_line=Fals
 _NO_WITNESS = ("ad", "byline", "caption", "credit", "date", "dateline", "note", "source")
 _BUTTONS = ("share", "widget")
 _BUTTON_RULES = ("navigation/label", "navigation/move")
+_MENU_RULES = ("copyright/legal_link", "navigation/section")
 _STORY_LINES = 8
 _LONG_WORD = 4
 _STEM = 6
 _SAME_TITLE = 0.75
+_STANDFIRST_WORDS = 8
+_MENU_ENTRIES = 4
 
 
 @dataclass(slots=True)
@@ -136,6 +139,7 @@ def _judge_lines(
     _judge_tail(lines, headline)
     _take_in_company(lines)
     _take_titles(lines, marked)
+    _take_menus(lines)
     _take_blocks(lines, None if headline is None else lines[headline])
     _take_among_furniture(lines, headline, book)
     return lines, headline
@@ -179,6 +183,21 @@ def _take_in_company(lines: list[_Line]) -> None:
             for i in run:
                 if not lines[i].junk:
                     lines[i].taken_by = could_be[i]
+        run = []
+
+
+def _take_menus(lines: list[_Line]) -> None:
+    """Take runs of different names of sections, wherever they stand: one alone may head a passage, but not four."""
+    run: list[tuple[_Line, Match | None]] = []
+    for line in [*lines, None]:
+        entry = next((m for m in line.matches if m.rule.id in _MENU_RULES), None) if line is not None else None
+        if line is not None and (entry is not None or line.junk):
+            run.append((line, entry))
+            continue
+        if len({line.text for line, entry in run if entry is not None}) >= _MENU_ENTRIES:
+            for line_of_run, entry in run:
+                if not line_of_run.junk:
+                    line_of_run.taken_by = entry
         run = []
 
 
@@ -394,7 +413,10 @@ def _could_be_titles(lines: list[_Line], headline: int | None) -> set[int]:
         shared = len(said & about)
         if shared > 1 and shared * shared / len(said) >= likeness:
             likest, likeness = index, shared * shared / len(said)
-    return titles if likest is None else titles | {likest}
+    if likest is not None:
+        titles.add(likest)
+    # A standfirst below the title may lack an end.
+    return titles | {index + 1 for index in titles if index < first and lines[index + 1].words >= _STANDFIRST_WORDS}
 
 
 def _read_fields(text: str, lines: list[_Line]) -> dict[str, str]:

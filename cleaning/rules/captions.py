@@ -22,9 +22,10 @@ _AGENCY = (
 )
 _LABEL = (
     r"(?:(?:[Aa]rchiv|[Ss]ymbol|[Aa]rkiv|[Aa]rchief)?[Ff]otos?|FOTO|[Pp]hotos?|PHOTO|[Pp]ictures?|[Ii]mages?|[Pp]ics?|"
-    r"[Bb]ild(?:er|rechte|quelle)?|[Cc]redits?|(?:[Pp]hoto|[Ii]mage|[Pp]icture) [Cc]redit|[Pp]hotographs?|[Ii]llustration|"
-    r"[Ii]mag(?:en|em)|[Cc]rédits?(?: photo)?|Ljósmynd|Kuva|Fot\.|Zdjęcie|Фото|Fotoğraf|Foto's|Beeld|Grafik|Montage|"
-    r"Снимка|Φωτογραφία)"
+    r"[Bb]ild(?:er|rechte|quelle)?|[Cc]redits?|(?:[Pp]hoto|[Ii]mage|[Pp]icture) [Cc]redit|[Pp]hotographs?|"
+    r"[Ii]llustration|[Ii]mag(?:en|em)|[Cc]rédits?(?: photo)?|Ljósmynd|Kuva|Fot\.|Zdjęcie|Фото|Fotoğraf|"
+    r"Foto's|Beeld|Grafik|"
+    r"Montage|Снимка|Φωτογραφία)"
 )
 _WHOSE = rf"(?:@[\w.]+|{_CAPITAL}|dpa|imago|picture alliance|\(?{_AGENCY}\)?)"
 _CREDITED = (
@@ -63,8 +64,9 @@ _SAID_OF_PICTURES = re2.compile(
     r"\bv\. ?(?:l|r)\.|\bfrom left\b|\bpictured\b|\bin this (?:\w+ ){0,6}(?:photo|image|picture|photograph)\b|"
     r"\bfile (?:photo|image|picture)\b|\b(?:archivbild|archivfoto|symbolbild|symbolfoto)\b|\bim bild\b|"
     r"\ben (?:una|la|esta) (?:foto|imagen)\b|\bna foto\b|\bnella foto\b|\bop de foto\b|\bна фото\b|"
-    r"\bsur (?:cette|la) photo\b|\b(?:poses?|arrives?|attends?|stands?|walks?|is seen|are seen|looks? on|gestures?|speaks (?:during|at|to)|"
-    r"listens|waves?|shakes? hands|celebrates?|holds? (?:a|up|his|her)|sits?)\b|(?:19|20)\d\d[^.]{0,12}\.?$)",
+    r"\bsur (?:cette|la) photo\b|\b(?:poses?|arrives?|attends?|stands?|walks?|is seen|are seen|looks? on|"
+    r"gestures?|speaks (?:during|at|to)|listens|waves?|shakes? hands|celebrates?|holds? (?:a|up|his|her)|sits?)\b|"
+    r"(?:19|20)\d\d[^.]{0,12}\.?$)",
     _OPTIONS,
 )
 

@@ -3,7 +3,7 @@
 import re
 
 from .rule import Rule, Where, block_heading, line_that, whole_line
-from .words import COUNTRIES, SECTIONS
+from .words import COUNTRIES, MENU_ENTRIES, SECTIONS
 
 _PARTS = re.compile(r"[^\s,|>/•·\"&+-]+")
 _SMALL_WORDS = frozenset(("and", "und", "et", "y", "e", "the", "of"))
@@ -35,7 +35,7 @@ def names_a_section(line: str) -> bool:
         return False
     words = [word.casefold() for word in _PARTS.findall(line)]
     return 0 < len(words) < _CATEGORY_RUN + 1 and all(
-        w in SECTIONS or w in COUNTRIES or w in _SMALL_WORDS for w in words
+        w in MENU_ENTRIES or w in COUNTRIES or w in _SMALL_WORDS for w in words
     )
 
 

@@ -103,6 +103,85 @@ _SECTIONS = """
     teknoloji yaşam
 """
 SECTIONS = frozenset(_SECTIONS.split())
+# Entries of menus that are sections of some outlets only; in a title they mean more often what they say.
+_MORE_SECTIONS = """
+    nba nfl nhl mlb mls ufc pga ncaa wnba boxing racing nascar hockey athletics olympics olympia wimbledon darts esports
+    tech space health healthcare research energy transport transportation aviation shipping maritime retail fintech
+    investing investment banking mortgages insurance pensions savings taxes startups innovation cybersecurity ai
+    internet mobile apps software hardware gaming gear reviews review deals coupons voucher vouchers shopping wine
+    restaurants recipes recipe dining drink drinks parenting family kids pets relationships dating horoscope horoscopes
+    astrology comics cartoons sudoku quiz quizzes trivia contests events event calendar listings theatre theater dance
+    art design architecture photography classical comedy festivals history heritage faith community communities
+    neighborhoods suburbs metro state states national sci-tech editorials letters columns columnist blogs blog obits
+    classifieds jobs careers archive archives e-paper epaper print edition editions multimedia gallery galleries audio
+    radio newsroom briefing explainers explainer factcheck fact-check investigations investigation longform essays
+    interviews interview q&a profiles special specials reports series projects sections section services service
+    explore spotlight style living beauty travel hotels cruises flights asia markets commodities bonds currencies
+    crypto cryptocurrency stocks companies enterprise leadership management strategy policy elections election voting
+    military defense defence police courts parliament congress senate
+    fussball eishockey handball basketball tennis wintersport motorsport formel tischtennis radsport leichtathletik
+    gesundheit ernährung medizin psychologie umwelt klima energie mobilität verkehr technologie forschung bildung
+    schule hochschule universität kunst musik bücher theater oper fernsehen tv-programm mediathek serien bühne
+    pop klassik design architektur garten tiere kinder partnerschaft sexualität essen trinken rezepte reisen urlaub
+    börse aktien steuern versicherung recht arbeit beruf rente bauen konjunktur banken industrie mittelstand
+    unterhaltung promis royals boulevard kriminalität justiz polizei blaulicht wetter verkehrsmeldungen
+    veranstaltungen leserreisen gewinnspiele rätsel kreuzworträtsel sudoku horoskop archiv newsticker videos
+    podcast bilder fotostrecken grafiken multimedia kolumnen kommentare leserbriefe debatte interviews porträt
+    landespolitik bundespolitik kommunalpolitik regional stadt umland kreis bezirke nahost asien afrika amerika
+    australien schleswig-holstein niedersachsen nordrhein-westfalen hessen rheinland-pfalz baden-württemberg bayern
+    saarland thüringen sachsen sachsen-anhalt brandenburg mecklenburg-vorpommern bremen hamburg berlin
+    international france régions région faits divers justice police environnement climat énergie transports
+    entreprises emploi argent bourse immobilier automobile technologies numérique médias cinéma musique livres
+    arts théâtre expositions séries télévision voyages voyage gastronomie cuisine mode beauté famille enfants
+    animaux religion histoire débats tribunes tribune éditorial chroniques football cyclisme athlétisme auto-moto
+    météo jeux sudoku horoscope vidéos photos podcasts newsletters abonnés boutique annonces
+    españa américa áfrica asia madrid cataluña andalucía valencia comunidades autonómicas regiones ciudades local
+    tribunales justicia policía laboral empleo empresas bolsa vivienda motor finanzas ahorro consumo energía clima
+    medio ambiente animales ciencias espacio cine música libros arte teatro toros series televisión famosos moda
+    belleza viajes gastronomía recetas familia bienestar psicología religión historia tribunas columnas
+    editoriales cartas fútbol baloncesto ciclismo atletismo motociclismo loterías pasatiempos horóscopo
+    hemeroteca fotos galerías
+    mundo país cidades polícia justiça eleições mercado finanças empregos carros imóveis turismo viagem
+    gastronomia receitas moda beleza bem-estar família filhos pets religião história colunas colunistas
+    editoriais cartas futebol basquete vôlei automobilismo novelas famosos cinema música livros televisão séries
+    games horóscopo loterias concursos clima tempo agronegócio agro meio ambiente
+    attualità interni economia finanza lavoro imprese borsa casa motori tecnologia scienza ambiente energia
+    scuola università cultura libri arte musica teatro televisione moda bellezza viaggi cucina ricette famiglia
+    animali religione storia opinioni commenti editoriali calcio basket ciclismo tennis formula motogp meteo
+    oroscopo giochi foto regioni milano roma napoli torino lombardia
+    voetbal wielrennen schaatsen tennis hockey economie geld werk wonen auto gezondheid milieu klimaat onderwijs
+    cultuur muziek film boeken kunst media royalty entertainment koken reizen opinie columns regio misdaad weer
+    puzzels
+    власть бизнес финансы недвижимость авто криминал происшествия армия оборона украина европа азия америка москва
+    регионы туризм путешествия здоровье медицина образование религия история кино музыка книги театр искусство
+    стиль мода дом еда рецепты семья дети психология гороскоп футбол хоккей теннис баскетбол бокс биатлон
+    мнения интервью фото видео подкасты инфографика спецпроекты архив погода
+    украина світ політика економіка суспільство культура наука технології війна київ
+    haberler haber son dakika türkiye ekonomi finans borsa emlak otomobil eğitim magazin sinema müzik kitap
+    sanat moda güzellik seyahat yemek tarif aile çocuk astroloji burçlar futbol basketbol voleybol yazarlar foto
+    galeri video canlı hava durumu resmi ilanlar yerel din tarih asayiş
+    wydarzenia świat kraj polityka gospodarka biznes finanse prawo społeczeństwo kultura nauka technologie zdrowie
+    edukacja sport piłka nożna opinie publicystyka historia religia podróże styl życie film muzyka książki
+    motoryzacja nieruchomości pogoda wideo podcasty magazyn
+    zprávy domácí zahraniční politika ekonomika byznys kultura věda technologie zdraví sport fotbal hokej názory
+    komentáře magazín auto cestování bydlení video podcasty počasí krimi regiony
+    nyheter inrikes utrikes sverige världen ekonomi sport kultur nöje ledare debatt åsikter livsstil resor mat hälsa
+    teknik vetenskap väder innenriks utenriks norge verden økonomi meninger kommentar kronikk livsstil reise helse
+    teknologi vitenskap vær fotball håndball ski nyheder indland udland danmark verden politik erhverv kultur
+    debat sundhed videnskab livsstil rejser bolig vejr kotimaa ulkomaat talous politiikka urheilu kulttuuri viihde
+    mielipide tiede terveys sää innlent erlent viðskipti íþróttir menning fréttir
+    ελλάδα κόσμος πολιτική οικονομία κοινωνία πολιτισμός αθλητισμός υγεία τεχνολογία επιστήμη απόψεις
+    السياسة سياسة اقتصاد الاقتصاد رياضة الرياضة ثقافة صحة علوم تكنولوجيا العالم عربي عالم محليات دولي منوعات فن مقالات
+    رأي تقارير فيديو صور أخبار الأخبار
+    时政 国际 国内 社会 财经 经济 军事 科技 教育 文化 体育 娱乐 健康 汽车 房产
+    旅游 法治 视频 图片 评论 港澳 台湾 专题 地方 女性
+    政治 経済 国際 社会 スポーツ 科学 医療 暮らし 生活 文化 芸能 エンタメ
+    地域 教育 環境 社説 コラム 写真 動画 天気 特集 連載
+    정치 경제 사회 국제 문화 스포츠 연예 오피니언 과학 건강 생활 지역 사설 칼럼 영상
+    internasional nasional ekonomi olahraga hiburan teknologi gaya hidup kesehatan otomotif opini berita terkini
+    kitaifa kimataifa michezo burudani biashara makala siasa uchumi afya
+"""
+MENU_ENTRIES = SECTIONS | frozenset(_MORE_SECTIONS.split())
 _COUNTRIES = """
     us usa u.s. uk u.k. eu un america americas american africa african asia asian europe european oceania australia
     austria belgium brazil britain british canada china chinese cuba denmark egypt england france french germany
