@@ -203,15 +203,6 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
-    """One normalised token and the span in the text it was read from."""
-
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class SharedPassage:
     """A passage that two texts share: half-open character spans in each, its equal words, and how alike it is."""
 

@@ -13,15 +13,18 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
 
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
 from cleaning.dates import parse_date
 from cleaning.extract import NotExtractable, extract
 from cleaning.house_style import HouseStyle
 from cleaning.judge import clean_text, judge
 from cleaning.near_duplicates.minhash import band_hashes, signatures
 from cleaning.near_duplicates.passages import passages, text_key
-from cleaning.near_duplicates.recipe import RECIPE
-from cleaning.near_duplicates.tokens import shingles, tokens, words_in
-from cleaning.near_duplicates.verify import Thresholds, verify
+from cleaning.near_duplicates.tokens import tokenise
+from cleaning.near_duplicates.verify import RELATIONS, Thresholds, verify_pairs
 from cleaning.readers import read_documents as read_file
 from cleaning.records import Article, Document, Failure
 from cleaning.repair import repair_article
@@ -275,13 +278,17 @@ def _judge_one(row: rows.Row, style: HouseStyle) -> _Judged:
         rows.judged_row(article, judgement, clean, style.rules_version(), dates),
         [rows.repair_row(article.article_id, repair) for repair in repairs],
         [rows.finding_row(article.article_id, finding) for finding in judgement.findings],
-        [_passage_row(article.article_id, article.text, start, end) for start, end in spans],
+        _passage_rows(article, spans),
     )
 
 
-def _passage_row(article_id: str, text: str, start: int, end: int) -> rows.Row:
-    words = words_in(tokens(text, start, end))
-    return {"article_id": article_id, "start": start, "end": end, "text_key": text_key(text[start:end]), "words": words}
+def _passage_rows(article: Article, spans: list[tuple[int, int]]) -> list[rows.Row]:
+    texts = [article.text[start:end] for start, end in spans]
+    words = tokenise(texts).words().tolist() if texts else []
+    return [
+        {"article_id": article.article_id, "start": start, "end": end, "text_key": text_key(text), "words": count}
+        for (start, end), text, count in zip(spans, texts, words, strict=True)
+    ]
 
 
 # --- 7. passages to fingerprints
@@ -302,27 +309,41 @@ def fingerprint_passages(run: Run, progress: Progress = quiet) -> Counts:
         rows.BatchWriter(run.batch("signatures"), rows.SIGNATURES) as signed,
         rows.BatchWriter(run.batch("bands"), rows.BANDS) as bands,
     ):
-        for chunk in in_processes(
-            _fingerprint_chunk, in_chunks(fresh, _CHUNK * 5), items=total, workers=run.settings.workers
+        chunks = in_chunks(fresh, _CHUNK * 20)
+        for signature_table, band_table in in_processes(
+            _fingerprint_chunk, chunks, items=total, workers=run.settings.workers
         ):
-            for key, signature, hashes in chunk:
-                signed.write({"text_key": key, "signature": signature})
-                for band, band_hash in enumerate(hashes):
-                    bands.write({"text_key": key, "band": band, "band_hash": band_hash})
-                done += 1
+            signed.write_table(signature_table)
+            bands.write_table(band_table)
+            done += signature_table.num_rows
             progress(done, total)
     return {"texts": done, "stored_before": len(stored)}
 
 
-def _fingerprint_chunk(chunk: list[rows.Row]) -> list[tuple[int, bytes, list[int]]]:
-    """Signature and bands of each text; a text without a single token has none, for empty text never matches."""
-    sets = [shingles(tokens(row["text"]), RECIPE.shingle_words) for row in chunk]
-    keys = [row["text_key"] for row, made in zip(chunk, sets, strict=True) if made]
-    made = signatures([made for made in sets if made])
-    return [
-        (key, signature.astype("<u4").tobytes(), hashes.tolist())
-        for key, signature, hashes in zip(keys, made, band_hashes(made), strict=True)
-    ]
+def _fingerprint_chunk(chunk: list[rows.Row]) -> tuple[pa.Table, pa.Table]:
+    """Signatures and bands of the texts; a text without a single token has none, for empty text never matches."""
+    tokens = tokenise([row["text"] for row in chunk])
+    any_token = tokens.counts() > 0
+    keys = np.array([row["text_key"] for row in chunk], dtype=np.uint64)[any_token]
+    made = signatures(tokens)[any_token]
+    hashes = band_hashes(made)
+    bands = hashes.shape[1]
+    return (
+        pa.table([keys, _binary(made.astype("<u4", copy=False))], schema=rows.SIGNATURES),
+        pa.table(
+            [np.repeat(keys, bands), np.tile(np.arange(bands, dtype=np.uint8), len(keys)), hashes.ravel()],
+            schema=rows.BANDS,
+        ),
+    )
+
+
+def _binary(matrix: NDArray[Any]) -> pa.Array:
+    """The bytes of each row of a matrix, as one column."""
+    width = matrix.shape[1] * matrix.itemsize
+    offsets = np.arange(len(matrix) + 1, dtype=np.int32) * np.int32(width)
+    return pa.Array.from_buffers(
+        pa.binary(), len(matrix), [None, pa.py_buffer(offsets), pa.py_buffer(matrix.tobytes())]
+    )
 
 
 # --- 8. candidates to verified pairs
@@ -335,42 +356,32 @@ def match_passages(run: Run, progress: Progress = quiet) -> Counts:
     done = related = 0
     thresholds = run.settings.thresholds
     with rows.BatchWriter(run.batch("text_pairs"), rows.TEXT_PAIRS) as pairs:
-        chunks = ((chunk, thresholds) for chunk in in_chunks(rows.read_rows(candidates), _CHUNK * 5))
-        for size, verified in in_processes(_verify_chunk, chunks, items=total, workers=run.settings.workers):
-            related += len({(row["left_key"], row["right_key"]) for row in verified})
-            for row in verified:
-                pairs.write(row)
+        chunks = ((chunk, thresholds) for chunk in in_chunks(rows.read_rows(candidates), _CHUNK * 20))
+        for size, found, verified in in_processes(_verify_chunk, chunks, items=total, workers=run.settings.workers):
+            pairs.write_table(verified)
+            related += found
             done += size
             progress(done, total)
     return {"candidates": total, "related": related}
 
 
-def _verify_chunk(work: tuple[list[rows.Row], Thresholds]) -> tuple[int, list[rows.Row]]:
+def _verify_chunk(work: tuple[list[rows.Row], Thresholds]) -> tuple[int, int, pa.Table]:
+    """How many candidates there were, how many of them are related, and what those share."""
     chunk, thresholds = work
-    return len(chunk), [row for candidate in chunk for row in _verified_rows(candidate, thresholds)]
-
-
-def _verified_rows(candidate: rows.Row, thresholds: Thresholds) -> Iterator[rows.Row]:
-    pair = verify(tokens(candidate["left_text"]), tokens(candidate["right_text"]), thresholds)
-    if pair is None:
-        return
-    for ordinal, passage in enumerate(pair.passages[:255]):
-        yield {
-            "left_key": candidate["left_key"],
-            "right_key": candidate["right_key"],
-            "ordinal": ordinal,
-            "relation": pair.relation,
-            "jaccard": pair.jaccard,
-            "left_containment": pair.left_containment,
-            "right_containment": pair.right_containment,
-            "longest_run": pair.longest_run,
-            "left_start": passage.left_start,
-            "left_end": passage.left_end,
-            "right_start": passage.right_start,
-            "right_end": passage.right_end,
-            "shared_words": passage.shared_words,
-            "similarity": passage.similarity,
-        }
+    texts: dict[int, str] = {}
+    for row in chunk:
+        texts[row["left_key"]], texts[row["right_key"]] = row["left_text"], row["right_text"]
+    place = {key: number for number, key in enumerate(texts)}
+    left, right = ([place[row[side]] for row in chunk] for side in ("left_key", "right_key"))
+    found = verify_pairs(tokenise(list(texts.values())), left, right, thresholds)
+    keys = np.array(list(texts), dtype=np.uint64)
+    columns = {name: getattr(found, name) for name in rows.TEXT_PAIRS.names if hasattr(found, name)}
+    columns["left_key"] = keys[np.array(left, dtype=np.int64)[found.pair]]
+    columns["right_key"] = keys[np.array(right, dtype=np.int64)[found.pair]]
+    columns["relation"] = pa.array(RELATIONS).take(pa.array(found.relation))
+    columns["ordinal"] = found.ordinal.astype(np.uint8)
+    table = pa.table([columns[name] for name in rows.TEXT_PAIRS.names], schema=rows.TEXT_PAIRS)
+    return len(chunk), len(np.unique(found.pair)), table
 
 
 # --- 9. to 11. into the warehouse

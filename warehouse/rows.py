@@ -226,6 +226,12 @@ class BatchWriter:
         if self._characters >= self._most:
             self._flush()
 
+    def write_table(self, table: pa.Table) -> None:
+        """Write rows that are an Arrow table already."""
+        self._flush()
+        self.rows_written += table.num_rows
+        self._file.write_table(table)
+
     def _flush(self) -> None:
         if self._buffer:
             self._file.write_table(pa.Table.from_pylist(self._buffer, schema=self._schema))

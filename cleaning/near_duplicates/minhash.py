@@ -1,45 +1,63 @@
-"""Sets of shingles to MinHash signatures, and signatures to LSH bands.
+"""Route A to candidates: shingles to MinHash signatures (Broder 1997), and signatures to LSH bands.
 
-Signatures are those of `datasketch.MinHash(num_perm=128, seed=1, scheme="affine32")` fed with the shingles in UTF-8,
-and can be compared with any that datasketch makes.
+A signature is that of `datasketch.MinHash(num_perm=128, seed=1, scheme="affine32", hashfunc=int)` fed with
+`shingle_hashes`, so that an LSH of datasketch can be asked with what is stored.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .recipe import RECIPE, Recipe
+from .tokens import Tokens
 
 
-def signatures(shingle_sets: Sequence[set[str]], recipe: Recipe = RECIPE) -> NDArray[np.uint32]:
-    """One row of `recipe.permutations` 32-bit minima for each set, shape (sets, permutations)."""
-    from datasketch import MinHash  # here, because importing it takes seconds that a run without matching need not pay
+def shingle_hashes(tokens: Tokens, recipe: Recipe = RECIPE) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """The 32-bit hashes of each text's shingles, in the order of the text, and where each text's begin (texts + 1).
 
-    if not shingle_sets:
-        return np.empty((0, recipe.permutations), dtype=np.uint32)
-    encoded = [[shingle.encode("utf-8", "replace") for shingle in shingles] for shingles in shingle_sets]
-    made = MinHash.bulk(encoded, num_perm=recipe.permutations, seed=recipe.seed, scheme=recipe.scheme)
-    return np.stack([minhash.hashvalues for minhash in made]).astype(np.uint32)
+    A text of fewer tokens than a shingle has is one shingle; a text without tokens has none.
+    """
+    from . import kernels
+
+    hashes, begins = kernels.shingle_hashes(
+        kernels.frozen(tokens.hashes), kernels.frozen(tokens.offsets), recipe.shingle_words
+    )
+    return hashes.astype(np.uint32), begins
+
+
+def signatures(tokens: Tokens, recipe: Recipe = RECIPE) -> NDArray[np.uint32]:
+    """One row of `recipe.permutations` 32-bit minima for each text, shape (texts, permutations).
+
+    A text without tokens has the signature of the empty set, which is nothing but 2**32 - 1; it must match nothing, so
+    leave out the texts of which `tokens.counts()` is 0.
+    """
+    from . import kernels
+
+    multipliers, increments = _permutations(recipe.permutations, recipe.seed)
+    made: NDArray[np.uint32] = kernels.signatures(
+        kernels.frozen(tokens.hashes),
+        kernels.frozen(tokens.offsets),
+        recipe.shingle_words,
+        kernels.frozen(multipliers),
+        kernels.frozen(increments),
+    )
+    return made
 
 
 def band_hashes(signatures: NDArray[np.uint32], recipe: Recipe = RECIPE) -> NDArray[np.uint64]:
-    """One 64-bit hash a band, shape (sets, bands): equal wherever all rows of the band are equal.
+    """One 64-bit hash a band, shape (texts, bands): equal wherever all rows of the band are equal."""
+    from . import kernels
 
-    The rows are folded by multiplication and xor-shift (the finalizer of SplitMix64, Steele et al. 2014).
-    """
-    rows = (
-        signatures[:, : recipe.bands * recipe.rows]
-        .reshape(len(signatures), recipe.bands, recipe.rows)
-        .astype(np.uint64)
-    )
-    folded = np.zeros(rows.shape[:2], dtype=np.uint64)
-    with np.errstate(over="ignore"):
-        for row in range(recipe.rows):
-            folded = (folded ^ rows[:, :, row]) + np.uint64(0x9E3779B97F4A7C15)
-            folded = (folded ^ (folded >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-            folded = (folded ^ (folded >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-            folded ^= folded >> np.uint64(31)
-    return folded
+    made: NDArray[np.uint64] = kernels.band_hashes(kernels.frozen(signatures), recipe.bands, recipe.rows)
+    return made
+
+
+@functools.cache
+def _permutations(count: int, seed: int) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """The permutations of datasketch's affine32: x to a * x + b modulo 2**32 with an odd a."""
+    generator = np.random.RandomState(seed)
+    multipliers = generator.randint(0, 1 << 31, count, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
+    return multipliers, generator.randint(0, 1 << 32, count, dtype=np.uint32)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from ..records import Finding
 from .recipe import RECIPE
-from .tokens import tokens
+from .tokens import tokenise
 
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’)\]]*\s+|[。！？]+[」』”]*")
 
@@ -40,16 +40,18 @@ def _bounded(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     most = RECIPE.longest_passage_words
     if end - start <= most:
         return [(start, end)]
-    found = tokens(text, start, end)
-    if len(found) <= most:
+    if end - start < 2 * most and text.isascii():
+        return [(start, end)]  # two words have something between them
+    starts = (tokenise([text[start:end]]).starts + start).tolist()
+    if len(starts) <= most:
         return [(start, end)]
     spans: list[tuple[int, int]] = []
     sentence_ends = [match.end() for match in _SENTENCE_END.finditer(text, start, end)]
     first = 0
-    while len(found) - first > most:
-        limit = found[first + most].start
-        cut = max((e for e in sentence_ends if found[first + most // 2].start < e <= limit), default=limit)
-        spans.append((found[first].start if spans else start, len(text[:cut].rstrip())))
-        first = next(i for i in range(first, len(found)) if found[i].start >= cut)
-    spans.append((found[first].start if spans else start, end))
+    while len(starts) - first > most:
+        limit = starts[first + most]
+        cut = max((e for e in sentence_ends if starts[first + most // 2] < e <= limit), default=limit)
+        spans.append((starts[first] if spans else start, len(text[:cut].rstrip())))
+        first = next(i for i in range(first, len(starts)) if starts[i] >= cut)
+    spans.append((starts[first] if spans else start, end))
     return spans

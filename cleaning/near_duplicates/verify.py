@@ -1,19 +1,38 @@
-"""Two passages to what they truly share: nothing that only a signature suggests is ever stored."""
+"""Pairs of texts to what they truly share: nothing that only a signature suggests is ever stored.
+
+What two texts share is worked out on their tokens, not on their signatures. Jaccard similarity and containments are
+those of the sets of word 3-shingles. Shared passages are found by seed and extend (Altschul et al. 1990, BLAST): the
+longest run of equal words is a core, which is extended in both directions over further equal words and across small
+edits. An edit of n words (a changed number, an inserted or a dropped word) is bridged where at least n + 1 equal words
+follow it, or a whole seed: each bridge brings more equal words than it spans, so that a passage never ends in an edit
+and one equal word ("the", "and") never pulls in what stands beside a quote.
+
+Tokens, shingles and seeds are compared by their 64-bit hashes. A pair of texts has some 10^4 pairs of tokens, so that
+a wrong answer is expected once in 10^15 pairs; runs are verified token by token, not only by the hash of their seed.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Any
 
-from ..records import Relation, SharedPassage, Token, VerifiedPair
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from ..records import Relation, SharedPassage, VerifiedPair
 from .recipe import RECIPE
-from .tokens import shingles, words_in
+from .tokens import Tokens, tokenise
+
+RELATIONS: tuple[Relation, ...] = ("exact", "near", "contains", "contained_in", "shares_passage")
+"""What the numbers in `VerifiedPairs.relation` stand for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """From where on passages count as related. Similarities are shares of word 3-shingles, lengths are in words."""
+    """From where on passages count as related. Similarities are shares of word 3-shingles, lengths are in words.
+
+    `seed` is the shortest run of equal words that starts a passage, `gap` the longest edit that a passage bridges.
+    """
 
     near: float = 0.7
     containment: float = 0.8
@@ -29,133 +48,132 @@ class Thresholds:
         for name in ("shortest_paragraph", "shortest_passage", "seed"):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} is a number of words from 1, not {getattr(self, name)}")
+        if self.gap < 0:
+            raise ValueError(f"gap is a number of words from 0, not {self.gap}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Tokens `left..left+length` of the one side equal tokens `right..right+length` of the other."""
+@dataclass(frozen=True, slots=True, eq=False)
+class VerifiedPairs:
+    """What related pairs share, one row a shared passage, in the order of the pairs.
 
-    left: int
-    right: int
-    length: int
-
-
-def verify(left: Sequence[Token], right: Sequence[Token], thresholds: Thresholds) -> VerifiedPair | None:
-    """How two passages relate, with the character spans of what they share; None where they do not.
-
-    Empty passages relate to nothing. The spans of `exact` and `near` are the whole passages; of `contains` and
-    `contained_in` the whole of the contained one and the aligned part of the other; of `shares_passage` the aligned
-    parts, which bridge small edits (seed and extend, as in sequence alignment: Altschul et al. 1990).
+    `pair` is the place of the pair among those that were asked for, `ordinal` the number of the passage in its pair
+    (at most 255), `relation` an index into RELATIONS. Spans are half-open, in characters of the text of each side. The
+    spans of `exact` and `near` are the whole passages; of `contains` and `contained_in` the whole of the contained one
+    and the aligned part of the other; of `shares_passage` the aligned parts, in the order of the left text.
+    `longest_run` and `shared_words` are in words; `similarity` is the share of a passage's words that both sides have,
+    for whole passages Jaccard or the containment.
     """
-    if not left or not right:
+
+    pair: NDArray[np.int32]
+    ordinal: NDArray[np.int32]
+    relation: NDArray[np.int32]
+    jaccard: NDArray[np.float64]
+    left_containment: NDArray[np.float64]
+    right_containment: NDArray[np.float64]
+    longest_run: NDArray[np.int32]
+    left_start: NDArray[np.int32]
+    left_end: NDArray[np.int32]
+    right_start: NDArray[np.int32]
+    right_end: NDArray[np.int32]
+    shared_words: NDArray[np.int32]
+    similarity: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        """How many shared passages there are."""
+        return len(self.pair)
+
+
+def verify_pairs(
+    tokens: Tokens, left: ArrayLike, right: ArrayLike, thresholds: Thresholds = Thresholds()
+) -> VerifiedPairs:
+    """How the texts `left[i]` and `right[i]` relate, for every i; pairs that do not relate have no row.
+
+    Turning a pair round turns its answer round, and changes nothing else. Empty texts relate to nothing. Memory grows
+    with the texts and with what is found, not with the number of pairs asked for.
+    """
+    from . import kernels
+
+    one, other = np.asarray(left, dtype=np.int32), np.asarray(right, dtype=np.int32)
+    if one.shape != other.shape or one.ndim != 1:
+        raise ValueError(f"left and right have one text for every pair each, not shapes {one.shape} and {other.shape}")
+    wanted = np.zeros(len(tokens), dtype=np.bool_)
+    wanted[one] = wanted[other] = True
+    frozen = kernels.frozen
+    hashes, offsets = frozen(tokens.hashes), frozen(tokens.offsets)
+    shingles, shingle_bounds = kernels.shingle_sets(hashes, offsets, RECIPE.shingle_words, frozen(wanted))
+    seeds, seed_begins, bits = kernels.seed_places(hashes, offsets, thresholds.seed, frozen(wanted))
+    arrays = (hashes, *map(frozen, (tokens.starts, tokens.ends, tokens.unspaced)), offsets)
+    prepared = (*map(frozen, (shingles, shingle_bounds, seeds, seed_begins)), bits)
+    pairs = (frozen(one), frozen(other))
+    limits = (
+        float(thresholds.near),
+        float(thresholds.containment),
+        thresholds.shortest_paragraph,
+        thresholds.shortest_passage,
+        thresholds.seed,
+        thresholds.gap,
+    )
+    rows = kernels.MOST_PASSAGES + min(max(len(one), 1), 1 << 18)
+    numbers, shares = np.empty((rows, 9), dtype=np.int32), np.empty((rows, 4), dtype=np.float64)
+    all_numbers: list[NDArray[np.int32]] = []
+    all_shares: list[NDArray[np.float64]] = []
+    done = 0
+    while done < len(one):
+        done, count = kernels.verify_pairs(*arrays, *prepared, *pairs, done, *limits, numbers, shares)
+        all_numbers.append(numbers[:count].copy())
+        all_shares.append(shares[:count].copy())
+    return _columns(all_numbers, all_shares)
+
+
+def _columns(all_numbers: list[NDArray[np.int32]], all_shares: list[NDArray[np.float64]]) -> VerifiedPairs:
+    from . import kernels as k
+
+    numbers = np.concatenate(all_numbers) if all_numbers else np.empty((0, 9), dtype=np.int32)
+    shares = np.concatenate(all_shares) if all_shares else np.empty((0, 4), dtype=np.float64)
+
+    def number(column: int) -> NDArray[Any]:
+        return np.ascontiguousarray(numbers[:, column])
+
+    def share(column: int) -> NDArray[Any]:
+        return np.ascontiguousarray(shares[:, column])
+
+    return VerifiedPairs(
+        pair=number(k.PAIR),
+        ordinal=number(k.ORDINAL),
+        relation=number(k.RELATION),
+        jaccard=share(k.JACCARD),
+        left_containment=share(k.LEFT_CONTAINMENT),
+        right_containment=share(k.RIGHT_CONTAINMENT),
+        longest_run=number(k.LONGEST_RUN),
+        left_start=number(k.LEFT_START),
+        left_end=number(k.LEFT_END),
+        right_start=number(k.RIGHT_START),
+        right_end=number(k.RIGHT_END),
+        shared_words=number(k.SHARED_WORDS),
+        similarity=share(k.SIMILARITY),
+    )
+
+
+def verify(left: str, right: str, thresholds: Thresholds = Thresholds()) -> VerifiedPair | None:
+    """How two texts relate, as a record; None where they do not. For a single pair: `verify_pairs` does many."""
+    found = verify_pairs(tokenise([left, right]), [0], [1], thresholds)
+    if not len(found):
         return None
-    left_set, right_set = shingles(left, RECIPE.shingle_words), shingles(right, RECIPE.shingle_words)
-    shared = len(left_set & right_set)
-    jaccard = shared / (len(left_set) + len(right_set) - shared)
-    left_containment, right_containment = shared / len(left_set), shared / len(right_set)
-    runs = shared_runs(left, right, thresholds.seed)
-    chains = _chains(runs, thresholds.gap)
-    longest_run = max((words_in(left[run.left : run.left + run.length]) for run in runs), default=0)
-
-    relation: Relation
-    passages: tuple[SharedPassage, ...]
-    same = [token.text for token in left] == [token.text for token in right]
-    if same or jaccard >= thresholds.near:
-        relation = "exact" if same else "near"
-        words = min(words_in(left), words_in(right))
-        if words < thresholds.shortest_paragraph:
-            return None
-        shared_words = words if same else _words_of(left, [run for chain in chains for run in chain])
-        passages = (SharedPassage(left[0].start, left[-1].end, right[0].start, right[-1].end, shared_words, jaccard),)
-        if same:
-            longest_run = words
-    elif chains and max(left_containment, right_containment) >= thresholds.containment:
-        relation = "contained_in" if left_containment >= right_containment else "contains"
-        if words_in(left if relation == "contained_in" else right) < thresholds.shortest_passage:
-            return None
-        chain = max(chains, key=lambda chain: _words_of(left, chain))
-        part = replace(_passage(left, right, chain), similarity=max(left_containment, right_containment))
-        if relation == "contained_in":
-            passages = (replace(part, left_start=left[0].start, left_end=left[-1].end),)
-        else:
-            passages = (replace(part, right_start=right[0].start, right_end=right[-1].end),)
-    else:
-        relation = "shares_passage"
-        found = (_passage(left, right, chain) for chain in chains)
-        passages = tuple(passage for passage in found if passage.shared_words >= thresholds.shortest_passage)
-        if not passages:
-            return None
-    return VerifiedPair(relation, jaccard, left_containment, right_containment, longest_run, passages)
-
-
-def shared_runs(left: Sequence[Token], right: Sequence[Token], seed: int) -> list[_Run]:
-    """The longest runs of equal tokens, of at least `seed`, that overlap on neither side, in the order of the left."""
-    texts_left, texts_right = [t.text for t in left], [t.text for t in right]
-    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at in range(len(texts_left) - seed + 1):
-        places[tuple(texts_left[at : at + seed])].append(at)
-    runs: list[_Run] = []
-    reached: dict[int, int] = {}
-    for j in range(len(texts_right) - seed + 1):
-        for i in places.get(tuple(texts_right[j : j + seed]), ())[:_PLACES_OF_A_SEED]:
-            if reached.get(i - j, -1) > j:
-                continue
-            length = seed
-            while (
-                i + length < len(left) and j + length < len(right) and texts_left[i + length] == texts_right[j + length]
-            ):
-                length += 1
-            reached[i - j] = j + length
-            runs.append(_Run(i, j, length))
-    return _without_overlap(runs)
-
-
-_PLACES_OF_A_SEED = 16
-"""A seed that a passage repeats more often than this ("no no no no") is followed up at its first places only."""
-
-
-def _without_overlap(runs: list[_Run]) -> list[_Run]:
-    chosen: list[_Run] = []
-    for run in sorted(runs, key=lambda run: (-run.length, run.left, run.right)):
-        if all(
-            (run.left + run.length <= other.left or other.left + other.length <= run.left)
-            and (run.right + run.length <= other.right or other.right + other.length <= run.right)
-            for other in chosen
-        ):
-            chosen.append(run)
-    return sorted(chosen, key=lambda run: run.left)
-
-
-def _chains(runs: list[_Run], gap: int) -> list[list[_Run]]:
-    """Runs that follow each other on both sides with at most `gap` tokens between them, put together."""
-    chains: list[list[_Run]] = []
-    for run in runs:
-        last = chains[-1][-1] if chains else None
-        if (
-            last is not None
-            and run.left - (last.left + last.length) <= gap
-            and 0 <= run.right - (last.right + last.length) <= gap
-        ):
-            chains[-1].append(run)
-        else:
-            chains.append([run])
-    return chains
-
-
-def _words_of(left: Sequence[Token], chain: list[_Run]) -> int:
-    return sum(words_in(left[run.left : run.left + run.length]) for run in chain)
-
-
-def _passage(left: Sequence[Token], right: Sequence[Token], chain: list[_Run]) -> SharedPassage:
-    """The span from the first to the last run of a chain; alike by the share of its words that both sides have."""
-    first, last = chain[0], chain[-1]
-    equal = sum(run.length for run in chain)
-    spanned = max(last.left + last.length - first.left, last.right + last.length - first.right)
-    return SharedPassage(
-        left[first.left].start,
-        left[last.left + last.length - 1].end,
-        right[first.right].start,
-        right[last.right + last.length - 1].end,
-        _words_of(left, chain),
-        equal / spanned,
+    return VerifiedPair(
+        relation=RELATIONS[found.relation[0]],
+        jaccard=float(found.jaccard[0]),
+        left_containment=float(found.left_containment[0]),
+        right_containment=float(found.right_containment[0]),
+        longest_run=int(found.longest_run[0]),
+        passages=tuple(
+            SharedPassage(
+                left_start=int(found.left_start[row]),
+                left_end=int(found.left_end[row]),
+                right_start=int(found.right_start[row]),
+                right_end=int(found.right_end[row]),
+                shared_words=int(found.shared_words[row]),
+                similarity=float(found.similarity[row]),
+            )
+            for row in range(len(found))
+        ),
     )

@@ -1,0 +1,723 @@
+"""The inner loops of matching, compiled by numba and kept compiled in a cache, over arrays and nothing but arrays.
+
+Import it inside the function that calls it: importing numba takes half a second that a run without matching need not
+pay. Every kernel works on the texts `first` to `last` or on all of them, on one thread, and is deterministic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numba
+import numpy as np
+from numba import uint8, uint32, uint64
+from numpy.typing import NDArray
+
+
+def kernel(function: Callable[..., Any]) -> Any:
+    """Compile at the first call, and keep what was compiled beside this file."""
+    return numba.njit(cache=True, error_model="numpy")(function)
+
+
+def inlined(function: Callable[..., Any]) -> Any:
+    """A helper of kernels."""
+    return numba.njit(error_model="numpy")(function)
+
+
+def frozen(array: NDArray[Any]) -> NDArray[Any]:
+    """The array as kernels take their input: contiguous and read-only, so that each kernel is compiled only once."""
+    view = np.ascontiguousarray(array)[:]
+    view.flags.writeable = False
+    return view
+
+
+# --- classes of code points (a page of 256 code points is described when it is first met)
+
+SEPARATOR, LETTER, NUMBER, MARK, APOSTROPHE, IGNORABLE, UNSPACED, UNSPACED_MARK = range(8)
+CLASS = 7
+COMPLEX = 8
+"""The code point interacts with what stands before it: its token is normalised by unicodedata."""
+ORDERED = 16
+"""A mark that stays as it is unless a mark of a higher combining class stands before it."""
+EXPANDS = 0x110000
+"""Mapped values from here on point into the expansions: their number of code points, then these."""
+
+_OUT = 0
+_WORD = 1
+_RUN = 2  # in a script without spaces: one character and its marks
+
+_START = np.uint64(0x243F6A8885A308D3)
+_MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
+_FINAL = np.uint64(0xD6E8FEB86659FD93)
+
+
+@inlined
+def _mix(state: Any, value: Any) -> Any:
+    mixed = (state ^ uint64(value)) * _MULTIPLIER
+    return mixed ^ (mixed >> uint64(32))
+
+
+@inlined
+def _finish(state: Any) -> Any:
+    mixed = state * _FINAL
+    return mixed ^ (mixed >> uint64(32))
+
+
+@kernel
+def hash_codes(codes: Any, offsets: Any) -> Any:
+    """One 64-bit hash for each run `codes[offsets[i]:offsets[i + 1]]` of code points."""
+    hashes = np.empty(offsets.size - 1, dtype=np.uint64)
+    for i in range(hashes.size):
+        state = _START
+        for at in range(offsets[i], offsets[i + 1]):
+            state = _mix(state, codes[at])
+        hashes[i] = _finish(state)
+    return hashes
+
+
+@inlined
+def _decoded(data: Any, at: Any, lead: Any) -> tuple[Any, Any]:
+    """Code point and number of bytes of the character beyond ASCII that starts at `at`."""
+    if lead < 0xE0:
+        return ((lead & uint32(0x1F)) << uint32(6)) | (uint32(data[at + 1]) & uint32(0x3F)), 2
+    second = uint32(data[at + 1]) & uint32(0x3F)
+    third = uint32(data[at + 2]) & uint32(0x3F)
+    if lead < 0xF0:
+        return ((lead & uint32(0x0F)) << uint32(12)) | (second << uint32(6)) | third, 3
+    fourth = uint32(data[at + 3]) & uint32(0x3F)
+    return ((lead & uint32(0x07)) << uint32(18)) | (second << uint32(12)) | (third << uint32(6)) | fourth, 4
+
+
+@kernel
+def pages_in(data: Any, first: int, last: int) -> Any:
+    """Which pages of 256 code points the UTF-8 bytes `data[first:last]` need, one bool a page."""
+    met = np.zeros(0x1100, dtype=np.bool_)
+    at = first
+    while at < last:
+        lead = uint32(data[at])
+        if lead < 0x80:
+            met[0] = True
+            at += 1
+        else:
+            code, size = _decoded(data, at, lead)
+            met[code >> uint32(8)] = True
+            at += size
+    return met
+
+
+@kernel
+def tokenise(
+    data: Any,
+    bounds: Any,
+    first: int,
+    page_of: Any,
+    classes: Any,
+    trails: Any,
+    folds: Any,
+    expansions: Any,
+    count: int,
+    slow_count: int,
+    hashes: Any,
+    starts: Any,
+    ends: Any,
+    unspaced: Any,
+    offsets: Any,
+    slow: Any,
+) -> tuple[int, int, int]:
+    """Tokens of the texts `data[bounds[t]:bounds[t + 1]]` (UTF-8) from text `first` on, behind `count` others.
+
+    Stops before a text that needs a page that is not described yet. The answer is the text it stopped at, the number
+    of tokens, and of those among them that unicodedata has to normalise: `slow` has token, first and last byte.
+    """
+    texts = bounds.size - 1
+    for text in range(first, texts):
+        kept, kept_slow = count, slow_count
+        at, stop = bounds[text], bounds[text + 1]
+        position = 0
+        state = _OUT
+        waiting = False  # an apostrophe that belongs to the word if a letter follows
+        is_slow = False
+        trail = uint8(0)
+        digest = _START
+        start = end = 0
+        byte_start = byte_end = at
+        while at <= stop:
+            size = 1
+            if at == stop:
+                kind, flags, fold, code = SEPARATOR, 0, uint32(0), uint32(0)
+            else:
+                code = uint32(data[at])
+                if code < 0x80:
+                    entry = int(code)
+                else:
+                    code, size = _decoded(data, at, code)
+                    page = page_of[code >> uint32(8)]
+                    if page < 0:
+                        return text, kept, kept_slow
+                    entry = page * 256 + int(code & uint32(0xFF))
+                flags = int(classes[entry])
+                fold = folds[entry]
+                kind = flags & CLASS
+            if kind == IGNORABLE:
+                at += size
+                position += 1
+                continue
+            if state != _OUT:
+                if state == _WORD:
+                    goes_on = kind == LETTER or (not waiting and (kind in (NUMBER, MARK)))
+                    if not goes_on and kind == APOSTROPHE and not waiting:
+                        waiting = True
+                        at += size
+                        position += 1
+                        continue
+                else:
+                    goes_on = kind in (MARK, UNSPACED_MARK)
+                if not goes_on:
+                    hashes[count] = _finish(digest)
+                    starts[count] = start
+                    ends[count] = end
+                    unspaced[count] = state == _RUN
+                    if is_slow:
+                        slow[slow_count, 0] = count
+                        slow[slow_count, 1] = byte_start
+                        slow[slow_count, 2] = byte_end
+                        slow_count += 1
+                    count += 1
+                    state = _OUT
+            if state == _OUT:
+                if kind in (LETTER, NUMBER):
+                    state = _WORD
+                elif kind in (UNSPACED, UNSPACED_MARK):
+                    state = _RUN
+                else:
+                    at += size
+                    position += 1
+                    continue
+                start = position
+                byte_start = at
+                digest = _START
+                waiting = False
+                is_slow = False
+                trail = uint8(0)
+            if waiting:
+                digest = _mix(digest, 39)
+                waiting = False
+                trail = uint8(0)
+            if code < 0x80:
+                digest = _mix(digest, fold)
+                trail = uint8(0)
+            else:
+                if flags & COMPLEX:
+                    is_slow = True
+                if flags & ORDERED and trail > trails[entry]:
+                    is_slow = True
+                trail = trails[entry]
+                if fold < EXPANDS:
+                    digest = _mix(digest, fold)
+                else:
+                    place = int(fold) - EXPANDS
+                    for i in range(place + 1, place + 1 + int(expansions[place])):
+                        digest = _mix(digest, expansions[i])
+            at += size
+            position += 1
+            end = position
+            byte_end = at
+        offsets[text + 1] = count
+    return texts, count, slow_count
+
+
+# --- shingles and signatures
+
+
+@inlined
+def _shingle(hashes: Any, at: Any, width: Any) -> Any:
+    state = _START
+    for i in range(at, at + width):
+        state = _mix(state, hashes[i])
+    return _finish(state)
+
+
+@kernel
+def shingle_hashes(hashes: Any, offsets: Any, width: int) -> tuple[Any, Any]:
+    """The 64-bit hash of every shingle in the order of the text, and where each text's begin.
+
+    A text of fewer than `width` tokens is one shingle, a text without tokens none.
+    """
+    texts = offsets.size - 1
+    begins = np.zeros(texts + 1, dtype=np.int64)
+    for text in range(texts):
+        count = offsets[text + 1] - offsets[text]
+        begins[text + 1] = begins[text] + (max(count - width + 1, 1) if count else 0)
+    made = np.empty(begins[texts], dtype=np.uint64)
+    for text in range(texts):
+        count = offsets[text + 1] - offsets[text]
+        length = min(width, count)
+        for i in range(begins[text + 1] - begins[text]):
+            made[begins[text] + i] = _shingle(hashes, offsets[text] + i, length)
+    return made, begins
+
+
+@kernel
+def signatures(hashes: Any, offsets: Any, width: int, multipliers: Any, increments: Any) -> Any:
+    """The minima of `multiplier * x + increment` modulo 2**32 over the shingles x of each text, one row a text.
+
+    The loop over permutations stands outside that over shingles, so that the latter is a reduction in vector registers;
+    the shingles are filled up to whole vectors by the last one, which does not change a minimum.
+    """
+    texts = offsets.size - 1
+    permutations = multipliers.size
+    made = np.full((texts, permutations), 0xFFFFFFFF, dtype=np.uint32)
+    longest = 0
+    for text in range(texts):
+        longest = max(longest, offsets[text + 1] - offsets[text])
+    mixed = np.empty(longest + 32, dtype=np.uint32)
+    for text in range(texts):
+        count = offsets[text + 1] - offsets[text]
+        if count == 0:
+            continue
+        length = min(width, count)
+        shingles = count - length + 1
+        value = uint32(0)
+        for i in range(shingles):
+            value = uint32(_shingle(hashes, offsets[text] + i, length))
+            # The finalizer of MurmurHash3, with which datasketch's affine32 begins.
+            value ^= value >> uint32(16)
+            value *= uint32(0x85EBCA6B)
+            value ^= value >> uint32(13)
+            value *= uint32(0xC2B2AE35)
+            value ^= value >> uint32(16)
+            mixed[i] = value
+        filled = (shingles + 31) // 32 * 32
+        for i in range(shingles, filled):
+            mixed[i] = value
+        for p in range(permutations):
+            a, b = multipliers[p], increments[p]
+            least = uint32(0xFFFFFFFF)
+            for i in range(filled):
+                least = min(least, uint32(a * mixed[i] + b))
+            made[text, p] = least
+    return made
+
+
+@kernel
+def band_hashes(signatures: Any, bands: int, rows: int) -> Any:
+    """Each band's rows folded by the finalizer of SplitMix64 (Steele et al. 2014), one column a band."""
+    made = np.empty((signatures.shape[0], bands), dtype=np.uint64)
+    for text in range(signatures.shape[0]):
+        for band in range(bands):
+            folded = uint64(0)
+            for row in range(rows):
+                folded = (folded ^ uint64(signatures[text, band * rows + row])) + uint64(0x9E3779B97F4A7C15)
+                folded = (folded ^ (folded >> uint64(30))) * uint64(0xBF58476D1CE4E5B9)
+                folded = (folded ^ (folded >> uint64(27))) * uint64(0x94D049BB133111EB)
+                folded ^= folded >> uint64(31)
+            made[text, band] = folded
+    return made
+
+
+# --- winnowing
+
+
+@kernel
+def winnow(
+    hashes: Any, offsets: Any, gram: int, window: int, text_index: Any, fingerprints: Any, positions: Any
+) -> int:
+    """Robust winnowing of each text's grams; writes one entry a fingerprint and answers how many."""
+    count = 0
+    longest = 0
+    for text in range(offsets.size - 1):
+        longest = max(longest, offsets[text + 1] - offsets[text])
+    grams = np.empty(longest + 1, dtype=np.uint64)
+    for text in range(offsets.size - 1):
+        begin = offsets[text]
+        length = offsets[text + 1] - begin - gram + 1
+        if length <= 0:
+            continue
+        for i in range(length):
+            grams[i] = _shingle(hashes, begin + i, gram)
+        least = -1
+        for right in range(min(window, length) - 1, length):
+            left = max(0, right - window + 1)
+            if least < left:
+                least = left
+                for i in range(left + 1, right + 1):
+                    if grams[i] <= grams[least]:
+                        least = i
+            elif grams[right] < grams[least]:
+                least = right
+            else:
+                continue
+            text_index[count] = text
+            fingerprints[count] = grams[least]
+            positions[count] = least
+            count += 1
+    return count
+
+
+# --- verification
+
+EXACT, NEAR, CONTAINS, CONTAINED_IN, SHARES_PASSAGE = range(5)
+MOST_PASSAGES = 255
+_MOST_RUNS = 2048
+_MOST_PLACES = 512
+_FAR_ENOUGH = 16
+
+# Columns of the whole numbers and of the shares that verify_pairs writes.
+PAIR, ORDINAL, RELATION, LONGEST_RUN, LEFT_START, LEFT_END, RIGHT_START, RIGHT_END, SHARED_WORDS = range(9)
+JACCARD, LEFT_CONTAINMENT, RIGHT_CONTAINMENT, SIMILARITY = range(4)
+
+
+@kernel
+def shingle_sets(hashes: Any, offsets: Any, width: int, wanted: Any) -> tuple[Any, Any]:
+    """The sorted distinct shingle hashes of each wanted text, and where each text's begin and end."""
+    texts = offsets.size - 1
+    bounds = np.zeros((texts, 2), dtype=np.int64)
+    total = 0
+    for text in range(texts):
+        count = offsets[text + 1] - offsets[text]
+        if wanted[text] and count:
+            total += max(count - width + 1, 1)
+    made = np.empty(total, dtype=np.uint64)
+    at = 0
+    for text in range(texts):
+        count = offsets[text + 1] - offsets[text]
+        bounds[text, 0] = bounds[text, 1] = at
+        if not wanted[text] or count == 0:
+            continue
+        length = min(width, count)
+        for i in range(count - length + 1):
+            made[at + i] = _shingle(hashes, offsets[text] + i, length)
+        own = made[at : at + count - length + 1]
+        own.sort()
+        distinct = 1
+        for i in range(1, own.size):
+            if own[i] != own[i - 1]:
+                own[distinct] = own[i]
+                distinct += 1
+        at += distinct
+        bounds[text, 1] = at
+    return made[:at], bounds
+
+
+@kernel
+def seed_places(hashes: Any, offsets: Any, seed: int, wanted: Any) -> tuple[Any, Any, int]:
+    """Each wanted text's seeds, sorted: high bits of the hash of `seed` tokens above the bits of its place.
+
+    The answer is the seeds, where each text's begin, and how many bits a place takes.
+    """
+    texts = offsets.size - 1
+    begins = np.zeros(texts + 1, dtype=np.int64)
+    longest = 1
+    for text in range(texts):
+        count = offsets[text + 1] - offsets[text]
+        longest = max(longest, count)
+        begins[text + 1] = begins[text] + (max(count - seed + 1, 0) if wanted[text] else 0)
+    bits = 1
+    while longest >> bits:
+        bits += 1
+    made = np.empty(begins[texts], dtype=np.uint64)
+    for text in range(texts):
+        own = made[begins[text] : begins[text + 1]]
+        for i in range(own.size):
+            own[i] = (_shingle(hashes, offsets[text] + i, seed) >> uint64(bits) << uint64(bits)) | uint64(i)
+        own.sort()
+    return made, begins, bits
+
+
+@inlined
+def _words(unspaced: Any, first: Any, last: Any) -> Any:
+    characters = 0
+    for i in range(first, last):
+        if unspaced[i]:
+            characters += 1
+    return last - first - characters + (characters + 1) // 2
+
+
+@inlined
+def _maximal_runs(a: Any, b: Any, seeds_a: Any, seeds_b: Any, seed: int, bits: int, runs: Any) -> Any:
+    """Runs of at least `seed` equal tokens that nothing equal precedes or follows, as (length, place, place)."""
+    shift = uint64(bits)
+    low = (uint64(1) << shift) - uint64(1)
+    count = 0
+    least = seed
+    x = y = 0
+    while x < seeds_a.size and y < seeds_b.size:
+        hash_a, hash_b = seeds_a[x] >> shift, seeds_b[y] >> shift
+        if hash_a < hash_b:
+            x += 1
+            continue
+        if hash_b < hash_a:
+            y += 1
+            continue
+        end_x, end_y = x + 1, y + 1
+        while end_x < seeds_a.size and seeds_a[end_x] >> shift == hash_a:
+            end_x += 1
+        while end_y < seeds_b.size and seeds_b[end_y] >> shift == hash_a:
+            end_y += 1
+        for at_x in range(x, min(end_x, x + _MOST_PLACES)):
+            i = int(seeds_a[at_x] & low)
+            for at_y in range(y, min(end_y, y + _MOST_PLACES)):
+                j = int(seeds_b[at_y] & low)
+                if i and j and a[i - 1] == b[j - 1]:
+                    continue
+                length = 0
+                while i + length < a.size and j + length < b.size and a[i + length] == b[j + length]:
+                    length += 1
+                if length < least:
+                    continue
+                while count == runs.shape[0]:
+                    least += 1
+                    kept = 0
+                    for r in range(count):
+                        if runs[r, 0] >= least:
+                            runs[kept, 0], runs[kept, 1], runs[kept, 2] = runs[r, 0], runs[r, 1], runs[r, 2]
+                            kept += 1
+                    count = kept
+                if length >= least:
+                    runs[count, 0], runs[count, 1], runs[count, 2] = length, i, j
+                    count += 1
+        x, y = end_x, end_y
+    return count
+
+
+@inlined
+def _free_run(a: Any, b: Any, used_a: Any, used_b: Any, i: Any, j: Any, step: Any) -> Any:
+    """How many equal tokens that are in no passage yet follow from places i and j, in steps of 1 or -1."""
+    length = 0
+    while (
+        0 <= i < a.size
+        and 0 <= j < b.size
+        and length < _FAR_ENOUGH
+        and a[i] == b[j]
+        and not used_a[i]
+        and not used_b[j]
+    ):
+        length += 1
+        i += step
+        j += step
+    return length
+
+
+@inlined
+def _extended(
+    a: Any, b: Any, used_a: Any, used_b: Any, i: Any, j: Any, step: Any, seed: int, gap: int, equal: Any
+) -> tuple[Any, Any]:
+    """Extend a passage from (i, j), the first places outside it, across small edits; the new first places outside.
+
+    A bridge over an edit of n words (on the side where it is longer) needs n + 1 equal words behind it, and never more
+    than a seed. Of several bridges, that with the most equal words less edited ones is taken, then the shortest.
+    """
+    while True:
+        length = _free_run(a, b, used_a, used_b, i, j, step)
+        for n in range(length):
+            equal[i + n * step] = True
+        i += length * step
+        j += length * step
+        if length == _FAR_ENOUGH:
+            continue
+        best, best_a, best_b = -gap - 1, 0, 0
+        free_a = free_b = 0  # how far the next tokens are in no passage
+        while free_a < gap and 0 <= i + free_a * step < a.size and not used_a[i + free_a * step]:
+            free_a += 1
+        while free_b < gap and 0 <= j + free_b * step < b.size and not used_b[j + free_b * step]:
+            free_b += 1
+        for edit in range(1, gap + 1):
+            for less in range(edit + 1):
+                for side in range(2):
+                    skip_a, skip_b = (edit, edit - less) if side == 0 else (edit - less, edit)
+                    if skip_a > free_a or skip_b > free_b or (side == 1 and less == 0):
+                        continue
+                    length = _free_run(a, b, used_a, used_b, i + skip_a * step, j + skip_b * step, step)
+                    if length >= min(edit + 1, seed) and length - edit > best:
+                        best, best_a, best_b = length - edit, skip_a, skip_b
+        if best_a == 0 and best_b == 0:
+            return i, j
+        i += best_a * step
+        j += best_b * step
+
+
+@kernel
+def verify_pairs(
+    hashes: Any,
+    starts: Any,
+    ends: Any,
+    unspaced: Any,
+    offsets: Any,
+    shingles: Any,
+    shingle_bounds: Any,
+    seeds: Any,
+    seed_begins: Any,
+    bits: int,
+    left: Any,
+    right: Any,
+    first: int,
+    near: float,
+    containment: float,
+    shortest_paragraph: int,
+    shortest_passage: int,
+    seed: int,
+    gap: int,
+    numbers: Any,
+    shares: Any,
+) -> tuple[int, int]:
+    """Verify the pairs from `first` on, until they are done or the rows of the answer may not suffice for one more.
+
+    The answer is the next pair and how many rows were written.
+    """
+    longest = 1
+    for pair in range(first, left.size):
+        longest = max(longest, offsets[left[pair] + 1] - offsets[left[pair]])
+        longest = max(longest, offsets[right[pair] + 1] - offsets[right[pair]])
+    runs = np.empty((_MOST_RUNS, 3), dtype=np.int64)
+    used_a, used_b = np.zeros(longest, dtype=np.bool_), np.zeros(longest, dtype=np.bool_)
+    equal = np.zeros(longest, dtype=np.bool_)
+    blocks = np.empty((MOST_PASSAGES, 6), dtype=np.int64)
+    rows = 0
+    for pair in range(first, left.size):
+        if rows + MOST_PASSAGES > numbers.shape[0]:
+            return pair, rows
+        one_text, other_text = left[pair], right[pair]
+        l0, l1 = offsets[one_text], offsets[one_text + 1]
+        r0, r1 = offsets[other_text], offsets[other_text + 1]
+        if l0 == l1 or r0 == r1:
+            continue
+        # Exact similarities over the sets of shingles.
+        at_l, stop_l = shingle_bounds[one_text, 0], shingle_bounds[one_text, 1]
+        at_r, stop_r = shingle_bounds[other_text, 0], shingle_bounds[other_text, 1]
+        size_l, size_r = stop_l - at_l, stop_r - at_r
+        shared = 0
+        while at_l < stop_l and at_r < stop_r:
+            one, other = shingles[at_l], shingles[at_r]
+            shared += one == other
+            at_l += one <= other
+            at_r += other <= one
+        jaccard = shared / (size_l + size_r - shared)
+        left_containment, right_containment = shared / size_l, shared / size_r
+
+        # What follows works on sides a and b, in an order that does not depend on which side was called left.
+        turned = l1 - l0 > r1 - r0
+        same = l1 - l0 == r1 - r0
+        if same:
+            for i in range(l1 - l0):
+                if hashes[l0 + i] != hashes[r0 + i]:
+                    turned = hashes[l0 + i] > hashes[r0 + i]
+                    same = False
+                    break
+        if same:
+            words = _words(unspaced, l0, l1)
+            if words >= shortest_paragraph:
+                numbers[rows, PAIR], numbers[rows, ORDINAL], numbers[rows, RELATION] = pair, 0, EXACT
+                numbers[rows, LONGEST_RUN] = numbers[rows, SHARED_WORDS] = words
+                numbers[rows, LEFT_START], numbers[rows, LEFT_END] = starts[l0], ends[l1 - 1]
+                numbers[rows, RIGHT_START], numbers[rows, RIGHT_END] = starts[r0], ends[r1 - 1]
+                for column in range(4):
+                    shares[rows, column] = 1.0
+                rows += 1
+            continue
+        a0, a1, b0, b1 = (r0, r1, l0, l1) if turned else (l0, l1, r0, r1)
+        seeds_l = seeds[seed_begins[one_text] : seed_begins[one_text + 1]]
+        seeds_r = seeds[seed_begins[other_text] : seed_begins[other_text + 1]]
+        a, b = hashes[a0:a1], hashes[b0:b1]
+        if turned:
+            count = _maximal_runs(a, b, seeds_r, seeds_l, seed, bits, runs)
+        else:
+            count = _maximal_runs(a, b, seeds_l, seeds_r, seed, bits, runs)
+        if count == 0 and jaccard < near:
+            continue
+
+        # Passages: the longest run that is in none yet is a core, and is extended in both directions.
+        keys = np.empty(count, dtype=np.int64)
+        for n in range(count):
+            keys[n] = (-runs[n, 0] * a.size + runs[n, 1]) * b.size + runs[n, 2]
+        order = np.argsort(keys)
+        longest_run = passages = 0
+        for n in order:
+            length, i, j = runs[n, 0], runs[n, 1], runs[n, 2]
+            longest_run = max(longest_run, _words(unspaced, a0 + i, a0 + i + length))
+            if passages == MOST_PASSAGES:
+                continue
+            core = core_at = free = 0
+            for at in range(length):
+                free = 0 if used_a[i + at] or used_b[j + at] else free + 1
+                if free > core:
+                    core, core_at = free, at + 1 - free
+            if core < seed:
+                continue
+            i += core_at
+            j += core_at
+            for at in range(i, i + core):
+                equal[at] = True
+            end_a, end_b = _extended(a, b, used_a, used_b, i + core, j + core, 1, seed, gap, equal)
+            begin_a, begin_b = _extended(a, b, used_a, used_b, i - 1, j - 1, -1, seed, gap, equal)
+            begin_a += 1
+            begin_b += 1
+            spaced = characters = 0
+            for at in range(begin_a, end_a):
+                used_a[at] = True
+                if equal[at]:
+                    spaced += not unspaced[a0 + at]
+                    characters += unspaced[a0 + at]
+            used_b[begin_b:end_b] = True
+            blocks[passages, 0], blocks[passages, 1] = begin_a, end_a
+            blocks[passages, 2], blocks[passages, 3] = begin_b, end_b
+            blocks[passages, 4] = spaced + (characters + 1) // 2
+            blocks[passages, 5] = spaced + characters
+            passages += 1
+        used_a[: a.size] = False
+        used_b[: b.size] = False
+        equal[: a.size] = False
+
+        words_l, words_r = _words(unspaced, l0, l1), _words(unspaced, r0, r1)
+        kept = rows
+        if jaccard >= near:
+            if min(words_l, words_r) < shortest_paragraph:
+                continue
+            total = 0
+            for n in range(passages):
+                total += blocks[n, 4]
+            numbers[rows, RELATION], numbers[rows, SHARED_WORDS] = NEAR, total
+            numbers[rows, LEFT_START], numbers[rows, LEFT_END] = starts[l0], ends[l1 - 1]
+            numbers[rows, RIGHT_START], numbers[rows, RIGHT_END] = starts[r0], ends[r1 - 1]
+            shares[rows, SIMILARITY] = jaccard
+            rows += 1
+        elif passages and max(left_containment, right_containment) >= containment:
+            inside = left_containment >= right_containment
+            if (words_l if inside else words_r) < shortest_passage:
+                continue
+            best = 0
+            for n in range(1, passages):
+                if blocks[n, 4] > blocks[best, 4]:
+                    best = n
+            begin_l, end_l, begin_r, end_r = blocks[best, 0], blocks[best, 1], blocks[best, 2], blocks[best, 3]
+            if turned:
+                begin_l, end_l, begin_r, end_r = begin_r, end_r, begin_l, end_l
+            if inside:
+                begin_l, end_l = 0, l1 - l0
+            else:
+                begin_r, end_r = 0, r1 - r0
+            numbers[rows, RELATION] = CONTAINED_IN if inside else CONTAINS
+            numbers[rows, SHARED_WORDS] = blocks[best, 4]
+            numbers[rows, LEFT_START], numbers[rows, LEFT_END] = starts[l0 + begin_l], ends[l0 + end_l - 1]
+            numbers[rows, RIGHT_START], numbers[rows, RIGHT_END] = starts[r0 + begin_r], ends[r0 + end_r - 1]
+            shares[rows, SIMILARITY] = max(left_containment, right_containment)
+            rows += 1
+        else:
+            order = np.argsort(blocks[:passages, 2] if turned else blocks[:passages, 0])
+            for n in order:
+                if blocks[n, 4] < shortest_passage:
+                    continue
+                begin_l, end_l, begin_r, end_r = blocks[n, 0], blocks[n, 1], blocks[n, 2], blocks[n, 3]
+                spanned = max(end_l - begin_l, end_r - begin_r)
+                if turned:
+                    begin_l, end_l, begin_r, end_r = begin_r, end_r, begin_l, end_l
+                numbers[rows, RELATION], numbers[rows, SHARED_WORDS] = SHARES_PASSAGE, blocks[n, 4]
+                numbers[rows, LEFT_START], numbers[rows, LEFT_END] = starts[l0 + begin_l], ends[l0 + end_l - 1]
+                numbers[rows, RIGHT_START], numbers[rows, RIGHT_END] = starts[r0 + begin_r], ends[r0 + end_r - 1]
+                shares[rows, SIMILARITY] = blocks[n, 5] / spanned
+                rows += 1
+        for row in range(kept, rows):
+            numbers[row, PAIR], numbers[row, ORDINAL], numbers[row, LONGEST_RUN] = pair, row - kept, longest_run
+            shares[row, JACCARD] = jaccard
+            shares[row, LEFT_CONTAINMENT], shares[row, RIGHT_CONTAINMENT] = left_containment, right_containment
+    return left.size, rows
