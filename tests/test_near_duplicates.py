@@ -1,4 +1,4 @@
-"""What outlets share: tokens, signatures, verification, stars, copies."""
+"""What outlets share: verification, passages, stars, copies."""
 
 from __future__ import annotations
 
@@ -26,9 +26,6 @@ WORDS = st.lists(st.sampled_from(["red", "blue", "ferry", "quay", "crew", "horn"
 
 def compare(left: str, right: str, thresholds: Thresholds = Thresholds()) -> VerifiedPair | None:
     return verify(left, right, thresholds)
-
-
-# tokens
 
 
 def words(text: str) -> list[str]:

@@ -34,7 +34,7 @@ def frozen(array: NDArray[Any]) -> NDArray[Any]:
 
 # --- classes of code points (a page of 256 code points is described when it is first met)
 
-SEPARATOR, LETTER, NUMBER, MARK, APOSTROPHE, IGNORABLE, UNSPACED, UNSPACED_MARK = range(8)
+LETTER, NUMBER, MARK, APOSTROPHE, SEPARATOR, IGNORABLE, UNSPACED, UNSPACED_MARK = range(8)
 CLASS = 7
 COMPLEX = 8
 """The code point interacts with what stands before it: its token is normalised by unicodedata."""
@@ -43,9 +43,10 @@ ORDERED = 16
 EXPANDS = 0x110000
 """Mapped values from here on point into the expansions: their number of code points, then these."""
 
-_OUT = 0
-_WORD = 1
-_RUN = 2  # in a script without spaces: one character and its marks
+_OUT, _WORD, _RUN = range(3)  # a run is one character, with its marks, of a script without spaces
+_ALPHANUMERIC = np.array([byte < 128 and chr(byte).isalnum() for byte in range(256)])
+_BLANK = np.array([byte < 128 and not chr(byte).isalnum() for byte in range(256)])
+_LOWER = np.array([ord(chr(byte).lower()) if byte < 128 else 0 for byte in range(256)], dtype=np.uint8)
 
 _START = np.uint64(0x243F6A8885A308D3)
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
@@ -53,15 +54,37 @@ _FINAL = np.uint64(0xD6E8FEB86659FD93)
 
 
 @inlined
-def _mix(state: Any, value: Any) -> Any:
-    mixed = (state ^ uint64(value)) * _MULTIPLIER
+def _with_code(state: Any, code: Any) -> Any:
+    return (state ^ uint64(code)) * _MULTIPLIER
+
+
+@inlined
+def _with_hash(state: Any, value: Any) -> Any:
+    mixed = (state ^ value) * _MULTIPLIER
     return mixed ^ (mixed >> uint64(32))
 
 
 @inlined
-def _finish(state: Any) -> Any:
-    mixed = state * _FINAL
+def _finished(state: Any) -> Any:
+    mixed = (state ^ (state >> uint64(32))) * _FINAL
     return mixed ^ (mixed >> uint64(32))
+
+
+@inlined
+def _sort(values: Any) -> Any:
+    """Sort in place (Shell's method with the gaps of Tokuda 1992): the arrays are short, and numba's sort is large."""
+    gap = 1
+    while gap < values.size:
+        gap = gap * 9 // 4 + 1
+    while gap > 1:
+        gap = max(gap * 4 // 9, 1)
+        for i in range(gap, values.size):
+            value = values[i]
+            at = i
+            while at >= gap and values[at - gap] > value:
+                values[at] = values[at - gap]
+                at -= gap
+            values[at] = value
 
 
 @kernel
@@ -71,8 +94,8 @@ def hash_codes(codes: Any, offsets: Any) -> Any:
     for i in range(hashes.size):
         state = _START
         for at in range(offsets[i], offsets[i + 1]):
-            state = _mix(state, codes[at])
-        hashes[i] = _finish(state)
+            state = _with_code(state, codes[at])
+        hashes[i] = _finished(state)
     return hashes
 
 
@@ -134,95 +157,88 @@ def tokenise(
     for text in range(first, texts):
         kept, kept_slow = count, slow_count
         at, stop = bounds[text], bounds[text + 1]
-        position = 0
+        shift = at  # what to take from the place of a byte to get the place of its character
         state = _OUT
         waiting = False  # an apostrophe that belongs to the word if a letter follows
         is_slow = False
         trail = uint8(0)
         digest = _START
-        start = end = 0
-        byte_start = byte_end = at
-        while at <= stop:
+        start = end = byte_start = byte_end = at
+        while True:
+            if state == _OUT:
+                while at < stop and _BLANK[data[at]]:
+                    at += 1
+            elif state == _WORD and not waiting:
+                while at < stop and _ALPHANUMERIC[data[at]]:
+                    digest = _with_code(digest, _LOWER[data[at]])
+                    at += 1
+                    trail = uint8(0)
+                    end, byte_end = at - shift, at
             size = 1
-            if at == stop:
-                kind, flags, fold, code = SEPARATOR, 0, uint32(0), uint32(0)
-            else:
+            code = uint32(0)
+            entry = 0
+            kind = flags = SEPARATOR
+            if at < stop:
                 code = uint32(data[at])
-                if code < 0x80:
-                    entry = int(code)
-                else:
+                entry = int(code)
+                if code >= 0x80:
                     code, size = _decoded(data, at, code)
                     page = page_of[code >> uint32(8)]
                     if page < 0:
                         return text, kept, kept_slow
                     entry = page * 256 + int(code & uint32(0xFF))
                 flags = int(classes[entry])
-                fold = folds[entry]
                 kind = flags & CLASS
+            position = at - shift
+            at += size
+            shift += size - 1
             if kind == IGNORABLE:
-                at += size
-                position += 1
                 continue
             if state != _OUT:
                 if state == _WORD:
-                    goes_on = kind == LETTER or (not waiting and (kind in (NUMBER, MARK)))
-                    if not goes_on and kind == APOSTROPHE and not waiting:
+                    goes_on = kind == LETTER or (kind <= MARK and not waiting)
+                    if kind == APOSTROPHE and not waiting:
                         waiting = True
-                        at += size
-                        position += 1
                         continue
                 else:
                     goes_on = kind in (MARK, UNSPACED_MARK)
                 if not goes_on:
-                    hashes[count] = _finish(digest)
-                    starts[count] = start
-                    ends[count] = end
+                    hashes[count] = _finished(digest)
+                    starts[count], ends[count] = start, end
                     unspaced[count] = state == _RUN
                     if is_slow:
-                        slow[slow_count, 0] = count
-                        slow[slow_count, 1] = byte_start
-                        slow[slow_count, 2] = byte_end
+                        slow[slow_count, 0], slow[slow_count, 1], slow[slow_count, 2] = count, byte_start, byte_end
                         slow_count += 1
                     count += 1
                     state = _OUT
             if state == _OUT:
-                if kind in (LETTER, NUMBER):
+                if kind <= NUMBER:
                     state = _WORD
-                elif kind in (UNSPACED, UNSPACED_MARK):
+                elif kind >= UNSPACED:
                     state = _RUN
+                elif at > stop:
+                    break
                 else:
-                    at += size
-                    position += 1
                     continue
-                start = position
-                byte_start = at
+                start, byte_start = position, at - size
                 digest = _START
-                waiting = False
-                is_slow = False
+                waiting = is_slow = False
                 trail = uint8(0)
             if waiting:
-                digest = _mix(digest, 39)
+                digest = _with_code(digest, 39)
                 waiting = False
                 trail = uint8(0)
-            if code < 0x80:
-                digest = _mix(digest, fold)
-                trail = uint8(0)
+            if flags & COMPLEX or (flags & ORDERED and trail > trails[entry]):
+                is_slow = True
+            trail = trails[entry]
+            fold = folds[entry]
+            if fold < EXPANDS:
+                digest = _with_code(digest, fold)
             else:
-                if flags & COMPLEX:
-                    is_slow = True
-                if flags & ORDERED and trail > trails[entry]:
-                    is_slow = True
-                trail = trails[entry]
-                if fold < EXPANDS:
-                    digest = _mix(digest, fold)
-                else:
-                    place = int(fold) - EXPANDS
-                    for i in range(place + 1, place + 1 + int(expansions[place])):
-                        digest = _mix(digest, expansions[i])
-            at += size
-            position += 1
-            end = position
-            byte_end = at
+                place = int(fold) - EXPANDS
+                for i in range(place + 1, place + 1 + int(expansions[place])):
+                    digest = _with_code(digest, expansions[i])
+            end, byte_end = position + 1, at
         offsets[text + 1] = count
     return texts, count, slow_count
 
@@ -234,8 +250,8 @@ def tokenise(
 def _shingle(hashes: Any, at: Any, width: Any) -> Any:
     state = _START
     for i in range(at, at + width):
-        state = _mix(state, hashes[i])
-    return _finish(state)
+        state = _with_hash(state, hashes[i])
+    return _finished(state)
 
 
 @kernel
@@ -281,12 +297,10 @@ def signatures(hashes: Any, offsets: Any, width: int, multipliers: Any, incremen
         value = uint32(0)
         for i in range(shingles):
             value = uint32(_shingle(hashes, offsets[text] + i, length))
-            # The finalizer of MurmurHash3, with which datasketch's affine32 begins.
-            value ^= value >> uint32(16)
-            value *= uint32(0x85EBCA6B)
-            value ^= value >> uint32(13)
-            value *= uint32(0xC2B2AE35)
-            value ^= value >> uint32(16)
+            # The finalizer of MurmurHash3, with which datasketch's affine32 begins. (numba widens what it multiplies.)
+            value = uint32((value ^ (value >> uint32(16))) * uint32(0x85EBCA6B))
+            value = uint32((value ^ (value >> uint32(13))) * uint32(0xC2B2AE35))
+            value = uint32(value ^ (value >> uint32(16)))
             mixed[i] = value
         filled = (shingles + 31) // 32 * 32
         for i in range(shingles, filled):
@@ -389,7 +403,7 @@ def shingle_sets(hashes: Any, offsets: Any, width: int, wanted: Any) -> tuple[An
         for i in range(count - length + 1):
             made[at + i] = _shingle(hashes, offsets[text] + i, length)
         own = made[at : at + count - length + 1]
-        own.sort()
+        _sort(own)
         distinct = 1
         for i in range(1, own.size):
             if own[i] != own[i - 1]:
@@ -421,7 +435,7 @@ def seed_places(hashes: Any, offsets: Any, seed: int, wanted: Any) -> tuple[Any,
         own = made[begins[text] : begins[text + 1]]
         for i in range(own.size):
             own[i] = (_shingle(hashes, offsets[text] + i, seed) >> uint64(bits) << uint64(bits)) | uint64(i)
-        own.sort()
+        _sort(own)
     return made, begins, bits
 
 
@@ -569,7 +583,7 @@ def verify_pairs(
     for pair in range(first, left.size):
         longest = max(longest, offsets[left[pair] + 1] - offsets[left[pair]])
         longest = max(longest, offsets[right[pair] + 1] - offsets[right[pair]])
-    runs = np.empty((_MOST_RUNS, 3), dtype=np.int64)
+    runs, keys = np.empty((_MOST_RUNS, 3), dtype=np.int64), np.empty(_MOST_RUNS, dtype=np.int64)
     used_a, used_b = np.zeros(longest, dtype=np.bool_), np.zeros(longest, dtype=np.bool_)
     equal = np.zeros(longest, dtype=np.bool_)
     blocks = np.empty((MOST_PASSAGES, 6), dtype=np.int64)
@@ -627,13 +641,13 @@ def verify_pairs(
             continue
 
         # Passages: the longest run that is in none yet is a core, and is extended in both directions.
-        keys = np.empty(count, dtype=np.int64)
         for n in range(count):
-            keys[n] = (-runs[n, 0] * a.size + runs[n, 1]) * b.size + runs[n, 2]
-        order = np.argsort(keys)
+            keys[n] = ((a.size - runs[n, 0]) * a.size + runs[n, 1]) * b.size + runs[n, 2]
+        _sort(keys[:count])
         longest_run = passages = 0
-        for n in order:
-            length, i, j = runs[n, 0], runs[n, 1], runs[n, 2]
+        for n in range(count):
+            i, j = keys[n] // b.size % a.size, keys[n] % b.size
+            length = a.size - keys[n] // b.size // a.size
             longest_run = max(longest_run, _words(unspaced, a0 + i, a0 + i + length))
             if passages == MOST_PASSAGES:
                 continue
@@ -703,8 +717,11 @@ def verify_pairs(
             shares[rows, SIMILARITY] = max(left_containment, right_containment)
             rows += 1
         else:
-            order = np.argsort(blocks[:passages, 2] if turned else blocks[:passages, 0])
-            for n in order:
+            for n in range(passages):
+                keys[n] = blocks[n, 2 if turned else 0] * MOST_PASSAGES + n
+            _sort(keys[:passages])
+            for key in keys[:passages]:
+                n = key % MOST_PASSAGES
                 if blocks[n, 4] < shortest_passage:
                     continue
                 begin_l, end_l, begin_r, end_r = blocks[n, 0], blocks[n, 1], blocks[n, 2], blocks[n, 3]

@@ -26,6 +26,8 @@ from .tokens import Tokens, tokenise
 RELATIONS: tuple[Relation, ...] = ("exact", "near", "contains", "contained_in", "shares_passage")
 """What the numbers in `VerifiedPairs.relation` stand for."""
 
+_MOST_TOKENS = 2_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
@@ -96,6 +98,8 @@ def verify_pairs(
     one, other = np.asarray(left, dtype=np.int32), np.asarray(right, dtype=np.int32)
     if one.shape != other.shape or one.ndim != 1:
         raise ValueError(f"left and right have one text for every pair each, not shapes {one.shape} and {other.shape}")
+    if len(tokens) and tokens.counts().max() > _MOST_TOKENS:
+        raise ValueError(f"a text of more than {_MOST_TOKENS:,} tokens cannot be verified: cut it into passages first")
     wanted = np.zeros(len(tokens), dtype=np.bool_)
     wanted[one] = wanted[other] = True
     frozen = kernels.frozen
