@@ -1,0 +1,1 @@
+"""Speed and quality against peers, each benchmark one command. Nothing here is installed with Copydesk."""
