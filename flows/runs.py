@@ -12,6 +12,7 @@ from pathlib import Path
 
 import duckdb
 
+from warehouse.matching import choices
 from warehouse.store import attach_history, check_recipe, hold, open_scratch
 
 from .settings import Settings
@@ -63,7 +64,7 @@ def start_run(
             run = Run(run_id, inbox, warehouse, folder, now, settings)
             with history(run) as connection:
                 if not settings.rebuild:
-                    check_recipe(connection, warehouse)
+                    check_recipe(connection, warehouse, choices(settings.thresholds, settings.matching))
             yield run
         finally:
             shutil.rmtree(work, ignore_errors=True)

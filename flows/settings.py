@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from cleaning.house_style import HouseStyle
 from cleaning.near_duplicates.verify import Thresholds
+from warehouse.matching import Matching
 from warehouse.store import Limits
 
 from .processes import default_workers
@@ -28,6 +29,7 @@ class Settings:
     house_style: HouseStyle = field(default_factory=HouseStyle)
     """What the house decides for itself about kinds, outlets and rules."""
     thresholds: Thresholds = Thresholds()
+    matching: Matching = Matching()
     limits: Limits = Limits()
 
     def __post_init__(self) -> None:

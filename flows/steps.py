@@ -14,17 +14,13 @@ from importlib.metadata import version
 from typing import Any
 
 import numpy as np
-import pyarrow as pa
-from numpy.typing import NDArray
 
 from cleaning.dates import parse_date
 from cleaning.extract import NotExtractable, extract
 from cleaning.house_style import HouseStyle
 from cleaning.judge import clean_text, judge
-from cleaning.near_duplicates.minhash import band_hashes, signatures
 from cleaning.near_duplicates.passages import passages, text_key
 from cleaning.near_duplicates.tokens import tokenise
-from cleaning.near_duplicates.verify import RELATIONS, Thresholds, verify_pairs
 from cleaning.readers import read_documents as read_file
 from cleaning.records import Article, Document, Failure
 from cleaning.repair import repair_article
@@ -35,6 +31,7 @@ from warehouse.matching import find_candidates
 from warehouse.publishing import publish
 from warehouse.templates import learn_templates as count_lines
 
+from . import reuse
 from .processes import FEW, Lost, in_chunks, in_processes, spread
 from .runs import Run, history
 from .settings import Settings
@@ -295,93 +292,52 @@ def _passage_rows(article: Article, spans: list[tuple[int, int]]) -> list[rows.R
 
 
 def fingerprint_passages(run: Run, progress: Progress = quiet) -> Counts:
-    """MinHash signatures and bands of the texts that are not in the warehouse yet."""
+    """Signatures, bands and winnowed fingerprints of the texts that are not in the warehouse yet."""
     with history(run) as connection:
-        stored = set()
-        if not run.settings.rebuild:
+        if run.settings.rebuild:
+            stored = np.empty(0, dtype=np.uint64)
+        else:
             texts = sql.attach_name(run.batch("texts"))
-            query = f"SELECT text_key FROM read_parquet({texts}) SEMI JOIN warehouse.signatures USING (text_key)"
-            stored = {key for (key,) in connection.execute(query).fetchall()}
+            query = f"SELECT text_key FROM warehouse.signatures SEMI JOIN read_parquet({texts}) USING (text_key)"
+            stored = np.sort(connection.execute(query).fetchnumpy()["text_key"])
     total = rows.count_rows(run.batch("texts")) - len(stored)
-    fresh = (row for row in rows.read_rows(run.batch("texts")) if row["text_key"] not in stored)
     done = 0
     with (
-        rows.BatchWriter(run.batch("signatures"), rows.SIGNATURES) as signed,
-        rows.BatchWriter(run.batch("bands"), rows.BANDS) as bands,
+        rows.BatchWriter(run.batch("signatures"), rows.SIGNATURES, compression="none") as signed,
+        rows.BatchWriter(run.batch("bands"), rows.BANDS, compression="none") as bands,
+        rows.BatchWriter(run.batch("fingerprints"), rows.FINGERPRINTS, compression="none") as fingerprints,
     ):
-        chunks = in_chunks(fresh, _CHUNK * 20)
-        for signature_table, band_table in in_processes(
-            _fingerprint_chunk, chunks, items=total, workers=run.settings.workers
-        ):
-            signed.write_table(signature_table)
-            bands.write_table(band_table)
-            done += signature_table.num_rows
+        parts = reuse.texts_in(run.batch("texts"), stored)
+        for made in in_processes(reuse.fingerprint, parts, items=total, workers=_workers(run, total)):
+            for batch, table in zip((signed, bands, fingerprints), made, strict=True):
+                batch.write_table(table)
+            done += made[0].num_rows
             progress(done, total)
     return {"texts": done, "stored_before": len(stored)}
 
 
-def _fingerprint_chunk(chunk: list[rows.Row]) -> tuple[pa.Table, pa.Table]:
-    """Signatures and bands of the texts; a text without a single token has none, for empty text never matches."""
-    tokens = tokenise([row["text"] for row in chunk])
-    any_token = tokens.counts() > 0
-    keys = np.array([row["text_key"] for row in chunk], dtype=np.uint64)[any_token]
-    made = signatures(tokens)[any_token]
-    hashes = band_hashes(made)
-    bands = hashes.shape[1]
-    return (
-        pa.table([keys, _binary(made.astype("<u4", copy=False))], schema=rows.SIGNATURES),
-        pa.table(
-            [np.repeat(keys, bands), np.tile(np.arange(bands, dtype=np.uint8), len(keys)), hashes.ravel()],
-            schema=rows.BANDS,
-        ),
-    )
-
-
-def _binary(matrix: NDArray[Any]) -> pa.Array:
-    """The bytes of each row of a matrix, as one column."""
-    width = matrix.shape[1] * matrix.itemsize
-    offsets = np.arange(len(matrix) + 1, dtype=np.int32) * np.int32(width)
-    return pa.Array.from_buffers(
-        pa.binary(), len(matrix), [None, pa.py_buffer(offsets), pa.py_buffer(matrix.tobytes())]
-    )
+def _workers(run: Run, items: int) -> int:
+    return 1 if items <= reuse.QUICK else run.settings.workers
 
 
 # --- 8. candidates to verified pairs
 
 
 def match_passages(run: Run, progress: Progress = quiet) -> Counts:
-    """Find candidates among all passages and verify each on its text."""
-    candidates = find_candidates(run.warehouse, run.folder, run.settings.limits)
-    total = rows.count_rows(candidates)
+    """Find candidates among new and stored texts, and verify each on its text."""
+    settings = run.settings
+    total = find_candidates(
+        run.warehouse, run.folder, settings.matching, settings.limits, rebuild=settings.rebuild
+    )
     done = related = 0
-    thresholds = run.settings.thresholds
-    with rows.BatchWriter(run.batch("text_pairs"), rows.TEXT_PAIRS) as pairs:
-        chunks = ((chunk, thresholds) for chunk in in_chunks(rows.read_rows(candidates), _CHUNK * 20))
-        for size, found, verified in in_processes(_verify_chunk, chunks, items=total, workers=run.settings.workers):
-            pairs.write_table(verified)
+    with rows.BatchWriter(run.batch("text_pairs"), rows.TEXT_PAIRS, compression="none") as pairs:
+        parts = ((part, settings.thresholds) for part in reuse.candidates_in(run.folder))
+        for size, found, shared in in_processes(reuse.verified, parts, items=total, workers=_workers(run, total)):
+            pairs.write_table(shared)
             related += found
             done += size
             progress(done, total)
     return {"candidates": total, "related": related}
-
-
-def _verify_chunk(work: tuple[list[rows.Row], Thresholds]) -> tuple[int, int, pa.Table]:
-    """How many candidates there were, how many of them are related, and what those share."""
-    chunk, thresholds = work
-    texts: dict[int, str] = {}
-    for row in chunk:
-        texts[row["left_key"]], texts[row["right_key"]] = row["left_text"], row["right_text"]
-    place = {key: number for number, key in enumerate(texts)}
-    left, right = ([place[row[side]] for row in chunk] for side in ("left_key", "right_key"))
-    found = verify_pairs(tokenise(list(texts.values())), left, right, thresholds)
-    keys = np.array(list(texts), dtype=np.uint64)
-    columns = {name: getattr(found, name) for name in rows.TEXT_PAIRS.names if hasattr(found, name)}
-    columns["left_key"] = keys[np.array(left, dtype=np.int64)[found.pair]]
-    columns["right_key"] = keys[np.array(right, dtype=np.int64)[found.pair]]
-    columns["relation"] = pa.array(RELATIONS).take(pa.array(found.relation))
-    columns["ordinal"] = found.ordinal.astype(np.uint8)
-    table = pa.table([columns[name] for name in rows.TEXT_PAIRS.names], schema=rows.TEXT_PAIRS)
-    return len(chunk), len(np.unique(found.pair)), table
 
 
 # --- 9. to 11. into the warehouse
@@ -409,6 +365,7 @@ def load_warehouse(run: Run, progress: Progress = quiet) -> Counts:
         run.folder,
         run_row,
         thresholds=settings.thresholds,
+        matching=settings.matching,
         limits=settings.limits,
         rules=settings.house_style.rules(),
         rebuild=settings.rebuild,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import duckdb
+import numpy as np
 import pyarrow as pa
 
 from cleaning.near_duplicates.clusters import stars
@@ -21,7 +21,8 @@ from cleaning.rules import ALL_RULES
 from cleaning.rules.rule import Rule
 
 from . import sql
-from .rows import CLUSTERS, PROVENANCE, RULE_ROWS, BatchWriter, finding_of
+from .matching import Matching, choices
+from .rows import PROVENANCE, RULE_ROWS, BatchWriter, finding_of
 from .store import Limits, WarehouseError, check, open_for_loading
 
 _BATCHES = {
@@ -37,13 +38,14 @@ _BATCHES = {
     "new_passages": "passages",
     "new_signatures": "signatures",
     "new_bands": "bands",
+    "new_fingerprints": "fingerprints",
     "new_text_pairs": "text_pairs",
+    "new_common_hashes": "common_hashes",
+    "forgotten_pairs": "forgotten_pairs",
+    "lost_texts": "lost_texts",
     "new_failures": "failures/*",
 }
 """The views that the load queries read, and the Parquet file in the folder of the run behind each."""
-
-_MOST_OCCURRENCES = 50
-
 
 @dataclass(frozen=True, slots=True)
 class RunRow:
@@ -72,6 +74,7 @@ def load(
     run: RunRow,
     *,
     thresholds: Thresholds = Thresholds(),
+    matching: Matching = Matching(),
     limits: Limits = Limits(),
     rules: Sequence[Rule] = ALL_RULES,
     rebuild: bool = False,
@@ -84,23 +87,23 @@ def load(
     parameters: dict[str, Any] = {
         "run_id": run.run_id,
         "now": now,
-        "most_occurrences": _MOST_OCCURRENCES,
         "shortest_paragraph": thresholds.shortest_paragraph,
+        **asdict(matching),
     }
     with open_for_loading(warehouse, limits) as connection:
         if rebuild:
             sql.run(connection, sql.statement("queries/forget_fingerprints.sql"))
         _write_rules(connection, rules)
-        _write_recipe(connection)
+        _write_recipe(connection, choices(thresholds, matching))
         for view, batch in _BATCHES.items():
             file = sql.attach_name(folder / f"{batch}.parquet")
             connection.execute(f"CREATE OR REPLACE TEMP VIEW {view} AS FROM read_parquet({file})")
-        for step in ("01_replace_documents", "02_find_touched", "03_replace_articles", "04_forget_texts", "05_relink"):
-            sql.run(connection, sql.statement(f"queries/load/{step}.sql"), parameters)
+        for step in ("01_replace_documents", "02_find_touched", "03_replace_articles", "04_replace_texts", "05_relink"):
+            _run(connection, step, parameters)
         _recluster(connection)
-        sql.run(connection, sql.statement("queries/load/09_articles_to_mark.sql"))
+        _run(connection, "09_articles_to_mark")
         _mark_provenance(connection, folder / "provenance.parquet", parameters)
-        sql.run(connection, sql.statement("queries/load/11_failures.sql"), parameters)
+        _run(connection, "11_failures", parameters)
         row = _write_run(connection, run, now)
         broken = check(connection, "SELECT article_id FROM articles_to_mark")
         if broken:
@@ -119,24 +122,19 @@ def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
     return int(sql.value(connection, f"SELECT count(*) FROM {table}"))
 
 
+def _run(connection: duckdb.DuckDBPyConnection, step: str, parameters: dict[str, Any] | None = None) -> None:
+    sql.run(connection, sql.statement(f"queries/load/{step}.sql"), parameters)
+
+
 def _recluster(connection: duckdb.DuckDBPyConnection) -> None:
-    grow = sql.statement("queries/load/06_grow_components.sql")
-    size = -1
-    while size != (size := _count(connection, "touched_passages")):
-        sql.run(connection, grow)
-    nodes = connection.execute(sql.statement("queries/load/07_touched_nodes.sql")).fetchall()
-    linked: defaultdict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
-    for left, left_start, right, right_start in connection.execute(
-        sql.statement("queries/load/07_touched_edges.sql")
-    ).fetchall():
-        linked[left, left_start].append((right, right_start))
-        linked[right, right_start].append((left, left_start))
-    rows = [
-        {"article_id": member[0], "start": member[1], "origin_article_id": origin[0], "origin_start": origin[1]}
-        for member, origin in stars(nodes, linked).items()
-    ]
-    connection.register("new_stars", pa.Table.from_pylist(rows, schema=CLUSTERS))
-    sql.run(connection, sql.statement("queries/load/08_replace_clusters.sql"))
+    _run(connection, "06_touched_components")
+    while _count(connection, "frontier"):
+        _run(connection, "06_grow_components")
+    _run(connection, "07_links_of_components")
+    edges = connection.execute("SELECT left_node, right_node FROM edges").fetchnumpy()
+    origins = stars(_count(connection, "nodes"), edges["left_node"], edges["right_node"])
+    connection.register("new_stars", pa.table({"node": np.arange(len(origins)), "origin": origins}))
+    _run(connection, "08_replace_clusters")
     connection.unregister("new_stars")
 
 
@@ -144,25 +142,33 @@ _ARTICLES_AT_A_TIME = 1000
 
 
 def _mark_provenance(connection: duckdb.DuckDBPyConnection, file: Path, parameters: dict[str, Any]) -> None:
-    ids = [row[0] for row in connection.execute("SELECT article_id FROM articles_to_mark ORDER BY ALL").fetchall()]
-    copies_of = _copies_by_article(connection)
+    """Copies are cut out of findings here; the findings of an article without copies are its provenance as they are."""
+    ids = [row[0] for row in connection.execute("SELECT DISTINCT article_id FROM copies ORDER BY ALL").fetchall()]
     with BatchWriter(file, PROVENANCE) as batch:
         for at in range(0, len(ids), _ARTICLES_AT_A_TIME):
-            _mark_articles(connection, ids[at : at + _ARTICLES_AT_A_TIME], copies_of, batch)
-    connection.execute(f"CREATE OR REPLACE TEMP VIEW new_provenance AS FROM read_parquet({sql.attach_name(file)})")
-    sql.run(connection, sql.statement("queries/load/10_replace_provenance.sql"), parameters)
+            _mark_articles(connection, ids[at : at + _ARTICLES_AT_A_TIME], batch)
+    connection.execute(
+        f"CREATE OR REPLACE TEMP VIEW new_provenance AS FROM read_parquet({sql.attach_name(file)}) UNION ALL BY NAME "
+        "FROM findings SEMI JOIN articles_to_mark USING (article_id) ANTI JOIN copies USING (article_id)"
+    )
+    _run(connection, "10_replace_provenance", parameters)
 
 
-def _copies_by_article(connection: duckdb.DuckDBPyConnection) -> dict[str, list[Copy]]:
-    rows = connection.execute(sql.statement("queries/load/09_copies.sql")).fetchall()
+def _copies_by_article(connection: duckdb.DuckDBPyConnection, ids: list[str]) -> dict[str, list[Copy]]:
+    # The table is in the order of article_id, so that DuckDB reads just this part of it.
+    found = connection.execute(
+        "SELECT * FROM copies WHERE article_id BETWEEN $first AND $last", {"first": ids[0], "last": ids[-1]}
+    )
     return {
-        article_id: [Copy(*row[1:]) for row in group] for article_id, group in groupby(rows, key=lambda row: row[0])
+        article_id: [Copy(*row[1:]) for row in rows]
+        for article_id, rows in groupby(found.fetchall(), key=lambda row: row[0])
     }
 
 
 def _mark_articles(
-    connection: duckdb.DuckDBPyConnection, ids: list[str], copies_of: dict[str, list[Copy]], batch: BatchWriter
+    connection: duckdb.DuckDBPyConnection, ids: list[str], batch: BatchWriter
 ) -> None:
+    copies_of = _copies_by_article(connection, ids)
     found = connection.execute(
         'SELECT article_id, a.text, f."start", f."end", f.verdict, f.rule_id, f.kind '
         "FROM articles a JOIN findings f USING (article_id) "
@@ -212,8 +218,8 @@ def _write_rules(connection: duckdb.DuckDBPyConnection, rules: Sequence[Rule]) -
     connection.unregister("rules_of_today")
 
 
-def _write_recipe(connection: duckdb.DuckDBPyConnection) -> None:
-    names, values = zip(*RECIPE.as_rows(), strict=True)
+def _write_recipe(connection: duckdb.DuckDBPyConnection, chosen: list[tuple[str, str]]) -> None:
+    names, values = zip(*RECIPE.as_rows(), *chosen, strict=True)
     connection.execute("DELETE FROM recipe")
     connection.execute("INSERT INTO recipe SELECT unnest($names), unnest($values)", {"names": names, "values": values})
 

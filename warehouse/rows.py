@@ -139,6 +139,10 @@ SIGNATURES = pa.schema([("text_key", pa.uint64()), ("signature", pa.binary())])
 
 BANDS = pa.schema([("text_key", pa.uint64()), ("band", pa.uint8()), ("band_hash", pa.uint64())])
 
+FINGERPRINTS = pa.schema(
+    [("text_key", pa.uint64()), ("fingerprint", pa.uint64()), ("start", pa.int32()), ("end", pa.int32())]
+)
+
 TEXT_PAIRS = pa.schema(
     [
         ("left_key", pa.uint64()),
@@ -155,15 +159,6 @@ TEXT_PAIRS = pa.schema(
         ("right_end", pa.int32()),
         ("shared_words", pa.int32()),
         ("similarity", pa.float64()),
-    ]
-)
-
-CLUSTERS = pa.schema(
-    [
-        ("article_id", pa.string()),
-        ("start", pa.int32()),
-        ("origin_article_id", pa.string()),
-        ("origin_start", pa.int32()),
     ]
 )
 
@@ -199,10 +194,13 @@ Row = dict[str, Any]
 class BatchWriter:
     """Rows of one schema to one Parquet file, which exists afterwards even if no row came.
 
-    Use as a context manager. Rows are buffered up to `buffer_characters` of text.
+    Use as a context manager. Rows are buffered up to `buffer_characters` of text. Columns of hashes are better left
+    without `compression`, for nothing makes them smaller.
     """
 
-    def __init__(self, path: Path, schema: pa.Schema, buffer_characters: int = 16_000_000) -> None:
+    def __init__(
+        self, path: Path, schema: pa.Schema, buffer_characters: int = 16_000_000, compression: str = "zstd"
+    ) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.path = path
         self.rows_written = 0
@@ -210,7 +208,9 @@ class BatchWriter:
         self._most = buffer_characters
         self._buffer: list[Row] = []
         self._characters = 0
-        self._file = pq.ParquetWriter(path, schema, compression="zstd")
+        keys = [name for name in schema.names if name == "text_key"]
+        dictionary = keys if compression == "none" else True
+        self._file = pq.ParquetWriter(path, schema, compression=compression, use_dictionary=dictionary)
 
     def __enter__(self) -> BatchWriter:
         return self

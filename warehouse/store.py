@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import platform
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -77,6 +77,11 @@ def attach_history(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> No
         if found is not None:
             return
         connection.execute("DETACH warehouse")
+    attach_empty(connection)
+
+
+def attach_empty(connection: duckdb.DuckDBPyConnection) -> None:
+    """Attach a warehouse with nothing in it as `warehouse`."""
     connection.execute("ATTACH ':memory:' AS warehouse")
     connection.execute("USE warehouse")
     create_tables(connection, comments=False)
@@ -150,14 +155,20 @@ def check(
     return broken
 
 
-def check_recipe(connection: duckdb.DuckDBPyConnection, warehouse: Path, catalog: str = "warehouse") -> None:
-    """Raise WarehouseError where the stored fingerprints were made by another recipe than today's."""
+def check_recipe(
+    connection: duckdb.DuckDBPyConnection,
+    warehouse: Path,
+    choices: Sequence[tuple[str, str]] = (),
+    catalog: str = "warehouse",
+) -> None:
+    """Raise WarehouseError where what is stored was fingerprinted by another recipe, or matched by other `choices`."""
     stored = connection.execute(f"SELECT name, value FROM {catalog}.recipe ORDER BY name").fetchall()
-    if stored and stored != sorted(RECIPE.as_rows()):
-        changed = ", ".join(f"{n} {v}" for n, v in sorted(set(stored) ^ set(RECIPE.as_rows())))
+    today = sorted([*RECIPE.as_rows(), *choices])
+    if stored and stored != today:
+        changed = ", ".join(f"{n} {v}" for n, v in sorted(set(stored) ^ set(today)))
         raise WarehouseError(
-            f"the fingerprints in {warehouse} were made by another recipe ({changed}); "
-            f"`copydesk run INBOX --warehouse {warehouse} --rebuild` makes them anew"
+            f"the fingerprints in {warehouse} were made by another recipe ({changed}); the same run with --rebuild "
+            f"(`copydesk run INBOX --warehouse {warehouse} --rebuild`) makes them anew"
         )
 
 

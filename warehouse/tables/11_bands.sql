@@ -8,4 +8,4 @@ CREATE TABLE IF NOT EXISTS bands (
 COMMENT ON TABLE bands IS 'The LSH bands of the signatures, one row a band of a text: texts that agree in a whole band are candidates.';
 COMMENT ON COLUMN bands.text_key IS 'The text (passages.text_key).';
 COMMENT ON COLUMN bands.band IS 'Number of the band, from 0.';
-COMMENT ON COLUMN bands.band_hash IS 'Hash of the rows of the signature in this band.';
+COMMENT ON COLUMN bands.band_hash IS 'Hash of the number of the band and the rows of the signature in it. Its highest bit is set, so that it is no fingerprint.';

@@ -1,7 +1,6 @@
 -- Whole articles: every row of the old version goes, every row of the new one comes.
 -- reads: touched_articles, judged_articles, new_repairs, new_findings, new_lines, new_templates, template_keys,
--- new_passages, new_signatures, new_bands, new_text_pairs;
--- writes: articles, repairs, findings, lines, templates, passages, signatures, bands, text_pairs
+-- new_passages; writes: articles, repairs, findings, lines, templates, passages
 DELETE FROM articles WHERE article_id IN (FROM touched_articles);
 DELETE FROM repairs WHERE article_id IN (FROM touched_articles);
 DELETE FROM findings WHERE article_id IN (FROM touched_articles);
@@ -15,11 +14,3 @@ INSERT INTO passages BY NAME FROM new_passages;
 
 DELETE FROM templates WHERE (outlet, line_key) IN (FROM template_keys);
 INSERT INTO templates BY NAME FROM new_templates;
-
-DELETE FROM text_pairs
-WHERE EXISTS (
-    FROM new_text_pairs n WHERE n.left_key = text_pairs.left_key AND n.right_key = text_pairs.right_key
-);
-INSERT INTO text_pairs BY NAME FROM new_text_pairs;
-INSERT INTO signatures BY NAME FROM new_signatures WHERE text_key NOT IN (SELECT text_key FROM signatures);
-INSERT INTO bands BY NAME FROM new_bands WHERE text_key NOT IN (SELECT text_key FROM bands WHERE band = 0);

@@ -1,14 +1,28 @@
--- Links follow from the verified pairs of texts and from where those texts occur; for touched texts they are made anew.
--- Of a text that occurs more often than $most_occurrences times, an occurrence is linked with that many earliest ones of
--- the other text only (so always with its origin), because 5,000 copies would make 12 million pairs.
--- reads: touched_keys, touched_passages, passages, articles, text_pairs; writes: links, touched_passages
-DELETE FROM links WHERE left_key IN (FROM touched_keys) OR right_key IN (FROM touched_keys);
+-- Links follow from the verified pairs of texts and from where those texts occur; for touched texts and new pairs they
+-- are made anew. Of a text that occurs more often than $most_occurrences times (within a window's stretch of time), an
+-- occurrence is linked with that many earliest ones of the other text only (so always with its origin), because 5,000
+-- copies would make 12 million pairs.
+-- reads: touched_keys, old_links, new_text_pairs (Parquet), passages, articles, text_pairs;
+-- parameters: most_occurrences, shortest_paragraph, window_days; writes: links, new_links
+DELETE FROM links
+WHERE (left_article_id, left_start, left_end, right_article_id, right_start, right_end) IN (
+    SELECT (left_article_id, left_start, left_end, right_article_id, right_start, right_end) FROM old_links
+);
 
 CREATE OR REPLACE TEMP TABLE touched_pairs AS
     SELECT * EXCLUDE (ordinal) FROM text_pairs
-    WHERE left_key IN (FROM touched_keys) OR right_key IN (FROM touched_keys);
+    WHERE left_key IN (FROM touched_keys)
+       OR right_key IN (FROM touched_keys)
+       OR (left_key, right_key) IN (SELECT (left_key, right_key) FROM new_text_pairs);
 
 CREATE OR REPLACE TEMP TABLE occurrences AS
+    WITH wanted AS (
+        FROM touched_keys
+        UNION
+        SELECT left_key FROM touched_pairs
+        UNION
+        SELECT right_key FROM touched_pairs
+    )
     SELECT
         p.article_id,
         p."start",
@@ -16,20 +30,20 @@ CREATE OR REPLACE TEMP TABLE occurrences AS
         p.text_key,
         p.words,
         a.outlet,
-        (coalesce(a.published_at, 'infinity'), coalesce(a.fetched_at, 'infinity'), p.article_id, p."start") AS origin_order,
+        coalesce(a.published_at, a.fetched_at) AS at,
+        row_number() OVER origin AS place,
         row_number() OVER (
-            PARTITION BY p.text_key
+            PARTITION BY
+                p.text_key,
+                CASE WHEN $window_days IS NOT NULL
+                    THEN epoch(coalesce(a.published_at, a.fetched_at)) // (86400::BIGINT * $window_days) END
             ORDER BY a.published_at NULLS LAST, a.fetched_at NULLS LAST, p.article_id, p."start"
-        ) AS rank_of_text
+        ) AS rank_of_text,
+        count(*) OVER (PARTITION BY p.text_key) AS occurrences_of_text
     FROM passages p
     JOIN articles a USING (article_id)
-    WHERE p.text_key IN (
-        FROM touched_keys
-        UNION
-        SELECT left_key FROM touched_pairs
-        UNION
-        SELECT right_key FROM touched_pairs
-    );
+    WHERE p.text_key IN (FROM wanted)
+    WINDOW origin AS (ORDER BY a.published_at NULLS LAST, a.fetched_at NULLS LAST, p.article_id, p."start");
 
 CREATE OR REPLACE TEMP TABLE new_links AS
     WITH both_ways AS (
@@ -70,7 +84,7 @@ CREATE OR REPLACE TEMP TABLE new_links AS
             words AS shared_words,
             1.0 AS similarity
         FROM occurrences
-        WHERE words >= $shortest_paragraph AND text_key IN (FROM touched_keys)
+        WHERE occurrences_of_text > 1 AND words >= $shortest_paragraph AND text_key IN (FROM touched_keys)
     )
     SELECT
         l.article_id AS left_article_id,
@@ -85,16 +99,15 @@ CREATE OR REPLACE TEMP TABLE new_links AS
     FROM alike p
     JOIN occurrences l ON l.text_key = p.left_key
     JOIN occurrences r ON r.text_key = p.right_key
-    WHERE l.article_id <> r.article_id
-      AND l.origin_order < r.origin_order
+    WHERE l.place < r.place
+      AND l.article_id <> r.article_id
       AND (l.outlet IS NULL OR r.outlet IS NULL OR l.outlet <> r.outlet)
-      AND least(l.rank_of_text, r.rank_of_text) <= $most_occurrences;
+      AND least(l.rank_of_text, r.rank_of_text) <= $most_occurrences
+      AND (
+          $window_days IS NULL
+          OR l.at IS NULL
+          OR r.at IS NULL
+          OR (l.at <= r.at + to_days($window_days::INTEGER) AND r.at <= l.at + to_days($window_days::INTEGER))
+      );
 
 INSERT INTO links BY NAME FROM new_links;
-
-INSERT INTO touched_passages
-    SELECT left_article_id, left_passage_start FROM new_links
-    UNION
-    SELECT right_article_id, right_passage_start FROM new_links
-    EXCEPT
-    FROM touched_passages;

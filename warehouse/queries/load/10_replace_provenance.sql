@@ -1,14 +1,18 @@
 -- Provenance of the marked articles, where it is not the same already.
--- reads: articles_to_mark, touched_articles, new_provenance (Parquet); writes: provenance
+-- reads: articles_to_mark, touched_articles, new_provenance (view); writes: provenance
 CREATE OR REPLACE TEMP TABLE differing AS
-    SELECT DISTINCT article_id
-    FROM (
-        (SELECT * EXCLUDE (run_id) FROM provenance SEMI JOIN articles_to_mark USING (article_id)
-         EXCEPT FROM new_provenance)
-        UNION ALL
-        (FROM new_provenance
-         EXCEPT SELECT * EXCLUDE (run_id) FROM provenance SEMI JOIN articles_to_mark USING (article_id))
+    WITH stored AS (
+        SELECT * EXCLUDE (run_id)
+        FROM provenance
+        SEMI JOIN articles_to_mark USING (article_id)
+        ANTI JOIN touched_articles USING (article_id)
+    ),
+    fresh AS (
+        FROM new_provenance ANTI JOIN touched_articles USING (article_id)
     )
+    SELECT article_id FROM (FROM stored EXCEPT FROM fresh)
+    UNION
+    SELECT article_id FROM (FROM fresh EXCEPT FROM stored)
     UNION
     FROM touched_articles;
 DELETE FROM provenance WHERE article_id IN (FROM differing);

@@ -1,0 +1,126 @@
+"""Texts to fingerprints, and candidates to verified pairs: columns in, columns out, in this process or in others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+from numpy.typing import NDArray
+
+from cleaning.near_duplicates.minhash import band_hashes, signatures
+from cleaning.near_duplicates.recipe import RECIPE
+from cleaning.near_duplicates.routes import band_routes, first_of_each, gram_routes
+from cleaning.near_duplicates.tokens import Tokens, tokenise_utf8
+from cleaning.near_duplicates.verify import RELATIONS, Thresholds, verify_pairs
+from cleaning.near_duplicates.winnowing import winnow
+from warehouse import rows
+
+TEXTS_AT_A_TIME = 20_000
+PAIRS_AT_A_TIME = 200_000
+QUICK = 250_000
+"""So many texts or pairs take this process less time than others take to start and to be sent their work."""
+
+
+def texts_in(path: Path, stored: NDArray[np.uint64]) -> Iterator[pa.Table]:
+    """The texts of a Parquet file (rows.TEXTS) that are not among the sorted keys `stored`, some at a time."""
+    with pq.ParquetFile(path) as file:
+        for batch in file.iter_batches(TEXTS_AT_A_TIME):
+            table = pa.Table.from_batches([batch])
+            if len(stored):
+                keys = table.column("text_key").to_numpy()
+                places = np.minimum(np.searchsorted(stored, keys), len(stored) - 1)
+                table = table.filter(pa.array(stored[places] != keys))
+            if table.num_rows:
+                yield table
+
+
+def fingerprint(texts: pa.Table) -> tuple[pa.Table, pa.Table, pa.Table]:
+    """Signatures, bands and fingerprints of the texts; one without a token has none, for empty text never matches."""
+    tokens = _tokens_of(texts.column("text"))
+    keys = texts.column("text_key").to_numpy()
+    any_token = tokens.counts() > 0
+    signed = keys[any_token]
+    made = signatures(tokens)[any_token]
+    hashes = band_routes(band_hashes(made))
+    bands = hashes.shape[1]
+    found = winnow(tokens)
+    first = first_of_each(found.text_index, found.fingerprint)
+    text, grams, position = found.text_index[first], found.fingerprint[first], found.position[first]
+    begin = tokens.offsets[text] + position
+    last = np.minimum(begin + RECIPE.gram_words, tokens.offsets[text + 1]) - 1
+    return (
+        pa.table([signed, _binary(made.astype("<u4", copy=False))], schema=rows.SIGNATURES),
+        pa.table(
+            [np.repeat(signed, bands), np.tile(np.arange(bands, dtype=np.uint8), len(signed)), hashes.ravel()],
+            schema=rows.BANDS,
+        ),
+        pa.table(
+            [keys[text], gram_routes(grams), tokens.starts[begin], tokens.ends[last]],
+            schema=rows.FINGERPRINTS,
+        ),
+    )
+
+
+Pairs = tuple[NDArray[np.uint64], NDArray[np.uint64], pa.Table]
+"""The left and the right key of each candidate, and the texts that they name (rows.TEXTS, in the order of text_key)."""
+
+
+def candidates_in(folder: Path) -> Iterator[Pairs]:
+    """The candidates of a run in parts, each with its texts."""
+    with pq.ParquetFile(folder / "candidates.parquet") as file:
+        for batch in file.iter_batches(PAIRS_AT_A_TIME):
+            left, right = (batch.column(name).to_numpy() for name in ("left_key", "right_key"))
+            yield left, right, _texts_of(folder / "candidate_texts.parquet", np.unique(np.concatenate([left, right])))
+
+
+def verified(work: tuple[Pairs, Thresholds]) -> tuple[int, int, pa.Table]:
+    """How many candidates there were, how many of them are related, and what those share (rows.TEXT_PAIRS)."""
+    (left, right, texts), thresholds = work
+    keys = texts.column("text_key").to_numpy()
+    found = verify_pairs(
+        _tokens_of(texts.column("text")), np.searchsorted(keys, left), np.searchsorted(keys, right), thresholds
+    )
+    columns: dict[str, Any] = {
+        name: getattr(found, name) for name in rows.TEXT_PAIRS.names if hasattr(found, name)
+    }
+    columns["left_key"], columns["right_key"] = left[found.pair], right[found.pair]
+    columns["relation"] = pa.array(RELATIONS).take(pa.array(found.relation))
+    columns["ordinal"] = found.ordinal.astype(np.uint8)
+    table = pa.table([columns[name] for name in rows.TEXT_PAIRS.names], schema=rows.TEXT_PAIRS)
+    return len(left), len(np.unique(found.pair)), table
+
+
+def _texts_of(path: Path, keys: NDArray[np.uint64]) -> pa.Table:
+    """The texts of these sorted keys, from a file that is in the order of text_key."""
+    kept = []
+    with pq.ParquetFile(path) as file:
+        for batch in file.iter_batches(TEXTS_AT_A_TIME):
+            found = batch.column("text_key").to_numpy()
+            places = np.minimum(np.searchsorted(keys, found), len(keys) - 1)
+            kept.append(batch.filter(pa.array(keys[places] == found)))
+    return pa.Table.from_batches(kept)
+
+
+def _tokens_of(texts: pa.ChunkedArray) -> Tokens:
+    joined = pc.cast(texts, pa.large_string()).combine_chunks()
+    if isinstance(joined, pa.ChunkedArray):
+        joined = pa.concat_arrays(joined.chunks) if joined.num_chunks else pa.array([], pa.large_string())
+    if not len(joined):
+        return tokenise_utf8(np.empty(0, dtype=np.uint8), np.zeros(1, dtype=np.int64))
+    _, offsets, data = joined.buffers()
+    bounds = np.frombuffer(offsets, dtype=np.int64)[joined.offset : joined.offset + len(joined) + 1]
+    return tokenise_utf8(np.frombuffer(data or b"", dtype=np.uint8), bounds)
+
+
+def _binary(matrix: NDArray[Any]) -> pa.Array:
+    """The bytes of each row of a matrix, as one column."""
+    width = matrix.shape[1] * matrix.itemsize
+    offsets = np.arange(len(matrix) + 1, dtype=np.int32) * np.int32(width)
+    return pa.Array.from_buffers(
+        pa.binary(), len(matrix), [None, pa.py_buffer(offsets), pa.py_buffer(np.ascontiguousarray(matrix))]
+    )

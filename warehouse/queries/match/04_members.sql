@@ -1,0 +1,91 @@
+-- Who is early in a crowded hash, before and after this run: the $earliest texts of each stretch of time, by origin. In
+-- a hash that is not crowded everybody is. A crowded hash whose texts are all of one article, or all of one outlet,
+-- brings nobody together: 160,000 lines of one price list share it.
+-- reads: crowds, touched_rows, history_rows, repeated_rows, touched_texts, warehouse.passages, warehouse.articles;
+-- parameters: crowded_above, earliest, window_days; writes: reaches, members
+CREATE TEMP TABLE crowded_rows AS
+    SELECT hash, text_key, was_there, is_there, c.texts_before, c.texts
+    FROM (
+        SELECT hash, text_key, false AS was_there, true AS is_there FROM repeated_rows
+        UNION ALL
+        FROM touched_rows
+        UNION ALL
+        SELECT hash, text_key, true, true FROM history_rows
+    )
+    JOIN (FROM crowds WHERE greatest(texts_before, texts) > $crowded_above) c USING (hash);
+
+CREATE TEMP TABLE reaches AS SELECT text_key, reach FROM touched_texts WHERE is_there;
+
+CREATE TEMP TABLE wanted_keys AS
+    SELECT DISTINCT text_key FROM crowded_rows ANTI JOIN touched_texts USING (text_key);
+
+INSERT INTO reaches
+    SELECT text_key, reach_of(true, $window_days)
+    FROM warehouse.passages
+    SEMI JOIN wanted_keys USING (text_key)
+    JOIN warehouse.articles USING (article_id)
+    GROUP BY text_key;
+
+CREATE TEMP TABLE members AS
+    WITH everybody AS (
+        SELECT hash, text_key, false AS was_there, true AS is_there, true AS touched FROM repeated_rows
+        UNION ALL
+        SELECT *, true FROM touched_rows
+        UNION ALL
+        SELECT hash, text_key, true, true, false FROM history_rows
+    ),
+    before AS (
+        SELECT
+            hash,
+            text_key,
+            coalesce(t.reach_before, s.reach).stretch AS stretch,
+            row_number() OVER (
+                PARTITION BY hash, coalesce(t.reach_before, s.reach).stretch
+                ORDER BY coalesce(t.reach_before, s.reach).origin
+            ) <= $earliest AS is_early
+        FROM crowded_rows r
+        LEFT JOIN touched_texts t USING (text_key)
+        LEFT JOIN reaches s USING (text_key)
+        WHERE r.was_there AND texts_before > $crowded_above
+    ),
+    narrow AS (
+        SELECT hash
+        FROM crowded_rows
+        JOIN reaches USING (text_key)
+        WHERE is_there AND texts > $crowded_above
+        GROUP BY hash
+        HAVING min(reach.first_article) = max(reach.last_article)
+            OR (NOT bool_or(reach.unknown) AND min(reach.first_outlet) = max(reach.last_outlet))
+    ),
+    after AS (
+        SELECT
+            hash,
+            text_key,
+            reach.stretch,
+            n.hash IS NULL AND row_number() OVER (PARTITION BY hash, reach.stretch ORDER BY reach.origin) <= $earliest
+                AS is_early
+        FROM crowded_rows
+        JOIN reaches USING (text_key)
+        LEFT JOIN narrow n USING (hash)
+        WHERE is_there AND texts > $crowded_above
+    )
+    SELECT hash, text_key, was_there, is_there, touched, true AS was_early, NULL::BIGINT AS stretch_before,
+           true AS is_early, NULL::BIGINT AS stretch
+    FROM everybody
+    SEMI JOIN (FROM crowds WHERE greatest(texts_before, texts) <= $crowded_above AND texts > 1) USING (hash)
+    UNION ALL
+    SELECT
+        e.hash,
+        e.text_key,
+        e.was_there,
+        e.is_there,
+        e.touched,
+        -- What was crowded and is no more brings all its texts together anew.
+        CASE WHEN c.texts_before > $crowded_above THEN c.texts > $crowded_above AND b.is_early ELSE true END,
+        b.stretch,
+        CASE WHEN c.texts > $crowded_above THEN a.is_early ELSE true END,
+        a.stretch
+    FROM everybody e
+    JOIN (FROM crowds WHERE greatest(texts_before, texts) > $crowded_above) c USING (hash)
+    LEFT JOIN before b ON b.hash = e.hash AND b.text_key = e.text_key
+    LEFT JOIN after a ON a.hash = e.hash AND a.text_key = e.text_key;
