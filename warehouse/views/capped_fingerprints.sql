@@ -1,0 +1,52 @@
+-- Which bands and fingerprints do so many texts have that not all of them were compared with each other?
+-- grain: one row a band or fingerprint
+CREATE OR REPLACE VIEW capped_fingerprints AS
+    WITH chosen AS (
+        SELECT
+            max(value::INTEGER) FILTER (name = 'link_crowded_above') AS crowded_above,
+            max(value::INTEGER) FILTER (name = 'link_earliest') AS earliest
+        FROM recipe
+    ),
+    capped AS (
+        SELECT h.hash, h.texts, c.earliest
+        FROM common_hashes h
+        JOIN chosen c ON h.texts > c.crowded_above
+    ),
+    examples AS (
+        SELECT fingerprint AS hash, min({text_key: text_key, "start": "start", "end": "end"}) AS example
+        FROM fingerprints
+        SEMI JOIN capped ON capped.hash = fingerprint
+        GROUP BY fingerprint
+        UNION ALL
+        SELECT band_hash, min({text_key: text_key, "start": 0, "end": 80})
+        FROM bands
+        SEMI JOIN capped ON capped.hash = band_hash
+        GROUP BY band_hash
+    ),
+    places AS (
+        SELECT text_key, min({article_id: article_id, "start": "start", "end": "end"}) AS place
+        FROM passages
+        SEMI JOIN examples ON examples.example.text_key = passages.text_key
+        GROUP BY text_key
+    )
+    SELECT
+        CASE WHEN c.hash >= 9223372036854775808 THEN 'band' ELSE 'fingerprint' END AS route,
+        c.hash,
+        c.texts,
+        (c.texts::BIGINT * (c.texts - 1) // 2) - (c.earliest * (2 * c.texts::BIGINT - c.earliest - 1) // 2) AS pairs_left_out,
+        substring(
+            a.text,
+            p.place."start" + e.example."start" + 1,
+            least(p.place."end" - p.place."start", e.example."end") - e.example."start"
+        ) AS example
+    FROM capped c
+    JOIN examples e USING (hash)
+    JOIN places p ON p.text_key = e.example.text_key
+    JOIN articles a ON a.article_id = p.place.article_id
+    ORDER BY c.texts DESC, c.hash;
+COMMENT ON VIEW capped_fingerprints IS 'The bands and fingerprints that more distinct texts have than recipe link_crowded_above says, one row each: such texts were compared with the earliest ones (link_earliest) only, and with others where something rarer brings them together.';
+COMMENT ON COLUMN capped_fingerprints.route IS '`band` (whole paragraphs that are alike) or `fingerprint` (words in a row).';
+COMMENT ON COLUMN capped_fingerprints.hash IS 'The band (bands.band_hash) or the fingerprint (fingerprints.fingerprint).';
+COMMENT ON COLUMN capped_fingerprints.texts IS 'How many distinct texts have it.';
+COMMENT ON COLUMN capped_fingerprints.pairs_left_out IS 'How many pairs of these texts it does not bring together (where no window is set).';
+COMMENT ON COLUMN capped_fingerprints.example IS 'The words themselves; for a band the beginning of one of the paragraphs.';
