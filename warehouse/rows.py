@@ -100,6 +100,8 @@ JUDGED = pa.schema(
     ]
 )
 
+GONE = pa.schema([("article_id", pa.string())])
+
 FINDINGS = pa.schema(
     [
         ("article_id", pa.string()),

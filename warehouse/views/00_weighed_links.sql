@@ -4,7 +4,7 @@ CREATE OR REPLACE VIEW weighed_links AS
     WITH usual AS (
         -- From how many distinct texts on four words in a row are common.
         SELECT greatest(
-            (SELECT max(value::DOUBLE) FROM recipe WHERE name = 'link_common_above'),
+            (SELECT max(try_cast(value AS DOUBLE)) FROM recipe WHERE name = 'link_common_above'),
             (SELECT count(*) FROM signatures) / 10000
         ) AS texts
     ),

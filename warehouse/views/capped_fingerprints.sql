@@ -3,8 +3,8 @@
 CREATE OR REPLACE VIEW capped_fingerprints AS
     WITH chosen AS (
         SELECT
-            max(value::INTEGER) FILTER (name = 'link_crowded_above') AS crowded_above,
-            max(value::INTEGER) FILTER (name = 'link_earliest') AS earliest
+            max(try_cast(value AS INTEGER)) FILTER (name = 'link_crowded_above') AS crowded_above,
+            max(try_cast(value AS INTEGER)) FILTER (name = 'link_earliest') AS earliest
         FROM recipe
     ),
     capped AS (
