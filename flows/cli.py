@@ -93,11 +93,23 @@ def main() -> None:
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to work in.  [default: one a processor]")
 @click.option("--memory-limit", metavar="SIZE", help="What DuckDB may use, such as 4GB.  [default: DuckDB's own]")
 @click.option(
+    "--spill-folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where DuckDB puts what does not fit into memory.  [default: beside the warehouse]",
+)
+@click.option("--threads", type=click.IntRange(min=1), help="Threads that DuckDB may use.  [default: one a processor]")
+@click.option(
+    "--window-days",
+    type=click.IntRange(min=1),
+    help="Compare only articles published within so many days of each other; another window needs --rebuild.  "
+    "[default: all]",
+)
+@click.option(
     "--near",
     type=click.FloatRange(0, 1, min_open=True),
     default=0.7,
     show_default=True,
-    help="From which Jaccard similarity paragraphs are near-duplicates.",
+    help="From which Jaccard similarity paragraphs are near-duplicates; another one needs --rebuild.",
 )
 @click.option(
     "--max-characters",
@@ -137,6 +149,9 @@ def run(
     house: Path | None,
     workers: int | None,
     memory_limit: str | None,
+    spill_folder: Path | None,
+    threads: int | None,
+    window_days: int | None,
     near: float,
     max_characters: int,
     extract_seconds: float,
@@ -153,6 +168,7 @@ def run(
     if not inbox.is_dir():
         raise click.UsageError(f"there is no folder {inbox}; name the folder that holds the scraped files")
     from cleaning.near_duplicates.verify import Thresholds
+    from warehouse.matching import Matching
     from warehouse.store import Limits
 
     from .processes import default_workers
@@ -166,7 +182,8 @@ def run(
         rebuild=rebuild,
         house_style=_house_style(house),
         thresholds=Thresholds(near=near),
-        limits=Limits(memory=memory_limit),
+        matching=Matching(window_days=window_days),
+        limits=Limits(memory=memory_limit, spill_folder=spill_folder, threads=threads),
     )
     if flow or os.environ.get("PREFECT_API_URL"):
         from .ingest import run_flow

@@ -33,6 +33,7 @@ from flows.runs import NoInbox, Run, new_run_id, start_run
 from flows.settings import Settings
 from flows.steps import STEPS, Counts, Progress, Step, perform
 from warehouse.loading import BrokenPromise
+from warehouse.matching import Matching
 from warehouse.store import Limits, WarehouseError
 
 SUMMARY_KEY = "run-summary"
@@ -58,6 +59,8 @@ def ingest(
     workers: _Count | None = None,
     memory_limit: str | None = None,
     spill_folder: Path | None = None,
+    threads: _Count | None = None,
+    window_days: _Count | None = _DEFAULTS.matching.window_days,
     near: _Share = _DEFAULTS.thresholds.near,
     containment: _Share = _DEFAULTS.thresholds.containment,
     max_characters: _Count = _DEFAULTS.max_characters,
@@ -79,7 +82,10 @@ def ingest(
         warehouse: The DuckDB file to load into. It is made where there is none.
         workers: Processes to spread work over. Empty: one a processor.
         memory_limit: What DuckDB may use, such as 4GB. Empty: DuckDB's own limit.
-        spill_folder: Where DuckDB puts what does not fit into memory. Empty: where DuckDB chooses.
+        spill_folder: Where DuckDB puts what does not fit into memory. Empty: beside the warehouse.
+        threads: Threads that DuckDB may use. Empty: one a processor.
+        window_days: Only articles that were published (else fetched) within so many days of each other are compared;
+            undated ones are with all. Empty: all with all. Another window than last time needs a rebuild.
         near: From which Jaccard similarity on, above 0 and up to 1, paragraphs are near-duplicates.
         containment: From which share of its words found in another on, above 0 and up to 1, a paragraph is contained.
         max_characters: Longer documents are set aside.
@@ -94,6 +100,8 @@ def ingest(
             workers=workers,
             memory_limit=memory_limit,
             spill_folder=spill_folder,
+            threads=threads,
+            window_days=window_days,
             near=near,
             containment=containment,
             max_characters=max_characters,
@@ -126,6 +134,8 @@ def parameters_of(settings: Settings) -> dict[str, Any]:
         "workers": settings.workers,
         "memory_limit": settings.limits.memory,
         "spill_folder": settings.limits.spill_folder,
+        "threads": settings.limits.threads,
+        "window_days": settings.matching.window_days,
         "near": settings.thresholds.near,
         "containment": settings.thresholds.containment,
         "max_characters": settings.max_characters,
@@ -144,6 +154,8 @@ def _settings_of(
     workers: int | None,
     memory_limit: str | None,
     spill_folder: Path | None,
+    threads: int | None,
+    window_days: int | None,
     near: float,
     containment: float,
     max_characters: int,
@@ -160,7 +172,8 @@ def _settings_of(
         rebuild=rebuild,
         house_style=read_house_style(house) if house else HouseStyle(),
         thresholds=Thresholds(near=near, containment=containment),
-        limits=Limits(memory=memory_limit or None, spill_folder=spill_folder),
+        matching=Matching(window_days=window_days),
+        limits=Limits(memory=memory_limit or None, spill_folder=spill_folder, threads=threads),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,18 +24,21 @@ _ROUTES = {"bands": "band_hash", "fingerprints": "fingerprint"}
 class Matching:
     """Which texts are compared, and which occurrences are linked. Raises ValueError where a value makes no sense.
 
-    What few texts share brings each of them together with each. In a band or a fingerprint that more than
-    `crowded_above` distinct texts have, each is brought together with the `earliest` ones only (so always with its
-    origin): 741 versions of one notice would make 274,170 pairs, a stock phrase of 4 words in 50,000 texts a billion.
-    Where one text occurs more than `most_occurrences` times, an occurrence is linked with that many earliest ones. All
-    three count what is in the warehouse when the run is done, whenever it came in.
+    What few texts share brings each of them together with each. Of fingerprints that more than `common_above` distinct
+    texts have, two texts must share two; of crowded ones, that more than `crowded_above` have, three. And in a crowded
+    band or fingerprint a text is brought together with the `earliest` ones only (so always with its origin): 741
+    versions of one notice would make 274,170 pairs, a stock phrase of 4 words in 50,000 texts a billion. So a shared run
+    of 8 words is always found where one of its fingerprints is rare, one of 13 words where they are common, one of 18
+    words where they are crowded; shorter ones are stock phrases. Where one text occurs more than `most_occurrences`
+    times, an occurrence is linked with that many earliest ones. All of this counts what is in the warehouse when the
+    run is done, whenever it came in.
     """
 
     crowded_above: int = 64
     earliest: int = 8
     most_occurrences: int = 50
     common_above: int = 16
-    """Bands and fingerprints that more distinct texts have are counted in `common_hashes`, and weigh less."""
+    """Counts above this are kept in `common_hashes`, and such words weigh less."""
     window_days: int | None = None
     """Articles that were published (else fetched) further apart are not compared; undated ones are with all."""
 
@@ -71,7 +74,7 @@ def find_candidates(
     counts. Cost grows with what is new; of what is stored only keys and hashes are scanned.
     """
     parameters = asdict(matching)
-    connection = open_scratch(limits)
+    connection = open_scratch(replace(limits, spill_folder=limits.spill_folder or folder / "spill"))
     try:
         if rebuild:
             attach_empty(connection)

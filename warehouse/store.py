@@ -31,7 +31,8 @@ class WarehouseError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What DuckDB may use: memory as DuckDB writes it (`4GB`), and where it spills what does not fit."""
+    """What DuckDB may use: memory as DuckDB writes it (`4GB`), where it spills what does not fit (else beside the
+    warehouse), and how many threads."""
 
     memory: str | None = None
     spill_folder: Path | None = None

@@ -3,7 +3,7 @@
 CREATE TABLE IF NOT EXISTS bands (
     text_key UBIGINT NOT NULL,
     band UTINYINT NOT NULL,
-    band_hash UBIGINT NOT NULL
+    band_hash UBIGINT USING COMPRESSION uncompressed NOT NULL
 );
 COMMENT ON TABLE bands IS 'The LSH bands of the signatures, one row a band of a text: texts that agree in a whole band are candidates.';
 COMMENT ON COLUMN bands.text_key IS 'The text (passages.text_key).';

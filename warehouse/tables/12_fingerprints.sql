@@ -2,7 +2,7 @@
 -- grain: one row a fingerprint of a distinct text; key: text_key, fingerprint; writer: load
 CREATE TABLE IF NOT EXISTS fingerprints (
     text_key UBIGINT NOT NULL,
-    fingerprint UBIGINT NOT NULL,
+    fingerprint UBIGINT USING COMPRESSION uncompressed NOT NULL,
     "start" INTEGER NOT NULL,
     "end" INTEGER NOT NULL
 );

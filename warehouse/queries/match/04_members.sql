@@ -2,7 +2,7 @@
 -- a hash that is not crowded everybody is. A crowded hash whose texts are all of one article, or all of one outlet,
 -- brings nobody together: 160,000 lines of one price list share it.
 -- reads: crowds, touched_rows, history_rows, repeated_rows, touched_texts, warehouse.passages, warehouse.articles;
--- parameters: crowded_above, earliest, window_days; writes: reaches, members
+-- parameters: common_above, crowded_above, earliest, window_days; writes: reaches, members
 CREATE TEMP TABLE crowded_rows AS
     SELECT hash, text_key, was_there, is_there, c.texts_before, c.texts
     FROM (
@@ -69,22 +69,38 @@ CREATE TEMP TABLE members AS
         LEFT JOIN narrow n USING (hash)
         WHERE is_there AND texts > $crowded_above
     )
-    SELECT hash, text_key, was_there, is_there, touched, true AS was_early, NULL::BIGINT AS stretch_before,
-           true AS is_early, NULL::BIGINT AS stretch
-    FROM everybody
-    SEMI JOIN (FROM crowds WHERE greatest(texts_before, texts) <= $crowded_above AND texts > 1) USING (hash)
+    SELECT
+        e.hash,
+        e.text_key,
+        e.touched,
+        e.is_there,
+        true AS is_early,
+        NULL::BIGINT AS stretch,
+        strength_of(e.hash, c.texts, $common_above, $crowded_above) AS strength,
+        -- Whether it counts for more or for less than before between texts that are not touched themselves.
+        NOT e.touched
+            AND strength_of(e.hash, c.texts, $common_above, $crowded_above)
+                > strength_of(e.hash, c.texts_before, $common_above, $crowded_above) AS gained,
+        NOT e.touched
+            AND strength_of(e.hash, c.texts, $common_above, $crowded_above)
+                < strength_of(e.hash, c.texts_before, $common_above, $crowded_above) AS lost
+    FROM everybody e
+    JOIN (FROM crowds WHERE greatest(texts_before, texts) <= $crowded_above AND texts > 1) c USING (hash)
     UNION ALL
     SELECT
         e.hash,
         e.text_key,
-        e.was_there,
-        e.is_there,
         e.touched,
-        -- What was crowded and is no more brings all its texts together anew.
-        CASE WHEN c.texts_before > $crowded_above THEN c.texts > $crowded_above AND b.is_early ELSE true END,
-        b.stretch,
-        CASE WHEN c.texts > $crowded_above THEN a.is_early ELSE true END,
-        a.stretch
+        e.is_there,
+        c.texts <= $crowded_above OR a.is_early,
+        a.stretch,
+        strength_of(e.hash, c.texts, $common_above, $crowded_above),
+        NOT e.touched
+            AND c.texts_before > $crowded_above
+            AND (c.texts <= $crowded_above OR (a.is_early AND NOT b.is_early)),
+        NOT e.touched
+            AND c.texts > $crowded_above
+            AND (c.texts_before <= $crowded_above OR (b.is_early AND NOT a.is_early))
     FROM everybody e
     JOIN (FROM crowds WHERE greatest(texts_before, texts) > $crowded_above) c USING (hash)
     LEFT JOIN before b ON b.hash = e.hash AND b.text_key = e.text_key

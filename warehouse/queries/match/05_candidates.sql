@@ -1,23 +1,25 @@
--- Pairs of distinct texts that a hash newly brings together: one of them is touched, or has become early. What is
--- stored as related already is not verified again, for the texts are the same.
--- reads: members, reaches, wanted_keys, warehouse.text_pairs, warehouse.passages, warehouse.articles;
--- parameter: window_days; writes: candidates
+-- Pairs of distinct texts, one of them touched, that their hashes bring together. All hashes of a touched text are
+-- among the members, so that they can be counted here. What is stored as related already is not verified again, for the
+-- texts are the same.
+-- reads: members, reaches, warehouse.text_pairs, warehouse.passages, warehouse.articles;
+-- parameter: window_days; writes: admitted, candidates
 CREATE TEMP TABLE admitted AS
-    SELECT DISTINCT least(one, other) AS left_key, greatest(one, other) AS right_key
+    SELECT least(one, other) AS left_key, greatest(one, other) AS right_key
     FROM (
-        SELECT d.text_key AS one, m.text_key AS other
-        FROM (FROM members WHERE is_there AND is_early AND (touched OR NOT was_early)) d
+        SELECT d.text_key AS one, m.text_key AS other, d.strength
+        FROM (FROM members WHERE is_there AND touched AND is_early) d
         JOIN (FROM members WHERE is_there) m USING (hash)
         WHERE d.text_key <> m.text_key
-          AND (d.text_key < m.text_key OR NOT m.is_early OR (m.was_early AND NOT m.touched))
-          AND (d.touched OR m.touched OR NOT m.was_early)
+          AND (d.text_key < m.text_key OR NOT (m.touched AND m.is_early))
           AND admits(d, m)
         UNION ALL
-        SELECT d.text_key, m.text_key
-        FROM (FROM members WHERE is_there AND is_early AND was_early AND NOT touched) d
+        SELECT d.text_key, m.text_key, d.strength
+        FROM (FROM members WHERE is_there AND NOT touched AND is_early) d
         JOIN (FROM members WHERE is_there AND touched AND NOT is_early) m USING (hash)
         WHERE admits(d, m)
-    );
+    )
+    GROUP BY left_key, right_key
+    HAVING sum(strength) >= 3;
 
 CREATE OR REPLACE TEMP TABLE wanted_keys AS
     FROM (SELECT left_key AS text_key FROM admitted UNION SELECT right_key FROM admitted)
