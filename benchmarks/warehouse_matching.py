@@ -167,7 +167,7 @@ def _steps_timed(spent: dict[str, float]) -> Iterator[None]:
                     return self._connection.execute(query)
             return self._connection.execute(query, parameters)
 
-    loading._run = timed_step
+    loading._run = timed_step  # type: ignore[assignment]
     store._connect = lambda warehouse, read_only: Timed(connect(warehouse, read_only))  # type: ignore[assignment, return-value]
     try:
         yield
@@ -253,9 +253,7 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=None, help="where the warehouse goes [a temporary one]")
     parser.add_argument("--no-peers", action="store_true")
     options = parser.parse_args()
-    settings = Settings(
-        workers=options.workers, limits=Limits(memory=options.memory_limit, threads=options.workers)
-    )
+    settings = Settings(workers=options.workers, limits=Limits(memory=options.memory_limit, threads=options.workers))
     texts = generate(options.paragraphs, options.seed).texts
     with tempfile.TemporaryDirectory(dir=options.folder) as name:
         folder = Path(name)

@@ -85,9 +85,7 @@ def verified(work: tuple[Pairs, Thresholds]) -> tuple[int, int, pa.Table]:
     found = verify_pairs(
         _tokens_of(texts.column("text")), np.searchsorted(keys, left), np.searchsorted(keys, right), thresholds
     )
-    columns: dict[str, Any] = {
-        name: getattr(found, name) for name in rows.TEXT_PAIRS.names if hasattr(found, name)
-    }
+    columns: dict[str, Any] = {name: getattr(found, name) for name in rows.TEXT_PAIRS.names if hasattr(found, name)}
     columns["left_key"], columns["right_key"] = left[found.pair], right[found.pair]
     columns["relation"] = pa.array(RELATIONS).take(pa.array(found.relation))
     columns["ordinal"] = found.ordinal.astype(np.uint8)

@@ -326,9 +326,7 @@ def _workers(run: Run, items: int) -> int:
 def match_passages(run: Run, progress: Progress = quiet) -> Counts:
     """Find candidates among new and stored texts, and verify each on its text."""
     settings = run.settings
-    total = find_candidates(
-        run.warehouse, run.folder, settings.matching, settings.limits, rebuild=settings.rebuild
-    )
+    total = find_candidates(run.warehouse, run.folder, settings.matching, settings.limits, rebuild=settings.rebuild)
     done = related = 0
     with rows.BatchWriter(run.batch("text_pairs"), rows.TEXT_PAIRS, compression="none") as pairs:
         parts = ((part, settings.thresholds) for part in reuse.candidates_in(run.folder))

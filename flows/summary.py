@@ -27,7 +27,7 @@ def write_summary(run: Run) -> int:
 
 def facts(connection: duckdb.DuckDBPyConnection, run_id: str) -> dict[str, Any]:
     """What the warehouse knows of one run, and of itself after it."""
-    names = ("run", "repairs", "verdicts", "rules", "outlets", "failures")
+    names = ("run", "repairs", "verdicts", "rules", "outlets", "capped", "failures")
     asked = {"run_id": run_id, "most": _MOST_ROWS}
     return {name: sql.records(connection, sql.statement(f"queries/summary/{name}.sql"), asked) for name in names}
 
@@ -58,6 +58,7 @@ def as_markdown(said: dict[str, Any]) -> str:
         *_table("What this run's articles are made of", said["verdicts"]),
         *_table("Rules that took most", said["rules"]),
         *_table("Who carried what another had first (whole warehouse)", said["outlets"]),
+        *_table("Shared by many texts, and so capped (FROM capped_fingerprints)", said["capped"]),
         *_failures(said["failures"], run["new_failures"]),
     ]
     return "\n".join(lines) + "\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -70,7 +71,8 @@ def write_batch(run: Run, batch: Mapping[str, Piece | None]) -> None:
     seen: set[int] = set()
     for article_id, piece in articles.items():
         found["judged"].append(_article(article_id, piece))
-        findings = [Finding(0, len(piece.text), "kept")]
+        edges = [0, *itertools.accumulate(len(line) for line in piece.text.splitlines(keepends=True))]
+        findings = [Finding(start, end, "kept") for start, end in itertools.pairwise(edges)]
         found["findings"] += [rows.finding_row(article_id, finding) for finding in findings]
         spans = passages(piece.text, findings)
         texts = [piece.text[start:end] for start, end in spans]

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from warehouse.matching import Matching
-from warehouse.store import open_for_loading
+from warehouse.store import WarehouseError, open_for_loading
 
 from .desks import Piece, everything, fresh_copy, put
 from .inboxes import HERE, ask
@@ -92,3 +92,149 @@ def test_tables_and_views_depend_on_what_is_there_and_not_on_how_it_came(
     as_it_grew, at_once = everything(grown), everything(whole)
     for name in at_once:
         assert as_it_grew[name] == at_once[name], name
+
+
+# --- what many have in common
+
+_FEW = replace(HERE, matching=Matching(crowded_above=4, earliest=2, common_above=2))
+_STOCK = "told reporters on Monday on condition of anonymity as talks were still private"
+
+
+_WORDS = ("harbour", "ferry", "quay", "crew", "fog", "lamp", "anchor", "tide", "pier", "rope", "deck", "bell")
+
+
+def _own(number: int) -> str:
+    """Twelve words that no other number has."""
+    return " ".join(f"{word}{number}" for word in _WORDS)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "news.duckdb"
+
+
+def test_a_stock_phrase_is_no_reuse_and_a_quote_is(file: Path) -> None:
+    quote = "we heard of it on the radio like everybody else and went down to the quay"
+    pieces = {f"stock{n}": Piece(f"{_own(n)} {_STOCK}", f"outlet{n}.example", DAY) for n in range(8)}
+    pieces["first"] = Piece(f"{_own(11)} {quote}", "first.example", DAY)
+    pieces["second"] = Piece(f"{quote} {_own(12)}", "second.example", DAY + timedelta(days=1))
+    put(file, pieces, replace(HERE, matching=Matching(common_above=1)))
+    assert ask(file, "SELECT outlet, had_it_first, words FROM who_copied_whom") == [
+        ("second.example", "first.example", len(quote.split()))
+    ]
+    assert ask(file, "SELECT count(*), max(rarity) < 0.5 FROM stock_phrases") == [(28, True)]
+    assert ask(file, "SELECT left_article_id, right_article_id FROM reuse") == [("first", "second")]
+
+
+def test_a_phrase_that_becomes_common_weighs_less_from_then_on(file: Path) -> None:
+    settings_of_the_run = replace(HERE, matching=Matching(common_above=2))
+
+    def come(first: int, last: int) -> None:
+        pieces = {f"a{n}": Piece(f"{_own(n)} {_STOCK}", f"outlet{n}.example", DAY) for n in range(first, last)}
+        put(file, pieces, settings_of_the_run)
+
+    come(0, 2)
+    assert ask(file, "SELECT weight FROM weighed_links") == [(13.0,)]
+    come(2, 8)
+    (weight,) = ask(file, "SELECT weight FROM weighed_links WHERE left_article_id = 'a0' AND right_article_id = 'a1'")[
+        0
+    ]
+    assert weight == 6.5  # 13 words that 8 texts have where 2 are usual: 13 * sqrt(2 / 8)
+    put(file, {f"a{n}": None for n in range(2, 8)}, settings_of_the_run)
+    assert ask(file, "SELECT weight FROM weighed_links") == [(13.0,)]
+
+
+def test_versions_of_one_notice_are_linked_with_the_earliest_and_say_so(file: Path) -> None:
+    notice = " ".join(_own(n) for n in range(4))
+    pieces = {f"notice{n:02}": Piece(f"{notice} version {n}", None, DAY + timedelta(minutes=n)) for n in range(20)}
+    put(file, pieces, _FEW)
+    links = ask(file, "SELECT left_article_id, count(*) FROM links GROUP BY ALL ORDER BY ALL")
+    assert links[:2] == [("notice00", 19), ("notice01", 18)]
+    assert sum(count for _, count in links) < 19 * 20 / 4
+    assert ask(file, "SELECT count(*), count(DISTINCT cluster_id) FROM clusters") == [(20, 1)]
+    capped = ask(file, "SELECT route, texts, pairs_left_out, example FROM capped_fingerprints WHERE texts = 20")
+    assert {route for route, *_ in capped} == {"band", "fingerprint"}
+    assert {left_out for _, _, left_out, _ in capped} == {190 - 19 - 18}
+    assert all(example in notice for route, _, _, example in capped if route == "fingerprint")
+
+
+def test_an_original_that_comes_late_takes_the_place_of_the_earliest_in_a_crowd(file: Path) -> None:
+    notice = " ".join(_own(n) for n in range(4))
+    for number in (5, 4, 3, 2, 1, 0):
+        at = DAY + timedelta(hours=number)
+        put(file, {f"notice{number}": Piece(f"{notice} version {number}", f"{number}.example", at)}, _FEW)
+    links = ask(file, "SELECT left_article_id, count(*) FROM links GROUP BY ALL ORDER BY ALL")
+    assert links[:2] == [("notice0", 5), ("notice1", 4)]
+    assert ask(file, "SELECT DISTINCT origin_article_id FROM clusters") == [("notice0",)]
+
+
+# --- windows, histories, disputes
+
+
+def test_articles_further_apart_than_the_window_are_not_linked(file: Path) -> None:
+    pieces = {f"day{n}": Piece(_own(1), f"{n}.example", DAY + timedelta(days=n)) for n in (0, 5, 12)}
+    pieces["undated"] = Piece(_own(1), "undated.example")
+    put(file, pieces, replace(HERE, matching=Matching(window_days=7)))
+    assert ask(file, "SELECT left_article_id, right_article_id FROM links ORDER BY ALL") == [
+        ("day0", "day5"),
+        ("day0", "undated"),
+        ("day12", "undated"),
+        ("day5", "day12"),
+        ("day5", "undated"),
+    ]
+
+
+def test_another_window_is_refused_until_rebuilt(file: Path) -> None:
+    put(file, {"a": Piece(_own(1), "a.example", DAY)})
+    week = replace(HERE, matching=Matching(window_days=7))
+    with pytest.raises(WarehouseError, match=r"link_window_days 7, link_window_days None.*--rebuild"):
+        put(file, {"b": Piece(_own(1), "b.example", DAY)}, week)
+    put(file, {"a": Piece(_own(1), "a.example", DAY)}, replace(week, rebuild=True))
+    put(file, {"b": Piece(_own(1), "b.example", DAY)}, week)
+    assert len(ask(file, "FROM links")) == 1
+
+
+def test_the_history_of_a_passage_begins_where_it_was_first_seen(file: Path) -> None:
+    quote = _own(1)
+    put(
+        file,
+        {
+            "third": Piece(f"{_own(5)} {quote}", "third.example", DAY + timedelta(days=3), attributed_to="AFP"),
+            "first": Piece(f"{quote} {_own(3)}", "first.example", DAY + timedelta(days=1)),
+            "second": Piece(f"{_own(4)} {quote} {_own(9)}", "second.example", DAY + timedelta(days=2)),
+            "other": Piece(_own(9), "other.example", DAY),
+        },
+    )
+    start = len(_own(4)) + 1
+    found = ask(
+        file,
+        "SELECT place, outlet, passage, relation, shared_words, attributed_to FROM passage_history(?, ?, ?)",
+        "second",
+        start,
+        start + len(quote),
+    )
+    assert found == [
+        (1, "first.example", quote, "shares_passage", 12, None),
+        (2, "second.example", quote, "itself", None, None),
+        (3, "third.example", quote, "shares_passage", 12, "AFP"),
+    ]
+
+
+def test_where_an_article_names_another_source_its_origin_is_disputed(file: Path) -> None:
+    names = {"a": "AFP", "b": "The Harbour Courier", "c": "Courier", "d": None}
+    pieces = {
+        f"{outlet}{name}": Piece(_own(1), f"{outlet}.example", DAY + timedelta(days=1), attributed_to=name)
+        for outlet, name in names.items()
+    }
+    pieces["origin"] = Piece(_own(1), "harbourcourier.example", DAY, attributed_to="MPA")
+    put(file, pieces)
+    assert ask(file, "SELECT outlet, attributed_to, origin_outlet, origin_attributed_to FROM disputed_origins") == [
+        ("a.example", "AFP", "harbourcourier.example", "MPA")
+    ]
+
+
+def test_a_text_without_words_is_compared_with_nothing(file: Path) -> None:
+    put(file, {f"a{n}": Piece("* * *\n" + _own(n), f"{n}.example", DAY) for n in range(3)})
+    assert ask(file, "SELECT count(*) FROM passages WHERE words = 0") == [(3,)]
+    assert ask(file, "SELECT count(*) FROM signatures") == [(3,)]
+    assert ask(file, "FROM links") == []

@@ -470,6 +470,8 @@ CHECKS_AND_HARM = {
     "copies_name_their_origin": "UPDATE provenance SET origin_article_id = 'gone' WHERE verdict = 'copy'",
     "links_lie_in_their_texts": "UPDATE links SET left_end = 999999",
     "clusters_are_stars": "UPDATE clusters SET relation = 'exact'",
+    "texts_are_fingerprinted": "DELETE FROM bands",
+    "fingerprints_have_a_text": "INSERT INTO signatures VALUES (7, 'x'::BLOB)",
     "nothing_is_left_behind": "INSERT INTO findings VALUES ('gone', 0, 1, 'kept', NULL, NULL)",
 }
 
@@ -528,6 +530,7 @@ def test_a_warehouse_of_another_recipe_is_refused_until_rebuilt(
     monkeypatch.setattr(loading, "RECIPE", other)
     with pytest.raises(WarehouseError, match=r"seed 1, seed 2.*--rebuild"):
         run(inbox, file)
+    assert ask(file, "SELECT value FROM recipe WHERE name = 'seed'") == [("1",)]
     run(inbox, file, replace(HERE, rebuild=True))
     run(inbox, file)
     assert ask(file, "SELECT value FROM recipe WHERE name = 'seed'") == [("2",)]
@@ -545,6 +548,17 @@ def test_a_warehouse_of_a_later_version_is_refused(inbox: Path, file: Path) -> N
         connection.execute("INSERT INTO migrations VALUES (999, 'of tomorrow', now())")
     with pytest.raises(WarehouseError, match="schema version 999"):
         run(inbox, file)
+
+
+def test_a_warehouse_of_an_earlier_version_is_refused_with_the_way_out(inbox: Path, file: Path) -> None:
+    run(inbox, file)
+    with duckdb.connect(str(file)) as connection:
+        connection.execute("UPDATE migrations SET version = 1")
+    before = contents(file)
+    for settings_of_the_run in (HERE, replace(HERE, rebuild=True)):
+        with pytest.raises(WarehouseError, match=r"schema version 1, .* move it away and make it anew"):
+            run(inbox, file, settings_of_the_run)
+    assert contents(file) == before
 
 
 def test_migrations_are_applied_once_and_recorded(

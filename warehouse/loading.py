@@ -47,6 +47,7 @@ _BATCHES = {
 }
 """The views that the load queries read, and the Parquet file in the folder of the run behind each."""
 
+
 @dataclass(frozen=True, slots=True)
 class RunRow:
     """What is known of a run before it loads: the row of `runs` but for what the load itself counts."""
@@ -165,9 +166,7 @@ def _copies_by_article(connection: duckdb.DuckDBPyConnection, ids: list[str]) ->
     }
 
 
-def _mark_articles(
-    connection: duckdb.DuckDBPyConnection, ids: list[str], batch: BatchWriter
-) -> None:
+def _mark_articles(connection: duckdb.DuckDBPyConnection, ids: list[str], batch: BatchWriter) -> None:
     copies_of = _copies_by_article(connection, ids)
     found = connection.execute(
         'SELECT article_id, a.text, f."start", f."end", f.verdict, f.rule_id, f.kind '

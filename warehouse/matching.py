@@ -27,9 +27,9 @@ class Matching:
     What few texts share brings each of them together with each. Of fingerprints that more than `common_above` distinct
     texts have, two texts must share two; of crowded ones, that more than `crowded_above` have, three. And in a crowded
     band or fingerprint a text is brought together with the `earliest` ones only (so always with its origin): 741
-    versions of one notice would make 274,170 pairs, a stock phrase of 4 words in 50,000 texts a billion. So a shared run
-    of 8 words is always found where one of its fingerprints is rare, one of 13 words where they are common, one of 18
-    words where they are crowded; shorter ones are stock phrases. Where one text occurs more than `most_occurrences`
+    versions of one notice would make 274,170 pairs, a stock phrase of 4 words in 50,000 texts a billion. So a shared
+    run of 8 words is always found where one of its fingerprints is rare, one of 13 words where they are common, one of
+    18 words where they are crowded; shorter ones are stock phrases. Where one text occurs more than `most_occurrences`
     times, an occurrence is linked with that many earliest ones. All of this counts what is in the warehouse when the
     run is done, whenever it came in.
     """

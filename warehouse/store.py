@@ -73,9 +73,8 @@ def attach_history(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> No
         except duckdb.Error as error:
             raise WarehouseError(_why_not(warehouse, error)) from error
         found = _schema_version(connection, "warehouse")
-        if found is not None and found > SCHEMA_VERSION:
-            raise WarehouseError(_too_new(warehouse, found))
         if found is not None:
+            _pending(warehouse, found, "migrations")
             return
         connection.execute("DETACH warehouse")
     attach_empty(connection)
@@ -126,17 +125,15 @@ def create_tables(connection: duckdb.DuckDBPyConnection, comments: bool = True) 
 def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path, folder: str = "migrations") -> None:
     """Bring the tables to today's version, and say in `migrations` what was done; then make all views and macros anew.
 
-    A new file gets today's tables at once. Raises WarehouseError for a file of a later version.
+    A new file gets today's tables at once. Raises WarehouseError for a file of a later version, and for one of an
+    earlier version from which no migration leads here.
     """
     found = _schema_version(connection)
     if found is None:
         create_tables(connection)
         _note_migration(connection, SCHEMA_VERSION, "tables as of this version")
     else:
-        pending = [(number, file) for file in sql.files(folder) if (number := int(file.name.split("_")[0])) > found]
-        if found > SCHEMA_VERSION:
-            raise WarehouseError(_too_new(warehouse, found))
-        for number, file in pending:
+        for number, file in _pending(warehouse, found, folder):
             sql.run(connection, file.read_text(encoding="utf-8"))
             _note_migration(connection, number, file.name)
     for name in ("views", "macros"):
@@ -260,5 +257,16 @@ def _note_migration(connection: duckdb.DuckDBPyConnection, version: int, name: s
     )
 
 
-def _too_new(warehouse: Path, found: int) -> str:
-    return f"{warehouse} has schema version {found}; this Copydesk knows up to {SCHEMA_VERSION}: install a newer one"
+def _pending(warehouse: Path, found: int, folder: str) -> list[tuple[int, Path]]:
+    """The migrations from version `found` to today's, in order."""
+    if found > SCHEMA_VERSION:
+        raise WarehouseError(
+            f"{warehouse} has schema version {found}; this Copydesk knows up to {SCHEMA_VERSION}: install a newer one"
+        )
+    pending = [(number, file) for file in sql.files(folder) if (number := int(file.name.split("_")[0])) > found]
+    if [number for number, _ in pending] != list(range(found + 1, SCHEMA_VERSION + 1)):
+        raise WarehouseError(
+            f"{warehouse} has schema version {found}, and nothing leads from there to version {SCHEMA_VERSION}: "
+            f"move it away and make it anew from the inbox (`copydesk run INBOX --warehouse {warehouse}`)"
+        )
+    return pending

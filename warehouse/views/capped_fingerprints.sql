@@ -1,4 +1,4 @@
--- Which bands and fingerprints do so many texts have that not all of them were compared with each other?
+-- Which bands and fingerprints do so many texts have that one of them does not bring each together with each?
 -- grain: one row a band or fingerprint
 CREATE OR REPLACE VIEW capped_fingerprints AS
     WITH chosen AS (
@@ -8,9 +8,15 @@ CREATE OR REPLACE VIEW capped_fingerprints AS
         FROM recipe
     ),
     capped AS (
-        SELECT h.hash, h.texts, c.earliest
+        SELECT
+            h.hash,
+            h.texts,
+            h.hash >= 9223372036854775808 AS is_band,
+            h.texts > c.crowded_above AS is_crowded,
+            c.earliest
         FROM common_hashes h
-        JOIN chosen c ON h.texts > c.crowded_above
+        CROSS JOIN chosen c
+        WHERE h.texts > c.crowded_above OR h.hash < 9223372036854775808
     ),
     examples AS (
         SELECT fingerprint AS hash, min({text_key: text_key, "start": "start", "end": "end"}) AS example
@@ -30,10 +36,14 @@ CREATE OR REPLACE VIEW capped_fingerprints AS
         GROUP BY text_key
     )
     SELECT
-        CASE WHEN c.hash >= 9223372036854775808 THEN 'band' ELSE 'fingerprint' END AS route,
+        CASE WHEN c.is_band THEN 'band' ELSE 'fingerprint' END AS route,
         c.hash,
         c.texts,
-        (c.texts::BIGINT * (c.texts - 1) // 2) - (c.earliest * (2 * c.texts::BIGINT - c.earliest - 1) // 2) AS pairs_left_out,
+        CASE WHEN c.is_band THEN 1 WHEN c.is_crowded THEN 3 ELSE 2 END AS it_takes,
+        CASE WHEN c.is_crowded
+            THEN c.texts::BIGINT * (c.texts - 1) // 2 - c.earliest * (2 * c.texts::BIGINT - c.earliest - 1) // 2
+            ELSE 0
+        END AS pairs_left_out,
         substring(
             a.text,
             p.place."start" + e.example."start" + 1,
@@ -44,9 +54,10 @@ CREATE OR REPLACE VIEW capped_fingerprints AS
     JOIN places p ON p.text_key = e.example.text_key
     JOIN articles a ON a.article_id = p.place.article_id
     ORDER BY c.texts DESC, c.hash;
-COMMENT ON VIEW capped_fingerprints IS 'The bands and fingerprints that more distinct texts have than recipe link_crowded_above says, one row each: such texts were compared with the earliest ones (link_earliest) only, and with others where something rarer brings them together.';
+COMMENT ON VIEW capped_fingerprints IS 'The fingerprints that more distinct texts have than recipe link_common_above says, and the bands that more have than link_crowded_above says, one row each. Two texts that share nothing but such fingerprints were compared where they share it_takes of them; and of more than link_crowded_above texts each was compared with the earliest ones (link_earliest) only.';
 COMMENT ON COLUMN capped_fingerprints.route IS '`band` (whole paragraphs that are alike) or `fingerprint` (words in a row).';
 COMMENT ON COLUMN capped_fingerprints.hash IS 'The band (bands.band_hash) or the fingerprint (fingerprints.fingerprint).';
 COMMENT ON COLUMN capped_fingerprints.texts IS 'How many distinct texts have it.';
+COMMENT ON COLUMN capped_fingerprints.it_takes IS 'How many like it two texts must share, where they share nothing rarer, to be compared.';
 COMMENT ON COLUMN capped_fingerprints.pairs_left_out IS 'How many pairs of these texts it does not bring together (where no window is set).';
 COMMENT ON COLUMN capped_fingerprints.example IS 'The words themselves; for a band the beginning of one of the paragraphs.';
