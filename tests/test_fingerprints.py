@@ -201,10 +201,10 @@ def test_nothing_has_no_signature_row_and_no_word_has_the_signature_of_the_empty
 
 def test_fingerprints_are_the_same_in_every_process_and_version() -> None:
     tokens = tokenise([QUOTE])
-    assert int(tokens.hashes[0]) == 16963376319768972174
-    assert shingles_of(tokens, 0)[0] == 3403527011
-    assert int(band_hashes(signatures(tokens))[0, 0]) == 4579908667758166872
-    assert int(winnow(tokens).fingerprint[0]) == 4129310331948697661
+    assert int(tokens.hashes[0]) == 14709924118752574854
+    assert shingles_of(tokens, 0)[0] == 2282321020
+    assert int(band_hashes(signatures(tokens))[0, 0]) == 8572897451790141038
+    assert int(winnow(tokens).fingerprint[0]) == 292010179078428356
 
 
 # --- winnowing

@@ -11,7 +11,9 @@ from typing import Any
 
 import numba
 import numpy as np
-from numba import uint8, uint32, uint64
+from llvmlite import ir
+from numba import types, uint8, uint32, uint64
+from numba.extending import intrinsic
 from numpy.typing import NDArray
 
 
@@ -23,6 +25,11 @@ def kernel(function: Callable[..., Any]) -> Any:
 def inlined(function: Callable[..., Any]) -> Any:
     """A helper of kernels."""
     return numba.njit(error_model="numpy")(function)
+
+
+def machine_code(function: Callable[..., Any]) -> Any:
+    """A helper of kernels that is written in LLVM's own terms."""
+    return intrinsic(function)
 
 
 def frozen(array: NDArray[Any]) -> NDArray[Any]:
@@ -46,28 +53,78 @@ EXPANDS = 0x110000
 _OUT, _WORD, _RUN = range(3)  # a run is one character, with its marks, of a script without spaces
 _ALPHANUMERIC = np.array([byte < 128 and chr(byte).isalnum() for byte in range(256)])
 _BLANK = np.array([byte < 128 and not chr(byte).isalnum() for byte in range(256)])
-_LOWER = np.array([ord(chr(byte).lower()) if byte < 128 else 0 for byte in range(256)], dtype=np.uint8)
 
 _START = np.uint64(0x243F6A8885A308D3)
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 _FINAL = np.uint64(0xD6E8FEB86659FD93)
-
-
-@inlined
-def _with_code(state: Any, code: Any) -> Any:
-    return (state ^ uint64(code)) * _MULTIPLIER
-
-
-@inlined
-def _with_hash(state: Any, value: Any) -> Any:
-    mixed = (state ^ value) * _MULTIPLIER
-    return mixed ^ (mixed >> uint64(32))
+_ONES = np.uint64(0x0101010101010101)
+_HIGH = np.uint64(0x8080808080808080)
 
 
 @inlined
 def _finished(state: Any) -> Any:
     mixed = (state ^ (state >> uint64(32))) * _FINAL
     return mixed ^ (mixed >> uint64(32))
+
+
+@inlined
+def _with_block(state: Any, block: Any) -> Any:
+    mixed = (state ^ block) * _MULTIPLIER
+    return mixed ^ (mixed >> uint64(29))
+
+
+@inlined
+def _appended(state: Any, block: Any, filled: Any, value: Any, size: Any) -> tuple[Any, Any, Any]:
+    """A digest of UTF-8 bytes in blocks of 8, with `size` (1 to 8) more of them, the first in the lowest bits."""
+    block |= value << uint64(8 * filled)
+    if filled + size < 8:
+        return state, block, filled + size
+    rest = value >> uint64(8 * (8 - filled)) if filled else uint64(0)
+    return _with_block(state, block), rest, filled + size - 8
+
+
+@inlined
+def _utf8(code: Any) -> tuple[Any, Any]:
+    """The bytes of a code point as one number, the first in the lowest bits, and how many they are."""
+    c = uint64(code)
+    if c < 0x80:
+        return c, 1
+    last = uint64(0x80) | (c & uint64(0x3F))
+    if c < 0x800:
+        return uint64(0xC0) | (c >> uint64(6)) | last << uint64(8), 2
+    third = uint64(0x80) | (c >> uint64(6) & uint64(0x3F))
+    if c < 0x10000:
+        return uint64(0xE0) | (c >> uint64(12)) | third << uint64(8) | last << uint64(16), 3
+    second = uint64(0x80) | (c >> uint64(12) & uint64(0x3F))
+    return uint64(0xF0) | (c >> uint64(18)) | second << uint64(8) | third << uint64(16) | last << uint64(24), 4
+
+
+@machine_code
+def _eight_bytes(context: Any, array: Any, place: Any) -> Any:
+    """The eight bytes of a uint8 array that begin at a place, as one number, the first in the lowest bits."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        view = context.make_array(signature.args[0])(context, builder, arguments[0])
+        pointer = builder.bitcast(builder.gep(view.data, [arguments[1]]), ir.IntType(64).as_pointer())
+        return builder.load(pointer, align=1)
+
+    return types.uint64(array, types.intp), generate
+
+
+@machine_code
+def _trailing_zeros(context: Any, number: Any) -> Any:
+    """How many low bits of a 64-bit number are 0."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.cttz(arguments[0], ir.Constant(ir.IntType(1), 0))
+
+    return types.int64(types.uint64), generate
+
+
+@inlined
+def _between(eight: Any, first: Any, last: Any) -> Any:
+    """The high bit of each of eight bytes below 128 that is between two bytes. Other bytes must be masked off."""
+    return (eight + _ONES * uint64(0x80 - first)) & ~(eight + _ONES * uint64(0x7F - last))
 
 
 @inlined
@@ -89,13 +146,14 @@ def _sort(values: Any) -> Any:
 
 @kernel
 def hash_codes(codes: Any, offsets: Any) -> Any:
-    """One 64-bit hash for each run `codes[offsets[i]:offsets[i + 1]]` of code points."""
+    """The hash of each token whose normal form is `codes[offsets[i]:offsets[i + 1]]`: of its bytes in UTF-8."""
     hashes = np.empty(offsets.size - 1, dtype=np.uint64)
     for i in range(hashes.size):
-        state = _START
+        state, block, filled = _START, uint64(0), 0
         for at in range(offsets[i], offsets[i + 1]):
-            state = _with_code(state, codes[at])
-        hashes[i] = _finished(state)
+            value, size = _utf8(codes[at])
+            state, block, filled = _appended(state, block, filled, value, size)
+        hashes[i] = _finished(_with_block(state, block) if filled else state)
     return hashes
 
 
@@ -162,16 +220,37 @@ def tokenise(
         waiting = False  # an apostrophe that belongs to the word if a letter follows
         is_slow = False
         trail = uint8(0)
-        digest = _START
+        digest, block, filled = _START, uint64(0), 0
         start = end = byte_start = byte_end = at
         while True:
             if state == _OUT:
                 while at < stop and _BLANK[data[at]]:
                     at += 1
-            elif state == _WORD and not waiting:
+                if at < stop and _ALPHANUMERIC[data[at]]:
+                    state = _WORD
+                    start, byte_start = at - shift, at
+                    digest, block, filled = _START, uint64(0), 0
+                    waiting = is_slow = False
+                    trail = uint8(0)
+            if state == _WORD and not waiting:
                 while at < stop and _ALPHANUMERIC[data[at]]:
-                    digest = _with_code(digest, _LOWER[data[at]])
-                    at += 1
+                    if at + 8 <= data.size:
+                        eight = _eight_bytes(data, at)
+                        low = eight & ~_HIGH
+                        capital = _between(low, 0x41, 0x5A)
+                        alphanumeric = (capital | _between(low, 0x61, 0x7A) | _between(low, 0x30, 0x39)) & ~eight
+                        run = _trailing_zeros(~alphanumeric & _HIGH) >> 3
+                        eight |= (capital & _HIGH) >> uint64(2)
+                        run = min(run, stop - at)
+                        if run < 8:
+                            eight &= (uint64(1) << uint64(8 * run)) - uint64(1)
+                    else:
+                        run = 1
+                        eight = uint64(data[at])
+                        if eight >= 0x41 and eight <= 0x5A:
+                            eight |= uint64(0x20)
+                    digest, block, filled = _appended(digest, block, filled, eight, run)
+                    at += run
                     trail = uint8(0)
                     end, byte_end = at - shift, at
             size = 1
@@ -203,7 +282,7 @@ def tokenise(
                 else:
                     goes_on = kind in (MARK, UNSPACED_MARK)
                 if not goes_on:
-                    hashes[count] = _finished(digest)
+                    hashes[count] = _finished(_with_block(digest, block) if filled else digest)
                     starts[count], ends[count] = start, end
                     unspaced[count] = state == _RUN
                     if is_slow:
@@ -221,11 +300,11 @@ def tokenise(
                 else:
                     continue
                 start, byte_start = position, at - size
-                digest = _START
+                digest, block, filled = _START, uint64(0), 0
                 waiting = is_slow = False
                 trail = uint8(0)
             if waiting:
-                digest = _with_code(digest, 39)
+                digest, block, filled = _appended(digest, block, filled, uint64(39), 1)
                 waiting = False
                 trail = uint8(0)
             if flags & COMPLEX or (flags & ORDERED and trail > trails[entry]):
@@ -233,11 +312,13 @@ def tokenise(
             trail = trails[entry]
             fold = folds[entry]
             if fold < EXPANDS:
-                digest = _with_code(digest, fold)
+                value, length = _utf8(fold)
+                digest, block, filled = _appended(digest, block, filled, value, length)
             else:
                 place = int(fold) - EXPANDS
                 for i in range(place + 1, place + 1 + int(expansions[place])):
-                    digest = _with_code(digest, expansions[i])
+                    value, length = _utf8(expansions[i])
+                    digest, block, filled = _appended(digest, block, filled, value, length)
             end, byte_end = position + 1, at
         offsets[text + 1] = count
     return texts, count, slow_count
@@ -247,11 +328,29 @@ def tokenise(
 
 
 @inlined
-def _shingle(hashes: Any, at: Any, width: Any) -> Any:
-    state = _START
-    for i in range(at, at + width):
-        state = _with_hash(state, hashes[i])
-    return _finished(state)
+def _grams(hashes: Any, first: Any, last: Any, width: Any, made: Any) -> Any:
+    """Fill `made` with the hash of each run of `width` tokens (of all, if they are fewer); how many there are.
+
+    One loop over the text for each place in the run, so that each is done in vector registers.
+    """
+    length = min(width, last - first)
+    count = last - first - length + 1 if length else 0
+    for i in range(count):
+        made[i] = _START
+    for place in range(length):
+        for i in range(count):
+            made[i] = made[i] * _MULTIPLIER + hashes[first + place + i]
+    for i in range(count):
+        made[i] = _finished(made[i])
+    return count
+
+
+@inlined
+def _longest(offsets: Any) -> Any:
+    longest = 0
+    for text in range(offsets.size - 1):
+        longest = max(longest, offsets[text + 1] - offsets[text])
+    return longest
 
 
 @kernel
@@ -260,57 +359,44 @@ def shingle_hashes(hashes: Any, offsets: Any, width: int) -> tuple[Any, Any]:
 
     A text of fewer than `width` tokens is one shingle, a text without tokens none.
     """
-    texts = offsets.size - 1
-    begins = np.zeros(texts + 1, dtype=np.int64)
-    for text in range(texts):
-        count = offsets[text + 1] - offsets[text]
-        begins[text + 1] = begins[text] + (max(count - width + 1, 1) if count else 0)
-    made = np.empty(begins[texts], dtype=np.uint64)
-    for text in range(texts):
-        count = offsets[text + 1] - offsets[text]
-        length = min(width, count)
-        for i in range(begins[text + 1] - begins[text]):
-            made[begins[text] + i] = _shingle(hashes, offsets[text] + i, length)
-    return made, begins
+    begins = np.zeros(offsets.size, dtype=np.int64)
+    made = np.empty(hashes.size, dtype=np.uint64)
+    for text in range(offsets.size - 1):
+        count = _grams(hashes, offsets[text], offsets[text + 1], width, made[begins[text] :])
+        begins[text + 1] = begins[text] + count
+    return made[: begins[-1]], begins
 
 
 @kernel
 def signatures(hashes: Any, offsets: Any, width: int, multipliers: Any, increments: Any) -> Any:
     """The minima of `multiplier * x + increment` modulo 2**32 over the shingles x of each text, one row a text.
 
-    The loop over permutations stands outside that over shingles, so that the latter is a reduction in vector registers;
-    the shingles are filled up to whole vectors by the last one, which does not change a minimum.
+    Four shingles at a time, for all permutations in vector registers; the shingles are filled up to fours by the last
+    one, which does not change a minimum.
     """
     texts = offsets.size - 1
     permutations = multipliers.size
     made = np.full((texts, permutations), 0xFFFFFFFF, dtype=np.uint32)
-    longest = 0
+    longest = _longest(offsets)
+    grams, mixed = np.empty(longest, dtype=np.uint64), np.empty(longest + 4, dtype=np.uint32)
     for text in range(texts):
-        longest = max(longest, offsets[text + 1] - offsets[text])
-    mixed = np.empty(longest + 32, dtype=np.uint32)
-    for text in range(texts):
-        count = offsets[text + 1] - offsets[text]
-        if count == 0:
-            continue
-        length = min(width, count)
-        shingles = count - length + 1
-        value = uint32(0)
-        for i in range(shingles):
-            value = uint32(_shingle(hashes, offsets[text] + i, length))
+        count = _grams(hashes, offsets[text], offsets[text + 1], width, grams)
+        for i in range(count):
             # The finalizer of MurmurHash3, with which datasketch's affine32 begins. (numba widens what it multiplies.)
+            value = uint32(grams[i])
             value = uint32((value ^ (value >> uint32(16))) * uint32(0x85EBCA6B))
             value = uint32((value ^ (value >> uint32(13))) * uint32(0xC2B2AE35))
-            value = uint32(value ^ (value >> uint32(16)))
-            mixed[i] = value
-        filled = (shingles + 31) // 32 * 32
-        for i in range(shingles, filled):
-            mixed[i] = value
-        for p in range(permutations):
-            a, b = multipliers[p], increments[p]
-            least = uint32(0xFFFFFFFF)
-            for i in range(filled):
-                least = min(least, uint32(a * mixed[i] + b))
-            made[text, p] = least
+            mixed[i] = uint32(value ^ (value >> uint32(16)))
+        for i in range(count, count + 3):
+            mixed[i] = mixed[count - 1]
+        row = made[text]
+        for i in range(0, count, 4):
+            w, x, y, z = mixed[i], mixed[i + 1], mixed[i + 2], mixed[i + 3]
+            for p in range(permutations):
+                a, b = multipliers[p], increments[p]
+                one = min(uint32(a * w + b), uint32(a * x + b))
+                other = min(uint32(a * y + b), uint32(a * z + b))
+                row[p] = min(row[p], min(one, other))
     return made
 
 
@@ -339,17 +425,11 @@ def winnow(
 ) -> int:
     """Robust winnowing of each text's grams; writes one entry a fingerprint and answers how many."""
     count = 0
-    longest = 0
+    grams = np.empty(_longest(offsets), dtype=np.uint64)
     for text in range(offsets.size - 1):
-        longest = max(longest, offsets[text + 1] - offsets[text])
-    grams = np.empty(longest + 1, dtype=np.uint64)
-    for text in range(offsets.size - 1):
-        begin = offsets[text]
-        length = offsets[text + 1] - begin - gram + 1
-        if length <= 0:
+        if offsets[text + 1] - offsets[text] < gram:
             continue
-        for i in range(length):
-            grams[i] = _shingle(hashes, begin + i, gram)
+        length = _grams(hashes, offsets[text], offsets[text + 1], gram, grams)
         least = -1
         for right in range(min(window, length) - 1, length):
             left = max(0, right - window + 1)
@@ -399,10 +479,8 @@ def shingle_sets(hashes: Any, offsets: Any, width: int, wanted: Any) -> tuple[An
         bounds[text, 0] = bounds[text, 1] = at
         if not wanted[text] or count == 0:
             continue
-        length = min(width, count)
-        for i in range(count - length + 1):
-            made[at + i] = _shingle(hashes, offsets[text] + i, length)
-        own = made[at : at + count - length + 1]
+        own = made[at : at + max(count - width + 1, 1)]
+        _grams(hashes, offsets[text], offsets[text + 1], width, own)
         _sort(own)
         distinct = 1
         for i in range(1, own.size):
@@ -433,8 +511,11 @@ def seed_places(hashes: Any, offsets: Any, seed: int, wanted: Any) -> tuple[Any,
     made = np.empty(begins[texts], dtype=np.uint64)
     for text in range(texts):
         own = made[begins[text] : begins[text + 1]]
+        if not own.size:
+            continue
+        _grams(hashes, offsets[text], offsets[text + 1], seed, own)
         for i in range(own.size):
-            own[i] = (_shingle(hashes, offsets[text] + i, seed) >> uint64(bits) << uint64(bits)) | uint64(i)
+            own[i] = (own[i] >> uint64(bits) << uint64(bits)) | uint64(i)
         _sort(own)
     return made, begins, bits
 
