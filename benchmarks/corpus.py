@@ -129,7 +129,7 @@ _PATTERNS = tuple(
         "determiner adjective noun verb number noun preposition determiner noun connective determiner noun verb adverb",
         "preposition name determiner noun verb adverb connective determiner noun preposition noun verb determiner noun",
         "name verb preposition number noun preposition determiner noun stock",
-        "determiner noun verb stock connective name verb determiner adjective noun",
+        "determiner noun verb adverb connective name verb determiner adjective noun",
         "number preposition determiner number noun preposition name verb determiner noun preposition determiner noun",
         "connective determiner noun verb determiner noun name verb adverb preposition determiner adjective noun",
         "name name determiner adjective noun preposition name verb determiner noun preposition determiner noun verb",
@@ -195,7 +195,10 @@ def generate(paragraphs: int, seed: int = 1) -> Corpus:
 
 
 def _sentence(words: _Words, chance: random.Random) -> Sentence:
-    return [word for name in chance.choice(_PATTERNS) for word in words.draw(name).split()]
+    pattern = chance.choice(_PATTERNS)
+    if "stock" in pattern and chance.random() < 0.7:
+        pattern = _PATTERNS[0]  # a stock phrase in one sentence of thirty
+    return [word for name in pattern for word in words.draw(name).split()]
 
 
 def _paragraph(words: _Words, chance: random.Random, length: int) -> list[Sentence]:
