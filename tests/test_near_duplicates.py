@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import time
 from collections.abc import Iterable
 
 import numpy as np
@@ -16,7 +17,7 @@ from cleaning.near_duplicates.copies import Copy, mark_copies
 from cleaning.near_duplicates.passages import passages, text_key
 from cleaning.near_duplicates.recipe import RECIPE
 from cleaning.near_duplicates.tokens import normal_form, tokenise
-from cleaning.near_duplicates.verify import Thresholds, verify
+from cleaning.near_duplicates.verify import RELATIONS, Thresholds, verify, verify_pairs
 from cleaning.records import Finding, VerifiedPair
 
 QUOTE = "the crew dropped both anchors and sounded the horn until the ship lay still"
@@ -82,6 +83,83 @@ def test_a_quote_carried_in_another_paragraph_is_a_shared_passage_that_bridges_s
     assert 0.8 < part.similarity < 1
 
 
+@pytest.mark.parametrize(
+    ("said", "repeated"),
+    [
+        ("they reached agreements on issues", "they reached agreement on issues"),
+        ("the two sides also reached an agreement on ferries", "the two sides reached an agreement on ferries"),
+        ("in all 41 ferries sailed", "in all 43 ferries sailed"),
+        ("to the very last day", "to the last day"),
+    ],
+)
+def test_an_edit_near_the_end_of_a_quote_does_not_cut_it(said: str, repeated: str) -> None:
+    for one, other in ((f"{QUOTE} {said}", f"{QUOTE} {repeated}"), (f"{said} {QUOTE}", f"{repeated} {QUOTE}")):
+        left = f"Wrenfield praised them at noon near the old customs house. “{one}”. Then everybody left for town."
+        right = f"Nobody was hurt on that foggy night in spring, and experts ask why: “{other}” as witnesses saw."
+        for a, b, x, y in ((left, right, one, other), (right, left, other, one)):
+            pair = compare(a, b)
+            assert pair is not None
+            assert [(a[p.left_start : p.left_end], b[p.right_start : p.right_end]) for p in pair.passages] == [(x, y)]
+
+
+def test_one_equal_word_behind_an_edit_does_not_pull_in_what_stands_beside_a_quote() -> None:
+    pair = compare(
+        f"{QUOTE}, he said and went home to sleep", f"{QUOTE}, she added, and then left for some distant island"
+    )
+    assert pair is not None
+    assert [f"{QUOTE}, he said"[p.left_start : p.left_end] for p in pair.passages] == [QUOTE]
+
+
+def test_two_short_runs_with_much_between_them_are_no_passage() -> None:
+    left = "they crossed the Kestrel Bridge as a favour said the lawyer for the campaign and the others on Monday"
+    assert compare(left, "traffic stood at the Kestrel Bridge all day. The campaign and the press looked away") is None
+
+
+def test_passages_that_changed_their_order_are_found_both() -> None:
+    other = "nobody at the harbour office answered the telephone before the morning shift came in"
+    pair = compare(
+        f"{QUOTE}. What a night it was in Brakhaven. {other}", f"{other}! Why that was, few could say. {QUOTE}"
+    )
+    assert pair is not None
+    assert [p.shared_words for p in pair.passages] == [len(QUOTE.split()), len(other.split())]
+    assert pair.passages[0].left_start < pair.passages[1].left_start
+    assert pair.passages[0].right_start > pair.passages[1].right_start
+
+
+def test_a_text_that_repeats_itself_is_verified_in_bounded_time() -> None:
+    phrases = ("no ", "row row your boat ", "one two three four five six seven ")
+    texts = [
+        phrase * (2_000 // len(phrase.split())) + ending for phrase in phrases for ending in ("", "yes", "but who")
+    ]
+    tokens = tokenise(texts)
+    left, right = np.triu_indices(len(texts), 1)
+    verify_pairs(tokens, left[:1], right[:1])
+    started = time.process_time()
+    found = verify_pairs(tokens, left, right)
+    assert time.process_time() - started < 5
+    assert len(found)
+
+
+@given(st.lists(st.tuples(WORDS, WORDS), max_size=6))
+def test_many_pairs_are_verified_as_each_by_itself(pairs: list[tuple[str, str]]) -> None:
+    low = Thresholds(shortest_paragraph=1, shortest_passage=2, seed=2)
+    texts = [text for pair in pairs for text in pair]
+    found = verify_pairs(tokenise(texts), range(0, len(texts), 2), range(1, len(texts), 2), low)
+    for number, (left, right) in enumerate(pairs):
+        own = np.flatnonzero(found.pair == number)
+        alone = compare(left, right, low)
+        assert len(own) == (len(alone.passages) if alone else 0)
+        if alone:
+            assert found.ordinal[own].tolist() == list(range(len(own)))
+            assert {RELATIONS[r] for r in found.relation[own]} == {alone.relation}
+            assert found.left_start[own].tolist() == [p.left_start for p in alone.passages]
+
+
+def test_pairs_name_a_text_on_either_side() -> None:
+    with pytest.raises(ValueError, match="one text for every pair"):
+        verify_pairs(tokenise(["a", "b"]), [0, 1], [1])
+
+
 def test_a_stock_phrase_below_the_shortest_passage_is_nothing() -> None:
     assert (
         compare("He told reporters on Monday that soup is good for sailors", "She told reporters on Monday about fish")
@@ -95,13 +173,51 @@ def test_short_and_empty_passages_match_nothing() -> None:
     assert compare("...", "...") is None
 
 
+TURNED = {"contains": "contained_in", "contained_in": "contains"}
+
+
+@given(WORDS, WORDS, st.integers(1, 4), st.integers(0, 6))
+def test_turning_a_pair_round_turns_its_answer_round(left: str, right: str, seed: int, gap: int) -> None:
+    low = Thresholds(shortest_paragraph=1, shortest_passage=2, seed=seed, gap=gap)
+    one, other = compare(left, right, low), compare(right, left, low)
+    if one is None or other is None:
+        assert one is other
+        return
+    assert other.relation == TURNED.get(one.relation, one.relation)
+    assert (one.jaccard, one.longest_run) == (other.jaccard, other.longest_run)
+    assert (one.left_containment, one.right_containment) == (other.right_containment, other.left_containment)
+    assert {(p.left_start, p.left_end, p.right_start, p.right_end, p.similarity) for p in one.passages} == {
+        (p.right_start, p.right_end, p.left_start, p.left_end, p.similarity) for p in other.passages
+    }
+
+
 @given(WORDS, WORDS)
-def test_verification_does_not_depend_on_the_side(left: str, right: str) -> None:
-    one, other = compare(left, right), compare(right, left)
-    assert (one is None) == (other is None)
-    if one and other:
-        assert one.jaccard == other.jaccard
-        assert (one.left_containment, one.right_containment) == (other.right_containment, other.left_containment)
+def test_the_longest_run_is_that_which_comparing_all_places_finds(left: str, right: str) -> None:
+    pair = compare(left, right, Thresholds(near=1, containment=1, shortest_paragraph=1, shortest_passage=1, seed=1))
+    a, b = left.split(), right.split()
+    longest = max(
+        (len([*itertools.takewhile(lambda p: p[0] == p[1], zip(a[i:], b[j:], strict=False))])
+         for i in range(len(a)) for j in range(len(b))),
+        default=0,
+    )  # fmt: skip
+    assert (pair.longest_run if pair else 0) == longest
+
+
+@given(WORDS, WORDS)
+def test_passages_begin_and_end_with_equal_words_and_do_not_overlap(left: str, right: str) -> None:
+    low = Thresholds(near=1, containment=1, shortest_paragraph=1, shortest_passage=2, seed=2)
+    pair = compare(left, right, low)
+    if pair is None or pair.relation != "shares_passage":
+        return
+    for p in pair.passages:
+        one, other = left[p.left_start : p.left_end].split(), right[p.right_start : p.right_end].split()
+        assert one[0] == other[0]
+        assert one[-1] == other[-1]
+        assert p.shared_words <= min(len(one), len(other))
+        assert p.similarity == p.shared_words / max(len(one), len(other)) > 0.5 - 1e-9
+    for side in ("left", "right"):
+        spans = sorted((getattr(p, f"{side}_start"), getattr(p, f"{side}_end")) for p in pair.passages)
+        assert all(x[1] <= y[0] for x, y in itertools.pairwise(spans))
 
 
 def shingles(text: str) -> set[tuple[str, ...]]:

@@ -596,12 +596,12 @@ def _free_run(a: Any, b: Any, used_a: Any, used_b: Any, i: Any, j: Any, step: An
 
 @inlined
 def _extended(
-    a: Any, b: Any, used_a: Any, used_b: Any, i: Any, j: Any, step: Any, seed: int, gap: int, equal: Any
+    a: Any, b: Any, used_a: Any, used_b: Any, i: Any, j: Any, step: Any, gap: int, equal: Any
 ) -> tuple[Any, Any]:
     """Extend a passage from (i, j), the first places outside it, across small edits; the new first places outside.
 
-    A bridge over an edit of n words (on the side where it is longer) needs n + 1 equal words behind it, and never more
-    than a seed. Of several bridges, that with the most equal words less edited ones is taken, then the shortest.
+    A bridge over an edit of n words (on the side where it is longer) needs n + 1 equal words behind it. Of several
+    bridges, that with the most equal words less edited ones is taken, then the shortest.
     """
     while True:
         length = _free_run(a, b, used_a, used_b, i, j, step)
@@ -611,7 +611,7 @@ def _extended(
         j += length * step
         if length == _FAR_ENOUGH:
             continue
-        best, best_a, best_b = -gap - 1, 0, 0
+        best, best_a, best_b = 0, 0, 0
         free_a = free_b = 0  # how far the next tokens are in no passage
         while free_a < gap and 0 <= i + free_a * step < a.size and not used_a[i + free_a * step]:
             free_a += 1
@@ -624,7 +624,7 @@ def _extended(
                     if skip_a > free_a or skip_b > free_b or (side == 1 and less == 0):
                         continue
                     length = _free_run(a, b, used_a, used_b, i + skip_a * step, j + skip_b * step, step)
-                    if length >= min(edit + 1, seed) and length - edit > best:
+                    if length > edit and length - edit > best:
                         best, best_a, best_b = length - edit, skip_a, skip_b
         if best_a == 0 and best_b == 0:
             return i, j
@@ -743,8 +743,8 @@ def verify_pairs(
             j += core_at
             for at in range(i, i + core):
                 equal[at] = True
-            end_a, end_b = _extended(a, b, used_a, used_b, i + core, j + core, 1, seed, gap, equal)
-            begin_a, begin_b = _extended(a, b, used_a, used_b, i - 1, j - 1, -1, seed, gap, equal)
+            end_a, end_b = _extended(a, b, used_a, used_b, i + core, j + core, 1, gap, equal)
+            begin_a, begin_b = _extended(a, b, used_a, used_b, i - 1, j - 1, -1, gap, equal)
             begin_a += 1
             begin_b += 1
             spaced = characters = 0
@@ -777,7 +777,7 @@ def verify_pairs(
             shares[rows, SIMILARITY] = jaccard
             rows += 1
         elif passages and max(left_containment, right_containment) >= containment:
-            inside = left_containment >= right_containment
+            inside = left_containment > right_containment or (left_containment == right_containment and not turned)
             if (words_l if inside else words_r) < shortest_passage:
                 continue
             best = 0

@@ -4,8 +4,8 @@ What two texts share is worked out on their tokens, not on their signatures. Jac
 those of the sets of word 3-shingles. Shared passages are found by seed and extend (Altschul et al. 1990, BLAST): the
 longest run of equal words is a core, which is extended in both directions over further equal words and across small
 edits. An edit of n words (a changed number, an inserted or a dropped word) is bridged where at least n + 1 equal words
-follow it, or a whole seed: each bridge brings more equal words than it spans, so that a passage never ends in an edit
-and one equal word ("the", "and") never pulls in what stands beside a quote.
+follow it: each bridge brings more equal words than it spans, so that a passage never ends in an edit, and one equal
+word behind an edit ("the", "and") never pulls in what stands beside a quote.
 
 Tokens, shingles and seeds are compared by their 64-bit hashes. A pair of texts has some 10^4 pairs of tokens, so that
 a wrong answer is expected once in 10^15 pairs; runs are verified token by token, not only by the hash of their seed.
