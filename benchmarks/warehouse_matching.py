@@ -16,6 +16,7 @@ neither compares nor stores them; datasketch loads a pickled MinHashLSH of the s
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import pickle
 import resource
@@ -93,7 +94,7 @@ def write_batch(folder: Path, texts: list[str], first_article: int) -> None:
     _write(folder, "texts", rows.TEXTS, {"text_key": keys[first], "text": [texts[at] for at in first]})
     edges = np.flatnonzero(np.concatenate(([True], article[1:] != article[:-1])))
     bounds = [*edges.tolist(), len(texts)]
-    whole = ["\n".join(texts[a:b]) for a, b in zip(bounds, bounds[1:], strict=False)]
+    whole = ["\n".join(texts[a:b]) for a, b in itertools.pairwise(bounds)]
     numbers = [first_article + n for n in range(len(whole))]
     known: dict[str, Any] = {
         "article_id": [f"{number:016x}" for number in numbers],
