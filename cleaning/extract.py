@@ -182,6 +182,23 @@ def _run_trafilatura(
     return None if found is None or isinstance(found, dict) or not found.text else (found, found.text)
 
 
+TRAFILATURA_MODES: dict[str, dict[str, Any]] = {
+    "trafilatura": {},
+    "trafilatura, fast": {"fast": True},
+    "trafilatura, precise": {"favor_precision": True},
+    "trafilatura, complete": {"favor_recall": True},
+}
+"""What trafilatura's modes are called here, and its options for each."""
+
+
+def trafilatura_alone(html: str) -> dict[str, str]:
+    """The text that trafilatura gives for a page in each of its modes, for comparison: nothing is added or checked."""
+    return {
+        name: trafilatura.extract(html, include_comments=False, deduplicate=False, **options) or ""
+        for name, options in TRAFILATURA_MODES.items()
+    }
+
+
 def _is_laid_out_in_a_table(text: str) -> bool:
     """Whether whole stories stand in cells, as on pages of the early 2000s, where a row loses its paragraph breaks."""
     cells = sum(len(line) for line in text.splitlines() if line.startswith("|") and len(line) > _LONGEST_ROW)

@@ -15,7 +15,7 @@ from .rules import markup as rules
 from .rules.rule import Rule
 
 _LINK_LINE = 0.8
-_LINK_WORDS = 4
+_LINK_WORDS = (4, 32)
 _LINKED_PROSE = 0.5
 _MOST_BYLINE_WORDS = 30
 _ADDRESS = re.compile(r"(?:https?://|www\.|[@#])\S+")
@@ -83,7 +83,8 @@ def _by_hint(line: MarkedLine) -> Rule | None:
 
 def _is_link_line(line: MarkedLine) -> bool:
     """Whether a line is the headline of another story, as a link: long enough for one, and without an end."""
-    if line.markup is None or line.markup.links < _LINK_LINE or line.words < _LINK_WORDS:
+    fewest, most = _LINK_WORDS
+    if line.markup is None or line.markup.links < _LINK_LINE or not fewest <= line.words <= most:
         return False
     return not _ENDED.search(line.text) and not _ADDRESS.search(line.text)
 

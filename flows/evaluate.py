@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from rich.progress import track
 from rich.table import Table
 from rich.text import Text
 
@@ -14,13 +16,16 @@ from cleaning.evaluation import (
     JudgedLine,
     LabelledPage,
     LineScores,
+    PageScore,
     Part,
+    TakenSpan,
     f1,
     read_gold,
     read_labelled,
     score_gold_page,
     score_lines,
 )
+from cleaning.extract import TRAFILATURA_MODES
 from cleaning.templates import TemplateThresholds, lines_of
 from warehouse.rows import ARTICLES, LINES, NEW_LINES, Row, line_row, read_rows, write_rows
 from warehouse.templates import learn_templates
@@ -29,6 +34,11 @@ from .console import Console
 from .processes import spread
 
 _SHOWN_CHARACTERS = 110
+_ROWS = {
+    "without junk": "trafilatura, its junk lines dropped",
+    "extracted": "extracted alone",
+    "cleaned": "and judged",
+}
 
 
 def evaluate(
@@ -118,20 +128,74 @@ def _print_examples(console: Console, heading: str, lines: list[JudgedLine]) -> 
 
 
 def _print_gold(console: Console, folder: Path, workers: int, most: int) -> None:
-    scores = []
-    for page, outcome in spread(score_gold_page, read_gold(folder), workers=workers, seconds=60):
+    """Score a folder of gold pages beside what trafilatura makes of them, and say what was taken, left and lost."""
+    pages = read_gold(folder)
+    began = time.monotonic()
+    scores: list[PageScore] = []
+    errors = Console(stderr=True)
+    outcomes = spread(score_gold_page, pages, workers=workers, seconds=60)
+    shown = track(outcomes, "gold pages", len(pages), console=errors, transient=True, disable=not errors.is_terminal)
+    for page, outcome in shown:
         if isinstance(outcome, Exception):
             raise ValueError(f"page {page[0]}: {outcome}") from outcome
         scores.append(outcome)
-    console.print(f"\n[bold]{len(scores):,} gold pages in {folder}[/bold] (word 4-grams, averaged over pages)")
+    seconds = time.monotonic() - began
+    console.print(
+        f"\n[bold]{len(scores):,} gold pages in {folder}[/bold] in {seconds:.0f} s (word 4-grams, averaged over pages)"
+    )
     table = Table("", "precision", "recall", "F1", box=None, header_style="bold")
-    for name in ("extracted", "cleaned"):
-        precision, recall = (sum(getattr(score, name)[i] for score in scores) / len(scores) for i in range(2))
-        values = (precision, recall, f1(precision, recall))
-        table.add_row("extracted alone" if name == "extracted" else "and judged", *(f"{value:.4f}" for value in values))
+    f1_of: dict[str, float] = {}
+    for name in (*TRAFILATURA_MODES, "without junk", "extracted", "cleaned"):
+        precision, recall = (sum(score.compared[name][i] for score in scores) / len(scores) for i in range(2))
+        f1_of[name] = f1(precision, recall)
+        row = [f"{value:.4f}" for value in (precision, recall, f1_of[name])]
+        table.add_row(_ROWS.get(name, name), *row, style="bold" if name == "cleaned" else None)
     console.print(table)
+    gap = f1_of["without junk"] - f1_of["trafilatura"]
+    best = max(TRAFILATURA_MODES, key=f1_of.__getitem__)
+    closed = f"; {(f1_of['cleaned'] - f1_of['trafilatura']) / gap:.0%} of the gap to perfect judging" if gap > 0 else ""
+    console.print(f"F1 against the best mode ({best}): {f1_of['cleaned'] - f1_of[best]:+.4f}{closed}")
+    _print_taken(console, scores, most)
     worse = sorted((f1(*score.cleaned) - f1(*score.extracted), score.page_id) for score in scores)
     harmed = [(change, page_id) for change, page_id in worse if change < 0]
     console.print(f"\nPages that judging made worse: {len(harmed)}")
     for change, page_id in harmed[:most]:
         console.print(f"  {change:+.4f}  {page_id}")
+
+
+def _print_taken(console: Console, scores: list[PageScore], most: int) -> None:
+    """By rule what was taken, how much of it was good; then the good text that was lost, and the junk that is left."""
+    gold = sum(score.gold_characters for score in scores)
+    spans = [(score.page_id, span) for score in scores for span in score.taken]
+    good = sum(span.good_characters for _, span in spans)
+    console.print(f"\nGood text that judging took: {100 * good / max(1, gold):.3f} % of its characters")
+    table = Table("rule", "spans", "characters", "of them good", box=None, header_style="bold")
+    for column in table.columns[1:]:
+        column.justify = "right"
+    by_rule: dict[str, list[TakenSpan]] = {}
+    for _, span in spans:
+        by_rule.setdefault(span.rule_id, []).append(span)
+    for rule_id, its in sorted(by_rule.items(), key=lambda item: (-sum(len(s.text) for s in item[1]), item[0])):
+        characters, lost = sum(len(span.text) for span in its), sum(span.good_characters for span in its)
+        table.add_row(rule_id, f"{len(its):,}", f"{characters:,}", f"{lost:,.0f}")
+    console.print(table)
+    lost_lines = sorted(((s.good_characters, s, page) for page, s in spans if s.good_characters >= 1), key=_by_loss)
+    _print_lines_of(console, "Good text taken", [(p, f"{s.rule_id}: {s.text}") for _, s, p in lost_lines[:most]])
+    left = sorted(((p.page_id, line) for p in scores for line in p.left), key=lambda entry: -len(entry[1]))
+    _print_lines_of(console, f"Junk lines left: {len(left):,}, the longest", left[:most])
+    missing = sorted(((p.page_id, line) for p in scores for line in p.lost), key=lambda entry: -len(entry[1]))
+    _print_lines_of(console, f"Gold lines missing: {len(missing):,}, the longest", missing[:most])
+
+
+def _by_loss(entry: tuple[float, TakenSpan, str]) -> float:
+    return -entry[0]
+
+
+def _print_lines_of(console: Console, heading: str, lines: list[tuple[str, str]]) -> None:
+    if not lines:
+        return
+    console.print(f"\n[bold]{heading}[/bold]")
+    for page_id, line in lines:
+        shown = Text(f"{page_id[:12]:<12}  ", style="dim")
+        shown.append(line.strip()[:_SHOWN_CHARACTERS], style="")
+        console.print(shown, no_wrap=True, overflow="ellipsis")

@@ -10,7 +10,15 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from cleaning.evaluation import compare_texts, f1, is_held_out, read_labelled, score_lines
+from cleaning.evaluation import (
+    compare_texts,
+    f1,
+    is_held_out,
+    read_gold,
+    read_labelled,
+    score_gold_page,
+    score_lines,
+)
 from flows.cli import main
 
 from .inboxes import LATER, LEAD, OWN
@@ -91,6 +99,26 @@ def test_gold_pages_are_scored_before_and_after_judging(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     rows = {line.split()[0]: line.split()[-3:] for line in result.output.splitlines() if line.strip()}
     assert float(rows["and"][2]) > float(rows["extracted"][2])
+    assert float(rows["trafilatura"][2]) < float(rows["and"][2])
+    assert "of the gap to perfect judging" in " ".join(result.output.split())
+    assert rows["ads/label"] == ["1", "13", "0"]
+    assert rows["html/title"][-1] == "0"
+
+
+def test_good_text_that_judging_took_is_counted_and_shown(tmp_path: Path) -> None:
+    note = "Correction: An earlier count put the number of ferries at nine, and it is seven."
+    story = "".join(f"<p>{paragraph}</p>" for paragraph in (LEAD, OWN, LATER, note))
+    (tmp_path / "html").mkdir()
+    (tmp_path / "html" / "one.html").write_text(f"<html><body><article>{story}</article></body></html>")
+    truth = {"one": {"articleBody": "\n".join((LEAD, OWN, LATER, note))}}
+    (tmp_path / "ground-truth.json").write_text(json.dumps(truth), encoding="utf-8")
+    (page,) = read_gold(tmp_path)
+    score = score_gold_page(page)
+    assert [(span.rule_id, span.text, span.good_characters) for span in score.taken] == [
+        ("notes/labelled", note, len(note))
+    ]
+    assert score.lost == (note,)
+    assert score.cleaned[1] < score.extracted[1] == 1.0
 
 
 def test_a_folder_without_gold_pages_is_a_wrong_call(tmp_path: Path) -> None:
