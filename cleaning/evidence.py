@@ -25,6 +25,9 @@ _PREFIX = 24
 _SMALL_PART = 0.3
 _NEARLY_ALL = 0.9
 _MOST_ABOVE = 8
+_LONG_ABOVE = 1
+_LONGEST_TITLE = 300
+_AT_THE_EDGES = frozenset(("byline", "date"))
 _SHORTEST_IN_BODY = 20
 _MOST_OF_BODY = 0.8
 _LONG_BELOW = 120
@@ -97,7 +100,7 @@ def evidence(text: str, page: Page, lines: Lines, *, titles: Sequence[str] = (),
     `lines` are the lines with their blocks (`align`), `titles` the titles that the page has for its story, `body` the
     text of the story as JSON-LD gives it, if it does.
     """
-    weights = _weights(page, lines)
+    hints = _trusted_hints(page, lines)
     own_post = _own_post(page, lines)
     title_keys = {key for title in titles if (key := _key(title))}
     body_key = _key(body)
@@ -108,7 +111,7 @@ def evidence(text: str, page: Page, lines: Lines, *, titles: Sequence[str] = (),
     for number, (line, at) in enumerate(lines):
         key = line_key(text[line.start : line.end])
         block = None if at is None else page.blocks[at]
-        hint, said = _strongest(block, page, weights) if block else (None, None)
+        hint, said = hints[number]
         tag = block.element.tag if block else ""
         if hint is None and number in outside:
             hint, said = "outside", "below the story"
@@ -116,7 +119,7 @@ def evidence(text: str, page: Page, lines: Lines, *, titles: Sequence[str] = (),
             hint, said = "second_copy", "said above"
         if block is not None and hint != "hidden" and _is_of_another_post(block, own_post):
             hint, said = "other_story", "another post"
-        if not title_was and (tag == "h1" or _is_title(key, title_keys)) and number < _MOST_ABOVE:
+        if not title_was and number < _MOST_ABOVE and _heads_the_story(tag, key, title_keys):
             title_was, hint, said = True, "title", f"<{tag}>" if tag == "h1" else "headline"
         links = round(block.links, 2) if block else 0.0
         in_body = len(key) >= _SHORTEST_IN_BODY and key in body_key
@@ -129,8 +132,32 @@ def evidence(text: str, page: Page, lines: Lines, *, titles: Sequence[str] = (),
     return tuple(found)
 
 
-def _is_title(key: str, titles: set[str]) -> bool:
-    """Whether a line is a title, or one without the name of the outlet behind it."""
+def _trusted_hints(page: Page, lines: Lines) -> list[tuple[Hint | None, str | None]]:
+    """For each line what the blocks around it say that it is, as far as that can be believed.
+
+    A hint that would take a good part of the text is none: the captions of a picture story are the story, and so are
+    paragraphs that are hidden until the reader pays. Dates and names in the middle are those of a chronology.
+    """
+    weights = _weights(page, lines)
+    hints = [(None, None) if at is None else _strongest(page.blocks[at], page, weights) for _, at in lines]
+    held: Counter[Hint | None] = Counter()
+    for (line, _), (hint, _) in zip(lines, hints, strict=True):
+        held[hint] += line.end - line.start
+    long = [number for number, (line, _) in enumerate(lines) if _is_long(line)]
+    middle = range(long[min(_LONG_ABOVE, len(long) - 1)], long[-1]) if long else range(0)
+    total = sum(held.values())
+    return [
+        (None, None)
+        if hint is not None and (held[hint] >= _SMALL_PART * total or (hint in _AT_THE_EDGES and number in middle))
+        else (hint, said)
+        for number, (hint, said) in enumerate(hints)
+    ]
+
+
+def _heads_the_story(tag: str, key: str, titles: set[str]) -> bool:
+    """Whether a line is the title: set as one, or the same, with or without the name of the outlet behind it."""
+    if tag == "h1" and len(key) <= _LONGEST_TITLE:
+        return True
     return key in titles or (len(key) >= _SHORTEST_IN_BODY and any(title.startswith(key) for title in titles))
 
 

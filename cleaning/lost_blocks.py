@@ -22,6 +22,7 @@ _MOST_LINKS = 0.3
 _SISTERS = 2
 _SHORTEST_KEY = 40
 _PARAGRAPH = 60
+_PROBE = 32
 _MOST_GROWTH = 4.0
 _LARGE_PART = 0.3
 
@@ -49,7 +50,7 @@ def find_lost(text: str, page: Page, lines: Lines, body_key: str) -> list[int]:
             continue
         home = _home(block)
         at_home = home in homes or families[_family(home) or ("", "")] >= _SISTERS
-        if not (at_home or (body_key and block.key in body_key)) or block.key in known:
+        if not (at_home or (body_key and block.key in body_key)) or _is_known(block.key, known):
             continue
         if block.text.startswith("©") or not _is_prose(block):
             continue
@@ -59,6 +60,11 @@ def find_lost(text: str, page: Page, lines: Lines, body_key: str) -> list[int]:
         known += block.key
         lost.append(number)
     return lost
+
+
+def _is_known(key: str, known: str) -> bool:
+    """Whether a text has a block, though perhaps without a part of it: its beginning, its middle or its end."""
+    return any(key[at : at + _PROBE] in known for at in (0, (len(key) - _PROBE) // 2, len(key) - _PROBE))
 
 
 def put_back(text: str, page: Page, lines: Lines, lost: list[int]) -> str:

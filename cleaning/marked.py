@@ -17,6 +17,7 @@ from .rules.rule import Rule
 _LINK_LINE = 0.8
 _LINK_WORDS = (4, 32)
 _LINKED_PROSE = 0.5
+_MOST_LINKED = 0.4
 _MOST_BYLINE_WORDS = 30
 _ADDRESS = re.compile(r"(?:https?://|www\.|[@#])\S+")
 _ENDED = re.compile(r"(?:[.!?…。！？؟۔।;,]['\")\]]*|\.{3}|\w['\"][.!?])$")
@@ -64,8 +65,14 @@ class MarkedLine:
 def condemn(lines: Sequence[MarkedLine]) -> list[Rule | None]:
     """For each line the rule by which its markup makes it junk, or None."""
     found = [_by_hint(line) for line in lines]
-    for number, line in enumerate(lines):
-        if found[number] is None and _is_link_line(line) and not _heads_prose(lines, number):
+    linked = [
+        number
+        for number, line in enumerate(lines)
+        if found[number] is None and _is_link_line(line) and not _heads_prose(lines, number)
+    ]
+    # Where most of the text is links, the links are the story: a round-up, a list of sources.
+    if sum(len(lines[number].text) for number in linked) < _MOST_LINKED * sum(len(line.text) for line in lines):
+        for number in linked:
             found[number] = rules.LINK_LINE
     return found
 

@@ -55,7 +55,9 @@ def example_page(rule: Rule, example: str) -> str:
         return page_of(f"<article>{example}<div>{''.join(STORY)}</div></article>")
     if rule.id in ("html/outside_the_story", "html/second_copy"):
         return page_of(f"<main><article>{''.join(STORY)}</article>{example}</main>")
-    story = "".join((*STORY[:4], example, *STORY[4:]))
+    # Dates and bylines in the middle of a story are its own.
+    above = 1 if rule.id in ("html/byline", "html/date") else 4
+    story = "".join((*STORY[:above], example, *STORY[above:]))
     return page_of(f"<article class='post-12'>{story}</article>", classes="single postid-12")
 
 
@@ -123,6 +125,32 @@ def test_a_guide_keeps_its_linked_headings_and_a_live_blog_its_entries() -> None
         assert "html/link_line" not in {by for _, by in lines}
         assert len(kept) >= len(PROSE)
         assert text
+
+
+def test_paragraphs_that_are_hidden_one_by_one_until_the_reader_pays_stay() -> None:
+    hidden = "".join(f"<p style='display:none'>{paragraph}</p>" for paragraph in PROSE[1:])
+    _, lines = judged(page_of(STORY[0] + hidden))
+    assert [by for _, by in lines] == [None] * len(PROSE)
+
+
+def test_the_captions_of_a_picture_story_and_the_links_of_a_round_up_stay() -> None:
+    pictures = "".join(f"<figure><figcaption>{paragraph}</figcaption></figure>" for paragraph in PROSE)
+    links = "".join(f"<li><a href='/{n}'>Letter {n} of the crews to the harbour office</a></li>" for n in range(9))
+    for body in (STORY[0] + pictures.replace(PROSE[0], "At the quay"), f"{STORY[0]}<ul>{links}</ul>"):
+        _, lines = judged(page_of(f"<article>{body}</article>"))
+        assert [line for line, by in lines if by is not None] == []
+
+
+def test_the_dates_of_a_chronology_stay_and_the_date_of_the_story_goes() -> None:
+    days = "".join(f"<p class='date'>The {n}th of April</p>{paragraph}" for n, paragraph in enumerate(STORY, start=4))
+    _, lines = judged(page_of(f"<p class='post-date'>the ninth of April</p>{STORY[0]}{STORY[1]}{days}"))
+    assert [line for line, by in lines if by is not None] == ["the ninth of April"]
+
+
+def test_a_paragraph_that_lost_its_beginning_is_not_put_back_as_another() -> None:
+    page = read(page_of("".join(STORY)))
+    text = "\n".join((PROSE[0], PROSE[1].partition(" could ")[2], *PROSE[2:]))
+    assert find_lost(text, page, align(text, page), "") == []
 
 
 def test_a_list_of_winners_stays() -> None:
@@ -300,7 +328,7 @@ def test_a_house_switches_rules_of_the_markup_off_and_protects_lines() -> None:
 
 def test_a_byline_that_its_class_gives_away_is_still_read_into_the_authors() -> None:
     byline = "<p class='post-date'>By Marta Oyelaran Saturday 13 April 2024</p>"
-    page = read(page_of("".join((*STORY[:4], byline, *STORY[4:]))))
+    page = read(page_of("".join((STORY[0], byline, *STORY[1:]))))
     text = "\n".join(block.text for block in page.blocks)
     judgement = judge(text, markup=evidence(text, page, align(text, page)))
     assert judgement.fields["authors"].startswith("Marta Oyelaran")
