@@ -611,22 +611,22 @@ def _extended(
         j += length * step
         if length == _FAR_ENOUGH:
             continue
-        best, best_a, best_b = 0, 0, 0
+        best, best_edit, best_a, best_b = 0, 0, 0, 0
         free_a = free_b = 0  # how far the next tokens are in no passage
-        while free_a < gap and 0 <= i + free_a * step < a.size and not used_a[i + free_a * step]:
+        while free_a <= gap and 0 <= i + free_a * step < a.size and not used_a[i + free_a * step]:
             free_a += 1
-        while free_b < gap and 0 <= j + free_b * step < b.size and not used_b[j + free_b * step]:
+        while free_b <= gap and 0 <= j + free_b * step < b.size and not used_b[j + free_b * step]:
             free_b += 1
-        for edit in range(1, gap + 1):
-            for less in range(edit + 1):
-                for side in range(2):
-                    skip_a, skip_b = (edit, edit - less) if side == 0 else (edit - less, edit)
-                    if skip_a > free_a or skip_b > free_b or (side == 1 and less == 0):
-                        continue
-                    length = _free_run(a, b, used_a, used_b, i + skip_a * step, j + skip_b * step, step)
-                    if length > edit and length - edit > best:
-                        best, best_a, best_b = length - edit, skip_a, skip_b
-        if best_a == 0 and best_b == 0:
+        for skip_a in range(free_a):
+            token = a[i + skip_a * step]
+            for skip_b in range(free_b):
+                if token != b[j + skip_b * step]:
+                    continue
+                edit = max(skip_a, skip_b)
+                more = _free_run(a, b, used_a, used_b, i + skip_a * step, j + skip_b * step, step) - edit
+                if more > best or (more == best > 0 and edit < best_edit):
+                    best, best_edit, best_a, best_b = more, edit, skip_a, skip_b
+        if best == 0:
             return i, j
         i += best_a * step
         j += best_b * step
