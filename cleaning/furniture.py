@@ -25,6 +25,10 @@ _LINES_APART_OF_BUTTONS = 3
 # A link in a row of links may read like a sentence, but not many do.
 _PROSE_LINES = 3
 _PROSE_WORDS = 50
+# Beside the story (its paragraphs follow each other, or are long) stand teasers, which read like prose.
+_LONG_PARAGRAPH = 45
+_PROSE_LINES_BESIDE = 14
+_LINES_APART_BESIDE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,8 @@ def among_furniture(lines: Sequence[Seen], spared: Collection[int] = frozenset()
     first_prose = prose[0] if prose else len(lines)
     last_prose = prose[-1] if prose else -1
     taken: set[int] = set()
-    for rows in _linked(_rows(lines, first_prose), lines):
+    story_start, story_end = _story(lines)
+    for rows in _linked(_rows(lines, first_prose), lines, story_start, story_end):
         says = set().union(*(row.says for row in rows))
         at_edge = rows[0].first < first_prose or rows[-1].last > last_prose
         if len(says) < (_WITNESSES_AT_EDGES if at_edge else _WITNESSES):
@@ -71,7 +76,18 @@ def among_furniture(lines: Sequence[Seen], spared: Collection[int] = frozenset()
         if end > last_prose:
             end = len(lines) - 1
         taken.update(range(start, end + 1))
-    return {n for n in taken if lines[n].open and not lines[n].prose and n not in spared and not _in_a_slot(lines, n)}
+    # What is said again where no furniture is, is a crosshead that a table of contents names.
+    said_elsewhere = {line.text for n, line in enumerate(lines) if n not in taken and line.witness is None}
+    return {
+        n
+        for n in taken
+        if lines[n].open
+        and not lines[n].prose
+        and lines[n].words
+        and n not in spared
+        and lines[n].text not in said_elsewhere
+        and not _in_a_slot(lines, n)
+    }
 
 
 def _in_a_slot(lines: Sequence[Seen], number: int) -> bool:
@@ -108,23 +124,43 @@ def _near(lines: Sequence[Seen], last: int, number: int, first_prose: int, furni
     return number - last - 1 <= _LINES_APART
 
 
-def _linked(rows: Iterator[_Row], lines: Sequence[Seen]) -> Iterator[list[_Row]]:
+def _story(lines: Sequence[Seen]) -> tuple[int, int]:
+    """The first and the last line of what is surely the story: paragraphs that follow each other, or are long."""
+    sure: list[int] = []
+    above: int | None = None
+    for number, line in enumerate(lines):
+        if line.prose:
+            if line.words >= _LONG_PARAGRAPH:
+                sure.append(number)
+            if above is not None:
+                sure += [above, number]
+            above = number
+        elif line.open:
+            above = None
+    return (min(sure), max(sure)) if sure else (len(lines), len(lines))
+
+
+def _linked(rows: Iterator[_Row], lines: Sequence[Seen], start: int, end: int) -> Iterator[list[_Row]]:
     """Rows that little prose parts, together."""
     together: list[_Row] = []
     for row in rows:
-        if together and not (
-            min(len(together[-1].says), len(row.says)) >= _WITNESSES_AT_EDGES
-            and _little_prose(lines[together[-1].last + 1 : row.first])
-        ):
-            yield together
-            together = []
+        if together:
+            last = together[-1]
+            beside = row.last < start or last.first > end
+            if min(len(last.says), len(row.says)) < (1 if beside else _WITNESSES_AT_EDGES) or not _little_prose(
+                lines[last.last + 1 : row.first], beside
+            ):
+                yield together
+                together = []
         together.append(row)
     if together:
         yield together
 
 
-def _little_prose(between: Sequence[Seen]) -> bool:
+def _little_prose(between: Sequence[Seen], beside_the_story: bool) -> bool:
     prose = [line for line in between if line.prose]
+    if beside_the_story:
+        return len(between) <= _LINES_APART_BESIDE and len(prose) <= _PROSE_LINES_BESIDE
     if len(between) > _LINES_APART or len(prose) > _PROSE_LINES:
         return False
     return sum(line.words for line in prose) < _PROSE_WORDS

@@ -137,6 +137,7 @@ def _judge_lines(
     headline = _judge_head(lines, fold(title).strip() if title else None)
     _judge_lead(lines)
     _judge_tail(lines, headline)
+    _judge_middle(lines)
     _take_in_company(lines)
     _take_titles(lines, marked)
     _take_menus(lines)
@@ -180,9 +181,12 @@ def _take_in_company(lines: list[_Line]) -> None:
             continue
         witnesses = [i for i in run if (taken := lines[i].taken_by) is None or taken.rule.kind not in _NO_COMPANY]
         if len(witnesses) >= _COMPANY:
+            known = any(lines[i].taken_by is not None for i in run)
             for i in run:
-                if not lines[i].junk:
-                    lines[i].taken_by = could_be[i]
+                match = could_be[i]
+                # Names beside each other are a list; a writer's stands beside what is surely of the page.
+                if not lines[i].junk and match is not None and (known or match.rule.kind != "byline"):
+                    lines[i].taken_by = match
         run = []
 
 
@@ -304,6 +308,13 @@ def _judge_lead(lines: list[_Line]) -> None:
     first = [index for index, line in enumerate(lines) if line.prose][:_HEAD_PROSE]
     for index, line in enumerate(lines):
         line.matches = [m for m in line.matches if m.rule.where is not Where.LEAD or index in first]
+
+
+def _judge_middle(lines: list[_Line]) -> None:
+    prose = [index for index, line in enumerate(lines) if line.prose]
+    if prose:
+        for line in lines[prose[0] : prose[-1]]:
+            _take(line, Where.MIDDLE)
 
 
 def _judge_tail(lines: list[_Line], headline: int | None) -> None:

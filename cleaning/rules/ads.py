@@ -102,7 +102,8 @@ RULES = (
         kind="ad",
         where=Where.EDGES,
         pattern=line_that(
-            r"(?:if you (?:buy|purchase|click)|when you (?:buy|purchase)|we may (?:earn|receive)|this (?:article|post) "
+            r"(?:if you (?:buy|purchase|click)|when you (?:buy|purchase)|we may (?:earn|receive)|"
+            r"this (?:article|post) "
             r"(?:may )?contains? affiliate).{0,160}(?:commission|affiliate).{0,120}",
         ),
         junk=(

@@ -17,11 +17,13 @@ _PICTURES = (
 )
 _AGENCY = (
     rf"(?:{_PICTURES}|AFP|AP|EFE|REUTERS|Reuters|dpa|DPA|PA|APA|ANSA|Ansa|LUSA|Lusa|NTB|TT|ANP|BELGA|Belga|PAP|ČTK|"
-    r"Bloomberg|Xinhua|Anadolu(?: Agency)?|AA|DHA|İHA|TASS|ТАСС|РИА Новости|УНИАН|CP|The Canadian Press|Canadian Press|"
+    r"Bloomberg|Xinhua|Anadolu(?: Agency)?|AA|DHA|İHA|TASS|ТАСС|РИА Новости|УНИАН|CP|The Canadian Press|"
+    r"Canadian Press|"
     r"AAP|UPI|MPA|ddp|SID|sid|NTB scanpix|Lehtikuva|MTI|STA|Agência Brasil|Folhapress|Estadão Conteúdo)"
 )
 _LABEL = (
-    r"(?:(?:[Aa]rchiv|[Ss]ymbol|[Aa]rkiv|[Aa]rchief)?[Ff]otos?|FOTO|[Pp]hotos?|PHOTO|[Pp]ictures?|[Ii]mages?|[Pp]ics?|"
+    r"(?:(?:[Aa]rchiv|[Ss]ymbol|[Aa]rkiv|[Aa]rchief)?[Ff]otos?|FOTO|[Pp]hotos?|PHOTO|[Pp]ictures?|[Ii]mages?|"
+    r"[Pp]ics?|"
     r"[Bb]ild(?:er|rechte|quelle)?|[Cc]redits?|(?:[Pp]hoto|[Ii]mage|[Pp]icture) [Cc]redit|[Pp]hotographs?|"
     r"[Ii]llustration|[Ii]mag(?:en|em)|[Cc]rédits?(?: photo)?|Ljósmynd|Kuva|Fot\.|Zdjęcie|Фото|Fotoğraf|"
     r"Foto's|Beeld|Grafik|"
@@ -29,7 +31,8 @@ _LABEL = (
 )
 _WHOSE = rf"(?:@[\w.]+|{_CAPITAL}|dpa|imago|picture alliance|\(?{_AGENCY}\)?)"
 _CREDITED = (
-    rf"{_WHOSE}(?:[ ,/|&+-]{{1,3}}(?:(?:via|for|for the|de|van|von|der|la|and|und|y|et) )?(?:{_WHOSE}|\d{{4}})){{0,9}}"
+    rf"{_WHOSE}(?:[ ,/|&+-]{{1,3}}(?:(?:via|for|for the|de|van|von|der|la|and|und|y|et) )?(?:{_WHOSE}|"
+    rf"\d{{4}})){{0,9}}"
 )
 
 _ENDS = (

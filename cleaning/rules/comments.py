@@ -189,4 +189,54 @@ RULES = (
             "The judge told both sides to keep their comments to the jury short.",
         ),
     ),
+    Rule(
+        id="comments/prompt_abroad",
+        why="A link or a message of the comment section.",
+        kind="comment",
+        pattern=whole_line(
+            r"click to (?:read more and )?(?:view|hide|show)(?: comments)?|click to hide|no comments yet\.?|"
+            r"all comments|newest comments|oldest comments|comment guidelines|comments? polic(?:y|ies)|"
+            r"(?:get )?involved in the (?:news|debate|conversation)",
+            r"¿?quieres comentar\?|escribe tu comentario.{0,60}|para (?:ver|"
+            r"leer) los comentarios[^.]{2,90}(?:iniciar sesión|registrar).{2,60}|normas de participación|"
+            r"(?:añade|haz|sé el primero en) .{0,14}coment(?:ar|ario)|inicia sesión para comentar|"
+            r"ver \d+ comentarios",
+            r"(?:seja|sê) o primeiro a comentar|faça login para comentar|ver \d+ comentários|"
+            r"comente(?: esta notícia)?",
+            r"réagir|réagissez|(?:voir|lire) (?:les )?\d+ (?:commentaires|réactions)|"
+            r"connectez-vous pour .{0,20}comment.{0,20}|"
+            r"soyez le premier à .{0,30}(?:commenter|réagir).{0,20}",
+            r"(?:accedi|registrati) per commentare|commenta (?:la notizia|per primo)|reageren?|"
+            r"reageer(?: op dit artikel)?|log in om te reageren",
+            r"(?:skriv|legg igjen|lämna|kommentera|kommenter)(?: en)? (?:kommentar|artikeln|artikkelen|"
+            r"artiklen)|kommentera|kommentoi|"
+            r"skomentuj|dodaj komentarz|komentarze \(?\d+\)?|přidat (?:komentář|názor)|vstoupit do diskuze|"
+            r"diskuze \(?\d+\)?|"
+            r"залишити коментар|коментарі(?: \(?\d+\)?)?|добавить отзыв|komentar(?:i)?(?: \(?\d+\)?)|"
+            r"tulis komentar|댓글(?: \d+)?",
+            r"コメント機能利用規約|コメントを(?:投稿|削除|報告)しますか？?|"
+            r"(?:最初の)?コメントを.{0,8}(?:しよう|してください)|写评论|我来说两句|全部评论|网友评论|"
+            r"شارك برأيك|أضف تعليق|التعليقات \(?\d+\)?|yorum yapmak için .{2,30}|ilk yorumu .{2,12}|"
+            r"tüm yorumlar(?:ı gör)?",
+        ),
+        junk=(
+            "Click to read more and view comments",
+            "¿Quieres comentar?",
+            "Seja o primeiro a comentar",
+            "Réagir",
+            "Accedi per commentare",
+            "Reageer op dit artikel",
+            "Dodaj komentarz",
+            "Přidat komentář",
+            "Залишити коментар",
+            "댓글 12",
+            "Yorum yapmak için giriş yapın",
+            "全部评论",
+        ),
+        keep=(
+            "All comments on the plan were read out.",
+            "Réagir vite et bien",
+            "Reageer niet, zei de kapitein.",
+        ),
+    ),
 )

@@ -9,7 +9,8 @@ _LABEL = (
     r"(?:photo|image|picture|pic|photography|video)[ -]?(?:credit|courtesy|source|copyright|by)s?|credits?|"
     r"(?:archiv|symbol|agentur)?(?:foto|bild|grafik)s?(?:rechte|nachweis|quelle)?|bildrechte|bildquelle|"
     r"crédits?(?: photo)?|photo d'archives?|"
-    r"foto(?:grafía)?s?|imagen|imagem|crédito|reprodução|divulgação|immagine|beeld|фото|фотография|fotoğraf|صورة|写真|"
+    r"foto(?:grafía)?s?|imagen|imagem|crédito|reprodução|divulgação|immagine|beeld|фото|фотография|fotoğraf|"
+    r"صورة|写真|"
     r"图片|图)"
 )
 _BY = r"(?: (?:by|courtesy(?: of)?|via|von|de|di|do|da|from|door|credit:?))?"
@@ -32,7 +33,8 @@ RULES = (
         pattern=line_that(
             rf"{_LABEL} ?: ?(?-i:\p{{Ll}}{{2,4}})(?: ?[/,] ?{_WHO})?",
             rf"[(\[]?\s*{_LABEL}{_BY} ?[:©|/] ?(?:©|\(c\))? ?{_CREDIT}\.?\s*[)\]]?\.?",
-            rf"[(\[]?\s*(?:photo|image|picture|foto|bild|illustration|graphic|artwork)s? (?:by|courtesy(?: of)?|von|de|"
+            rf"[(\[]?\s*(?:photo|image|picture|foto|bild|illustration|graphic|artwork)s? (?:by|"
+            rf"courtesy(?: of)?|von|de|"
             rf"copyright) {_CREDIT}\s*[)\]]?\.?",
             r"(?:image|photo|picture) (?:copyright|credit|source) .{2,60}",
             r"[(\[](?:image|photo|picture|foto|bild|photo credit|image credit|"
@@ -101,9 +103,11 @@ RULES = (
         pattern=whole_line(
             r"(?:view|open|see|enlarge|expand|click to (?:view|enlarge)) (?:the )?(?:full[- ]?size |"
             r"larger )?(?:image|photo|picture)(?: in (?:full ?screen|gallery|new (?:tab|window)))?",
-            r"(?:image|photo|picture|slide|bild|foto|imagen|photo gallery) ?\d{1,3} ?(?:of|/|von|de|sur|van) ?\d{1,3}",
+            r"(?:image|photo|picture|slide|bild|foto|imagen|photo gallery) ?\d{1,3} ?(?:of|/|von|de|sur|"
+            r"van) ?\d{1,3}",
             r"(?:show|hide|toggle|open|view) (?:image |photo )?captions?",
-            r"open this (?:photo|image) in gallery|zeigt weitere informationen zum bild|image \d{1,3} of ?/? ?\d{1,3}",
+            r"open this (?:photo|image) in gallery|zeigt weitere informationen zum bild|"
+            r"image \d{1,3} of ?/? ?\d{1,3}",
             r"(?:bild|foto|bildergalerie) (?:vergrößern|in originalgröße|anzeigen|öffnen)",
             r"agrandir l'image|ampliar (?:imagen|foto)|ingrandisci|open image|bildunterschrift(?: (?:anzeigen|"
             r"einblenden))?",

@@ -10,13 +10,17 @@ _PUBLISHED = (
     r"geplaatst(?: op)?|"
     r"опубликовано|дата публикации|yayın(?:lanma)?(?: tarihi)?|giriş(?: tarihi)?|نشر(?: في)?|تاريخ النشر|发布时间|"
     r"公開日?|"
-    r"配信|掲載"
+    r"配信|掲載|publisert|publicerad|udgivet|publiceret|julkaistu|publikacja|opublikowano|vydáno|zveřejněno|"
+    r"közzétéve|"
+    r"publicat|опубліковано|diterbitkan|입력|zuerst veröffentlicht(?: am)?|artikel veröffentlicht(?: am)?"
 )
 _UPDATED = (
     r"(?:last )?(?:updated?|modified|changed|edited)(?: on| at)?|aktualisiert|zuletzt (?:aktualisiert|geändert)|"
     r"letzte aktualisierung|mise? à jour(?: le)?|actualizado(?: el| a)?|actualización|atualizado(?: em)?|"
     r"aggiornat[oa](?: il)?|"
-    r"(?:laatst )?bijgewerkt(?: op)?|обновлено|(?:son )?güncelleme(?: tarihi)?|(?:آخر )?تحديث|更新(?:时间|日)?"
+    r"(?:laatst )?bijgewerkt(?: op)?|обновлено|(?:son )?güncelleme(?: tarihi)?|(?:آخر )?تحديث|更新(?:时间|日)?|"
+    r"oppdatert|uppdaterad|opdateret|päivitetty|aktualizacja|aktualizováno|frissítve|actualizat|оновлено|"
+    r"diperbarui|수정"
 )
 _MARKS = r"[\s:.,;|•·()/*-]*"
 _THEN = rf"{_MARKS}(?:am |on |at |le |el |em |il |op |heute |today )?(?:um |at )?"
@@ -54,6 +58,11 @@ RULES = (
             "Gepubliceerd op 3 maart 2024",
             "Опубликовано: 12 марта 2024",
             "Publiziert heute um 12:19 Uhr",
+            "Publisert 05.08.2024, kl. 13.05 Oppdatert 05.08.2024, kl. 13.52",
+            "Publicerad 23 oktober 2025 kl. 10.23",
+            "Opublikowano: 12 marca 2024",
+            "Опубліковано: 12 березня 2024",
+            "Giriş: 03.07.2024 - 18:24 Güncelleme: 03.07.2024 - 18:57",
         ),
         keep=(
             "Published in 2021, the report has never been read aloud.",
@@ -173,5 +182,17 @@ RULES = (
             "A 4 minute read of the charges opened the trial.",
             "Lesezeiten der Bibliothek von Port Ellery werden kürzer",
         ),
+    ),
+    Rule(
+        id="dates/with_outlet",
+        why="The date of publication and the name of the outlet share a line above the story.",
+        kind="date",
+        where=Where.HEAD,
+        pattern=line_that(
+            rf"(?P<published_at>{STAMP}) ?[/|•·] (?-i:[\p{{Lu}}\d][\p{{L}}\d.]*)"
+            rf"(?: (?-i:[\p{{Lu}}\d])[\p{{L}}\d.]*){{0,3}}"
+        ),
+        junk=("November 20, 2019 / 1:07 AM / MPA News", "03.03.2024 | Hafenbote"),
+        keep=("March 3, 2024 / the day the ferries stopped",),
     ),
 )

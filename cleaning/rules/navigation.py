@@ -204,7 +204,8 @@ RULES = (
             r"(?:başa dön|yukarı çık|önceki haber|sonraki haber|yazdır|daha fazla göster)",
             r"(?:طباعة|المقال السابق|المقال التالي|اقرأ المزيد)",
             r"(?:返回顶部|上一篇|下一篇|打印|责任编辑：?.{0,10})",
-            r"(?:ページの先頭へ|トップへ戻る|印刷(?:する)?|続きを読む|もっと(?:見る|みる)|前の記事|次の記事|記事一覧)",
+            r"(?:ページの先頭へ|トップへ戻る|印刷(?:する)?|続きを読む|もっと(?:見る|みる)|前の記事|次の記事|"
+            r"記事一覧)",
         ),
         junk=(
             "Back to top",
@@ -255,5 +256,100 @@ RULES = (
         ),
         junk=("Close\nVideo\nReplay", "Search\nMenu", "Drucken\nMerken", "Cerrar\nGuardar", "閉じる\n保存"),
         keep=("Close", "Vote", "Video"),
+    ),
+    Rule(
+        id="navigation/in_this_article",
+        why="The keywords of the story, or the topics it is filed under, in one line.",
+        kind="navigation",
+        pattern=line_that(
+            r"(?:in this (?:article|story)|explore topics|more on|more about|see more on|find more|"
+            r"ämnen i artikeln|emner|"
+            r"temaer|tematy|témata|теми|ilgili konular|konular|etiketler|aiheet|mer om|mehr zu|"
+            r"mehr über) ?: [^.!?]{2,240}",
+            r"(?:#[\p{L}\p{N}_-]+(?: [\p{L}\p{N}]+)? ?){1,12}",
+        ),
+        where=Where.EDGES,
+        junk=(
+            "In This Article: ferries, Port Ellery, strikes",
+            "#HABER",
+            "Tematy: port, strajk",
+            "Mer om: Havnen i Brakhaven",
+        ),
+        keep=("More on Tuesday: the crews decide.", "In this story, nobody is right."),
+    ),
+    Rule(
+        id="navigation/tags_heading_abroad",
+        why="The heading of the keywords below the story, which stand one to a line.",
+        kind="navigation",
+        where=Where.EDGES,
+        pattern=block_heading(
+            r"related (?:tags|topics|subjects)|topics?|in this article|article topics|more on this topic|filed to|"
+            r"schlagw(?:örter|orte) zu diesem artikel|themen des artikels|kategorien?|mehr zum thema|stichworte|"
+            r"mots[ -]clés|thèmes associés|tags associés|sujets|temas(?: de la noticia)?|archivado en|"
+            r"más información sobre|"
+            r"tópicos|assuntos(?: relacionados)?|palavras-chave|mais sobre|argomenti|parole chiave|"
+            r"onderwerpen|trefwoorden|meer over|"
+            r"emner|relaterte emner|mer om|ämnen i artikeln|ämnen|aiheet|tematy|powiązane tematy|témata|"
+            r"štítky|címkék|subiecte|"
+            r"теми|ключевые слова|темы|konular|ilgili konular|الكلمات (?:المفتاحية|الدلالية)|وسوم|مواضيع|"
+            r"标签|关键词|关键字|タグ|関連タグ|태그",
+        ),
+        junk=(
+            "Article topics\nFerries\nHarbours",
+            "Thèmes associés\nPorts\nGrèves",
+            "Assuntos relacionados\nportos",
+            "Onderwerpen\nhavens",
+            "Ämnen i artikeln\nhamnar",
+            "Tematy\nporty",
+            "Ключевые слова\nпорты",
+            "Konular\nlimanlar",
+        ),
+        keep=("Topics for Friday are fares and safety.", "Темы дня обсудят в порту"),
+    ),
+    Rule(
+        id="navigation/move_abroad",
+        why="A link that moves about the page or the site, or a part of its frame.",
+        kind="navigation",
+        pattern=whole_line(
+            r"end of article|story (?:ends|continues)|newer|older|newest first|oldest first|"
+            r"(?:zum )?kommentar-?bereich|zum kommentar-bereich|drobečková navigace|breadcrumbs?|brotkrumen|"
+            r"(?:vis|se) flere|vis mer|visa (?:fler|mer)|läs mer|les mer|se alle|näytä lisää|pokaż więcej|"
+            r"zobrazit (?:vše|více|další)|"
+            r"tovább|több|mai mult|показати ще|більше новин|все публикации(?: .{2,12})?|все новости|"
+            r"ver más (?:artículos|noticias)|ver todo|ver mais (?:notícias|artigos)|ver tudo|vedi tutti?|"
+            r"mostra tutt[oi]|"
+            r"tout voir|voir tout(?:es)?(?: .{3,20})?|toon alles|bekijk alles|alle berichten|daha fazlası|"
+            r"tümünü gör|tüm haberler|"
+            r"lihat (?:semua|selengkapnya)|selengkapnya|baca selengkapnya|xem tất cả|더보기|전체보기|"
+            r"查看更多|更多>*|点击查看.{0,8}|"
+            r"عرض المزيد|المزيد|もっと読む|一覧(?:へ|を見る)?|この記事を.{1,8}|上一页|下一页|前へ|次へ|"
+            r"(?:sie haben|haben sie) einen fehler (?:gefunden|entdeckt)\?|report (?:an )?error|"
+            r"signaler une erreur|informar de un error|"
+            r"comunicar erro|segnala un errore|meld een (?:fout|taalfout)|anmäl text- och faktafel.{0,40}|"
+            r"сообщить об ошибке|hata bildir",
+        ),
+        junk=(
+            "End of article",
+            "Drobečková navigace",
+            "Vis flere",
+            "Pokaż więcej",
+            "Ver más artículos",
+            "Ver todo",
+            "Tout voir",
+            "Toon alles",
+            "Все новости",
+            "Tümünü gör",
+            "Selengkapnya",
+            "더보기",
+            "查看更多",
+            "عرض المزيد",
+            "もっと読む",
+        ),
+        keep=(
+            "Older than the harbour",
+            "Se alle båtene i Brakhaven",
+            "Ver todo el puerto desde el faro",
+            "Vis flere hensyn",
+        ),
     ),
 )

@@ -154,7 +154,8 @@ RULES = (
             r"unlimited|full|more|premium|bookmark)\b.{0,140}",
             r"(?:this|the) (?:article|content|story|page) is (?:reserved|exclusive|available|only|free to read|"
             r"for)\b.{0,40}(?:subscribers?|members?|register|premium)\b.{0,60}",
-            r"(?:you have|you've) (?:reached|used|read) (?:your|all|the|\d+)\b.{0,80}(?:free|limit|articles)\b.{0,80}",
+            r"(?:you have|you've) (?:reached|used|read) (?:your|all|the|\d+)\b.{0,80}(?:free|limit|"
+            r"articles)\b.{0,80}",
             r"(?:you can save this article by registering|create an account or (?:sign|log) in to|get (?:full|"
             r"unlimited|instant) access|unlimited (?:online|digital) access|"
             r"start (?:your|a) (?:free trial|\p{L}+ premium subscription|subscription)|subscribe (?:for|"
@@ -180,7 +181,8 @@ RULES = (
             r"déjà abonné.{0,40}|il vous reste [\d.,]+ ?% .{0,60}",
             r"(?:contenido|artículo|noticia) (?:exclusivo|exclusiva|solo) para (?:suscriptores|socios).{0,60}|"
             r"¿ya eres suscriptor.{0,40}|hazte (?:socio|socia|suscriptor).{0,60}",
-            r"(?:conteúdo|artigo|matéria) (?:exclusivo|exclusiva) para assinantes.{0,60}|já (?:é|sou) assinante.{0,40}",
+            r"(?:conteúdo|artigo|matéria) (?:exclusivo|exclusiva) para assinantes.{0,60}|já (?:é|"
+            r"sou) assinante.{0,40}",
             r"(?:contenuto|articolo) (?:riservato|esclusivo) (?:agli|per gli) abbonati.{0,60}|"
             r"sei già abbonato.{0,40}|abbonati (?:ora|per).{0,60}",
             r"(?:dit artikel is )?(?:exclusief|alleen) voor abonnees.{0,60}|al abonnee\??.{0,40}",
@@ -233,5 +235,79 @@ RULES = (
             "Abone ol",
         ),
         keep=("Sign up sheet missing", "Newsletter of the year goes to the Harbour Courier"),
+    ),
+    Rule(
+        id="newsletter/prompt_abroad",
+        why="The outlet asks the reader to take its newsletter, to pay or to log in.",
+        kind="newsletter",
+        pattern=line_that(
+            r"sign up (?:to|for) (?-i:\p{Lu}[\p{L}']+(?: (?:of |the |and |to )?\p{Lu}[\p{L}']+){0,5})",
+            r"(?:get|start your day with) (?:our|the|your) [^.]{2,60} (?:for free|email|e-mail|newsletter|"
+            r"briefing)(?: featuring .{2,80}| for free)?",
+            r"free of charge\.? (?:unsubscribe|cancel) .{2,60}|get (?:the latest|a dash of|"
+            r"today's top) [^.]{2,80}(?:headlines|news|stories|"
+            r"minutes|columns|format)[^.]{0,40}\.?|(?:daily|weekly) (?:content|puzzles)\b.{2,120}|"
+            r"exclusive articles (?:from|by)\b.{2,200}|"
+            r"(?:unlimited|full) (?:digital|online) access\b.{0,120}|"
+            r".{2,60} epaper(?:, an electronic replica\b.{2,160}|\.)|subscriber only\.?|"
+            r"don't have an account\?.{0,40}|sign in without password.{0,40}|(?:create|"
+            r"register) (?:a )?free account.{0,30}|"
+            r"this copy is for your personal, non-commercial use only\b.{0,250}|order reprints|"
+            r"most recent newsletter|(?:our|new) newsletter!?",
+            r"(?:jetzt )?(?:kostenlos|gratis) (?:anmelden|registrieren|abonnieren|herunterladen)[.!]{0,3}|"
+            r"jetzt (?:weiterlesen|spenden)[.!]{0,3}|"
+            r"[\p{L}-]*newsletter: .{2,80}|hier (?:kostenlos )?.{0,50}newsletter (?:anmelden|bestellen|abonnieren)!?|"
+            r"(?:sie können sich|eine abmeldung ist) jederzeit .{2,160}|mit \* markierte felder\b.{2,160}|"
+            r"sie sind bereits (?:kunde|abonnent(?:in)?|registriert)\?.{0,40}|(?:abo|"
+            r"abonnement) (?:abschlie(?:ß|ss)en|anmelden|kaufen).{0,30}|"
+            r"jetzt abonnieren und .{2,80}|für [\d.,]+ ?€ .{2,60}|(?:alle artikel|voller zugriff|"
+            r"zugriff auf) .{2,60}(?:lesen|inhalte|artikel)\.?|"
+            r"ohne werbung (?:lesen|nutzen)|vorname.{0,14}|(?:nach)?name \(freiwillig\)|"
+            r"e-mail-adresse \(erforderlich\).{0,20}",
+            r"(?:je m'abonne|abonnez-vous|s'abonner) (?:à partir de|pour|dès|maintenant)\b.{0,60}|"
+            r"il vous reste \d.{2,80} à lire\.?|"
+            r"(?:la suite|cet article|contenu) (?:est )?réservée? (?:à nos|aux) abonné\S*.{0,40}|"
+            r"(?:vous êtes )?déjà abonné.{0,40}|"
+            r"créer? un compte.{0,30}|se connecter|identifiez-vous",
+            r"(?:suscríbete|suscribirse) (?:ahora|ya|por|desde|para)\b.{0,80}|¿(?:ya )?(?:eres|"
+            r"tienes) .{2,40}suscri.{2,60}|"
+            r"contenido (?:solo|exclusivo|reservado) para .{2,40}|regístrate (?:gratis|para)\b.{0,60}|crear cuenta|"
+            r"quieres compartir tu (?:cuenta|suscripción).{0,120}|añadir usuario|continuar leyendo aquí",
+            r"(?:assine|cadastre-se) (?:agora|já|por|a partir|e)\b.{2,80}|conteúdo (?:para|"
+            r"restrito a) assinantes.{0,40}|"
+            r"(?:abbonati|registrati) (?:a partire|subito|ora|gratis)\b.{0,80}|hai già un abbonamento\?.{0,30}|"
+            r"(?:word|neem) (?:nu )?(?:abonnee|een abonnement).{0,40}|(?:log|meld je) (?:in|"
+            r"aan)(?: om verder te lezen)?|al een abonnement\?.{0,30}",
+            r"(?:logg inn|logga in|log ind|kirjaudu|zaloguj się|přihlásit(?: se)?|увійти|войти)|"
+            r"(?:kjøp abonnement|bli abonnent|köp prenumeration|prenumerera|bliv abonnent|tilaa|"
+            r"kup subskrypcję|subskrybuj|předplatit)|"
+            r"оформ(?:ите|ить) подписку.{0,60}|اشترك الآن.{0,30}|会員登録(?:する|はこちら)?|ログインして.{2,20}|"
+            r"有料.{0,12}会員.{2,30}|(?:無料|新規)会員登録.{0,20}|登录后.{2,16}|订阅(?:全文|阅读).{0,16}|"
+            r"구독(?:하기|신청)?|로그인",
+            accepts=_is_a_prompt,
+        ),
+        junk=(
+            "Sign up to First Light",
+            "Exclusive articles by Marta Oyelaran and others.",
+            "Jetzt kostenlos anmelden!",
+            "Sie sind bereits Kunde?",
+            "Sie können sich jederzeit wieder abmelden.",
+            "Je m'abonne dès 1 €",
+            "Créer un compte",
+            "Crear cuenta",
+            "Conteúdo restrito a assinantes",
+            "Hai già un abbonamento?",
+            "Al een abonnement? Log in",
+            "Logg inn",
+            "Zaloguj się",
+            "会員登録する",
+            "구독하기",
+        ),
+        keep=(
+            "Sign up to fight fires, the island tells its young.",
+            "Anmelden muss sich, wer mit der Fähre fahren will.",
+            "Name (42) der Fähre bleibt geheim",
+            "Für 40 Euro fährt die Fähre künftig auch nachts, sagte der Hafenmeister.",
+        ),
     ),
 )

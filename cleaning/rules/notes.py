@@ -1,4 +1,4 @@
-"""Notes of the desk on its own text: updates, corrections, editor's notes."""
+"""Notes of the desk on its own text: updates, editor's notes."""
 
 from .rule import Rule, Where, line_that
 
@@ -54,37 +54,36 @@ RULES = (
     ),
     Rule(
         id="notes/labelled",
-        why="A correction or an editor's note, named as such.",
+        why="A note of the editors on how the text came about; a correction stays, for it says what is true.",
         kind="note",
         where=Where.EDGES,
         pattern=line_that(
-            r"[^\p{L}\p{N}]*(?:corrections?(?: and clarifications?)?|clarifications?|editor(?:'?s|s')?(?: |-)notes?|"
+            r"[^\p{L}\p{N}]*(?:editor(?:'?s|s')?(?: |-)notes?|"
             r"ed\.? note|note from the editors?|editorial note|author's note|publisher's note|disclaimers?|"
             r"disclosure|"
-            r"correction appended|note to (?:readers|editors)|transparency notice) ?(?:\([^)]{2,40}\)|"
+            r"note to (?:readers|editors)|transparency notice) ?(?:\([^)]{2,40}\)|"
             r",? (?-i:\p{L})[^:]{2,30})?[:|] ?.{3,600}",
-            r"[^\p{L}\p{N}]*(?:anmerkung der redaktion|anm\. d\. red\.?|korrektur|korrekturhinweis|"
-            r"transparenzhinweis|hinweis der redaktion|berichtigung) ?[:|-] ?.{3,600}",
-            r"[^\p{L}\p{N}]*(?:note de la rédaction|ndlr|rectificatif|correction|note de l'éditeur) ?[:|-] ?.{3,400}",
+            r"[^\p{L}\p{N}]*(?:anmerkung der redaktion|anm\. d\. red\.?|"
+            r"transparenzhinweis|hinweis der redaktion) ?[:|-] ?.{3,600}",
+            r"[^\p{L}\p{N}]*(?:note de la rédaction|ndlr|note de l'éditeur) ?[:|-] ?.{3,400}",
             r"[^\p{L}\p{N}]*(?:nota (?:de la redacción|del editor|da redação|do editor|della redazione|"
-            r"di redazione)|fe de err(?:atas|ores)|corrección|correção|errata|errata corrige|correzione|"
-            r"rectificatie|correctie|noot van de redactie) ?[:|-] ?.{3,400}",
+            r"di redazione)|noot van de redactie) ?[:|-] ?.{3,400}",
             r"[^\p{L}\p{N}]*(?:примечание редакции|от редакции|исправление|düzeltme|editörün notu|编者按|编辑注|更正|"
             r"訂正) ?[:|-] ?.{3,400}",
         ),
         junk=(
-            "Correction: An earlier count put the number of ferries at nine. It is seven.",
             "Editor's note: The writer's brother works for the ferry company.",
             "Anmerkung der Redaktion: Wir haben den Namen des Hafenmeisters geändert.",
-            "Korrektur: Es sind sieben Fähren, nicht neun.",
             "Note de la rédaction : le nom a été changé.",
             "Nota de la redacción: el nombre ha sido cambiado.",
-            "Errata: são sete barcos, não nove.",
             "От редакции: имя изменено.",
         ),
         keep=(
             "UPDATE: 7:19 p.m. The harbour office now says that the ferry will not sail before Friday.",
             "Update: Marta Oyelaran said in a statement that the crews had been told.",
+            "Correction: An earlier count put the number of ferries at nine. It is seven.",
+            "Korrektur: Es sind sieben Fähren, nicht neun.",
+            "Errata: são sete barcos, não nove.",
             "Corrections officers walked out on Monday.",
             "Disclosure rules bind the council as well, the judge said.",
             "Corrections to the register take a year.",

@@ -192,7 +192,8 @@ RULES = (
             r"sobre o autor|sull'autore|over de auteur|об авторе)s?:?",
             r"[^\p{L}\p{N}]*zur (?:autorin|person)|[^\p{L}\p{N}]*zum autor",
             r"(?:[\p{L}.-]+ )?[\w.-]+@[\w-]+(?:\.\w+)+|@\w{3,20}",
-            r"[^\p{L}\p{N}]*(?:do you have|got|have you got) (?:a|any) (?:news )?(?:tips?|story|information)\b.{0,300}",
+            r"[^\p{L}\p{N}]*(?:do you have|got|have you got) (?:a|any) (?:news )?(?:tips?|story|"
+            r"information)\b.{0,300}",
             r"[^\p{L}\p{N}]*(?:for more stories like this|get in touch with our)\b.{0,200}",
             hint=r"writer|reporter|correspondent|editor|columnist|journalist|contributor|producer|blogger| (?:covers|"
             r"writes about|reports on) |reach|contact|e-?mail|follow|write to|get in touch with|"
@@ -212,6 +213,97 @@ RULES = (
             "Marta Oyelaran is a fishmonger on the quay.",
             "She can be reached only by boat.",
             "About the author of the letter nothing was known until Monday.",
+        ),
+    ),
+    Rule(
+        id="people/name_beside_date",
+        why="A name alone above the story, beside the date or other parts of the page, is the writer's.",
+        kind="byline",
+        where=Where.HEAD,
+        in_company=True,
+        pattern=line_that(rf"(?P<authors>{NAME})", accepts=_no_day_or_month),
+        junk=("Marta Oyelaran\n2 March 2024 21:02",),
+        keep=("Marta Oyelaran", "Christmas Day"),
+    ),
+    Rule(
+        id="people/byline_abroad",
+        why="The byline names desks, agencies or writers, above the story.",
+        kind="byline",
+        where=Where.HEAD,
+        pattern=line_that(
+            rf"(?:by|von|par|por|di|door|av|af|от|tekst|text|foto og tekst)[: ]+(?P<authors>{NAMES})"
+            rf"(?:,? (?:with|mit|avec|con|com|met|med|and|und|et|y|e|en) (?:{AGENCY}|agenc\w+|agentur\w*|"
+            rf"agenzie))?(?: mit {AGENCY})?"
+            rf"(?:[ ,|/-]+(?:{_ROLE}|[\p{{L}}-]*(?:korrespondent|redakteur|redakteurin|journalist|"
+            rf"reporter)(?:in)?))?",
+            rf"(?:by|von|par|por|di|door) (?-i:\p{{Lu}}[\p{{L}}]+)(?: (?-i:\p{{Lu}}[\p{{L}}]+)){{0,2}} "
+            rf"(?:with|and|mit|und|avec|et|con|y|com|e|met|en) (?:{AGENCY}|agencies|agenturen|agences|"
+            rf"agencias|agências|agenzie)",
+            accepts=_no_day_or_month,
+        ),
+        junk=(
+            "By Courier with Agencies",
+            "Von Anna Brandt mit AP",
+            "Par Le Courrier et AFP",
+            "Av Ada Holm",
+            "Tekst: Ada Holm",
+        ),
+        keep=("Par Toutatis et AFP, quelle histoire", "Av og på i havnen"),
+    ),
+    Rule(
+        id="people/role",
+        why="The post of the writer, below the byline and beside other parts of the page.",
+        kind="byline",
+        where=Where.EDGES,
+        in_company=True,
+        pattern=line_that(
+            rf"{_ROLE}(?:,? (?:at|for|in|of) .{{2,40}})?",
+            r"(?:leitende[r]? |freie[r]? |stellvertretende[r]? |"
+            r"landespolitische[r]? )?[\p{L}-]*(?:korrespondent|redakteur|journalist|reporter|"
+            r"autor|chefredakteur|volontär)(?:in)?(?: .{2,40})?|nachrichtenagentur",
+            r"(?:journaliste|rédact(?:eur|rice)(?: en chef)?|correspondant(?:e)?|envoyée? spéciale?)(?: .{2,40})?",
+            r"(?:periodista|redactor(?:a)?|corresponsal|enviad[oa] especial|jornalista|repórter|"
+            r"correspondente|editor(?:a)?)(?: .{2,40})?",
+            r"(?:giornalista|inviat[oa]|corrispondente|redacteur|verslaggever|journalist|correspondent|"
+            r"toimittaja|dziennikarz|redaktor|"
+            r"корреспондент|журналист|обозреватель|muhabir|yazar|記者|记者|기자)(?: .{2,40})?",
+        ),
+        junk=("Marta Oyelaran 2 March 2024 21:02\nReporter\n3 min read",),
+        keep=("Reporter", "Journalist"),
+    ),
+    Rule(
+        id="people/about_author_abroad",
+        why="A note below the story says who its author is.",
+        kind="bio",
+        where=Where.TAIL,
+        pattern=line_that(
+            rf"{NAME},? (?:is|was|has been|wrote|has written|covers|works)\b[^.]{{0,160}}\b(?:fellow|"
+            rf"professor|author|columnist|correspondent|"
+            rf"contributor|contributing|editor|journalist|writer|reporter|researcher|"
+            rf"lecturer)\b[^.]{{0,200}}(?:\.[^.]{{0,200}}){{0,3}}",
+            rf"{NAME} (?:schreibt|ist|arbeitet|berichtet)\b[^.]{{0,120}}(?:für|bei|redakteur|korrespondent|"
+            rf"autor|journalist|reporter)\S*[^.]{{0,200}}"
+            rf"(?:\.[^.]{{0,200}}){{0,3}}",
+            rf"{NAME} (?:est|es|é|è|is) (?:un |une |una |um |uma |een )?(?:journaliste|chroniqueu\S+|"
+            rf"correspondant\S*|periodista|columnista|corresponsal|"
+            rf"redactora?|jornalista|colunista|repórter|giornalista|redacteur|columnist|verslaggever)\b.{{0,300}}",
+            r"(?:about the (?:author|writer)s?|über d(?:en|ie) autor(?::?in(?:nen)?|en)?|"
+            r"à propos de l'auteur|sobre (?:el autor|la autora|o autor|a autora)|"
+            r"sull'autore|over de auteur|om forfatteren|om skribenten|об авторе|yazar hakkında|关于作者|"
+            r"著者プロフィール)",
+            r"(?:write to|email|contact|kontakt|contacto|contact de auteur)[: ]+[^.]{0,60}\S+@\S+.{0,60}",
+        ),
+        junk=(
+            "Ada Holm is the author of three novels and a fellow at the Ellery Institute.",
+            "Anna Brandt schreibt für den Hafenboten. Sie lebt auf einem Boot.",
+            "Marthe Odier est journaliste au Courrier du port.",
+            "Marta Olmedo es periodista y vive en el puerto.",
+            "Sobre a autora",
+            "Kontakt: anna@hafenbote.example",
+        ),
+        keep=(
+            "Ada Holm is a fishmonger on the quay.",
+            "Marta Olmedo es la capitana del barco que salió el martes.",
         ),
     ),
 )

@@ -43,6 +43,27 @@ _SUBJECT = (
 )
 
 
+_SEE_ALSO_ABROAD = (
+    r"à lire aussi|lire aussi|à lire également|lesen sie auch|lesen sie hier(?: mehr)?|leggi anche|"
+    r"leia também|veja também|"
+    r"lea también|lee también|lees ook|les også|se også|läs också|läs även|se även|læs også|lue myös|katso myös|"
+    r"czytaj (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|zobacz także|čtěte (?:také|též|více)|"
+    r"přečtěte si také|olvass(?:a|on|átok)? (?:el|még|tovább)|citește și|citiți și|διαβάστε (?:επίσης|ακόμη|"
+    r"περισσότερα)|"
+    r"читайте также|читать также|смотрите также|читайте також|читайте ще|дивіться також|baca juga|lihat juga|"
+    r"bunu da okuyun|ilginizi çekebilir|прочетете още|вижте още|pročitajte i|čitajte i|preberite (?:tudi|še)"
+)
+
+
+def _is_long_and_capital(line: str) -> bool:
+    """Whether a line is longer than crossheads are, and no table: eight words or more, few of them figures."""
+    words = line.split()
+    return len(words) >= _LINK_WORDS and sum(any(c.isdigit() for c in word) for word in words) * 4 <= len(words)
+
+
+_LINK_WORDS = 8
+
+
 def _introduces_nothing(line: str) -> bool:
     """Whether no colon ends the line, as it does where the story goes on with somebody's words."""
     return not line.rstrip().endswith(":")
@@ -95,7 +116,8 @@ RULES = (
             r"noticias? relacionadas?|más temas|artículos relacionados|relacionad[oa]s?|lee también|lea también|"
             r"últimas noticias|"
             r"más información|ver también)",
-            r"(?:leia também|veja também|leia mais|mais lidas|notícias relacionadas|artigos relacionados|relacionadas|"
+            r"(?:leia também|veja também|leia mais|mais lidas|notícias relacionadas|artigos relacionados|"
+            r"relacionadas|"
             r"últimas notícias|você pode gostar|recomendados?(?: para você)?|mais (?:notícias|sobre))",
             r"(?:leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|i più letti|più letti|"
             r"ultime notizie|vedi anche|correlati)",
@@ -235,5 +257,171 @@ RULES = (
         pattern=line_that(rf"(?:{_SEE_ALSO})[: .…>»\"]*"),
         junk=("Watch next\nWatch",),
         keep=("Watch",),
+    ),
+    Rule(
+        id="related/see_also_line",
+        why="A line that opens with 'read also' and names another story, without a colon.",
+        kind="related",
+        pattern=line_that(
+            rf"[\s\-*•·|>(\[+▶►→]*(?:{_SEE_ALSO_ABROAD})[ :.»>|-]+[^.!?]{{8,200}}[^.]",
+        ),
+        junk=(
+            "À lire aussi Le port rouvre lundi après trois jours de grève",
+            "Lesen Sie auch Hafen bleibt bis Montag gesperrt",
+            "Leggi anche Il porto riapre lunedì",
+            "Leia também Porto reabre na segunda-feira",
+            "Lees ook Haven maandag weer open",
+            "Les også: Havnen åpner igjen mandag",
+            "Läs också Hamnen öppnar på måndag",
+            "Læs også: Havnen åbner igen mandag",
+            "Lue myös Satama avataan maanantaina",
+            "Czytaj także: Port otwarty od poniedziałku",
+            "Čtěte také: Přístav se otevře v pondělí",
+            "Читайте также Порт откроется в понедельник",
+            "Читайте також: Порт відкриється у понеділок",
+            "Baca juga: Pelabuhan dibuka lagi hari Senin",
+            "Διαβάστε επίσης: Το λιμάνι ανοίγει τη Δευτέρα",
+        ),
+        keep=(
+            "Leia também serve de exemplo para os jovens do porto, disse a professora.",
+            "Leggi anche troppo severe fermano il porto, dice il sindaco.",
+            "Lees ook wat er niet staat, zegt de leraar.",
+        ),
+    ),
+    Rule(
+        id="related/heading_abroad",
+        why="The heading of a list of links to other stories.",
+        kind="related",
+        pattern=block_heading(
+            rf"(?:{_SEE_ALSO_ABROAD})",
+            r"(?:mest lest|siste nytt|flere saker|relaterte (?:saker|artikler)|mer om saken|mest läst|senaste nytt|"
+            r"fler artiklar|relaterade artiklar|mer om ämnet|mest læste|seneste nyt|flere artikler|"
+            r"luetuimmat|tuoreimmat)",
+            r"(?:najczęściej czytane|najnowsze|polecane(?: artykuły)?|powiązane(?: artykuły| tematy)?|"
+            r"zobacz (?:także|też)|"
+            r"więcej na ten temat|nejčtenější|související(?: články| témata)?|mohlo by vás zajímat|doporučujeme|"
+            r"kapcsolódó(?: cikkek)?|legolvasottabb|ajánlott|cele mai citite|articole similare|pe aceeași temă)",
+            r"(?:популярні новини|останні новини|схожі новини|матеріали за темою|новини за темою|"
+            r"σχετικά (?:άρθρα|θέματα)|δημοφιλή|τελευταία νέα)",
+            r"(?:terkait|berita terkait|artikel terkait|terpopuler|baca selengkapnya|tin liên quan|đọc thêm|xem thêm|"
+            r"soma zaidi|habari zinazohusiana)",
+            r"(?:관련 ?기사|많이 본 뉴스|인기 기사|추천 기사|ข่าวที่เกี่ยวข้อง|संबंधित (?:खबरें|समाचार)|"
+            r"ये भी पढ़ें|यह भी पढ़ें|"
+            r"আরও পড়ুন|مطالب مرتبط|اخبار مرتبط|مرتبط|پربازدیدترین|כתבות נוספות|קראו גם|עוד בנושא)",
+            r"(?:dossiers? associés?|nos autres articles|à découvrir(?: aussi)?|l'essentiel|les plus (?:lus|"
+            r"commentés|partagés)|"
+            r"en continu|le fil info|contenidos? relacionados?|para saber más|te recomendamos|lo último|"
+            r"noticias? destacadas?|las más leídas|lo más comentado|em alta|mais vistas|saiba mais|"
+            r"per approfondire|in evidenza|i più commentati|meest bekeken|lees verder|verder lezen|uitgelicht|"
+            r"die redaktion empfiehlt|am beliebtesten|häufig gelesen|aktuelles?: schlagzeilen|zum selben thema|"
+            r"mehr ähnliche nachrichten|mehr news|meistkommentiert|top[ -]nachrichten|"
+            r"önerilen (?:video|haber)(?:lar)?|günün önemli manşetleri|günün manşetleri|sıradaki haber|"
+            r"главное|самое важное|читайте на сайте|новости партн[её]ров|выбор редакции|"
+            r"الأكثر (?:مشاهدة|تداولا|شيوعا)|آخر الأخبار|ذات صلة|قد يعجبك أيضا|"
+            r"ランキング|おすすめ記事|新着(?:記事|ニュース)|注目記事|最新ニュース|热点新闻|最新新闻|热门推荐|"
+            r"编辑推荐|为您推荐)",
+            r"(?:visual stories|hot picks|top stories|top of the times|something to consider|what to watch|"
+            r"next (?:auto )?(?:news|story|article|up)|previous (?:auto )?(?:news|story|article)|editors' choice|"
+            r"more top stories|latest videos?|see more videos|"
+            r"paid (?:for )?by .{2,20}|partner content|from our partners|sponsored stories)",
+        ),
+        junk=(
+            "Mest lest\nFyrvokteren i Brakhaven går av etter førti lange år",
+            "Najczęściej czytane",
+            "Související články",
+            "Останні новини",
+            "Berita terkait",
+            "관련기사",
+            "Die Redaktion empfiehlt\nHafen bleibt bis auf Weiteres für alle Schiffe gesperrt",
+            "Para saber más",
+            "Lo último",
+            "Mais vistas",
+            "Per approfondire",
+            "Выбор редакции",
+            "Önerilen Video",
+            "الأكثر مشاهدة",
+            "注目記事",
+            "热门推荐",
+            "Visual Stories",
+        ),
+        keep=(
+            "Top stories of the harbour were told at the wake.",
+            "Lo último que vio fue el faro",
+            "En alta mar y sin motor",
+            "Главное здание порта закрыто",
+            "Terkait banjir, pelabuhan ditutup",
+        ),
+    ),
+    Rule(
+        id="related/more_behind",
+        why="The teaser of another story ends in the link that opens it.",
+        kind="related",
+        pattern=line_that(
+            r"[^|]{8,200}[.!?…»\"|] ?(?:\| ?)?(?:mehr|weiterlesen|mehr lesen|lesen|audio|video|read more|more|"
+            r"lire la suite|leer más|leia mais|continua a leggere|leggi tutto|lees (?:meer|verder)|les mer|läs mer|"
+            r"læs mere|lue lisää|czytaj (?:więcej|dalej)|číst dál|читать (?:далее|дальше|полностью)|"
+            r"devamı(?: için tıklayın)?|"
+            r"続きを読む|阅读全文|اقرأ المزيد)[ .…>»\"]*",
+        ),
+        junk=(
+            "Der Leuchtturm wird verkauft, und niemand weiß, an wen. mehr",
+            "Proteste im Hafen halten an | mehr",
+            "The keeper retires after forty years. Read more",
+            "Le gardien part à la retraite. Lire la suite",
+            "El farero se jubila tras cuarenta años. Leer más",
+            "O faroleiro se aposenta. Leia mais",
+            "Fyrvokteren går av. Les mer",
+            "Смотритель уходит на пенсию. Читать далее",
+        ),
+        keep=(
+            "Nach Port Ellery fährt seit Montag keine Fähre mehr",
+            "Nach Port Ellery fährt seit Montag keine Fähre mehr.",
+            "Wants to know more",
+            "He asked for a boat. One, no more.",
+        ),
+    ),
+    Rule(
+        id="related/capitals",
+        why="A headline in capitals amid the story is a link to another story; crossheads are shorter.",
+        kind="related",
+        where=Where.MIDDLE,
+        pattern=line_that(
+            r"(?-i:[\p{Lu}\d'\"][\p{Lu}\d ,:;'\"&$%()./!?-]{38,200}[\p{Lu}\d'\"!?)])", accepts=_is_long_and_capital
+        ),
+        junk=(
+            "KEEPER OF THE LIGHT RETIRES AFTER FORTY YEARS ON THE ROCK",
+            "'THE LIGHTHOUSE': ADA HOLM IS LEAVING THE SERIES AFTER NINE SEASONS",
+            "FERRY COMPANY 'SHOCKED' BY STRIKE, AND SAYS THAT IT KNEW OF NOTHING",
+        ),
+        keep=(
+            "WHAT THE CREWS WANT",
+            "THE STRIKE ENDED AT NOON, AND THE FERRIES OF PORT ELLERY SAILED AGAIN.",
+            "GREAT BRITAIN 3, NORWAY 2, DENMARK 1, SWEDEN 4",
+            "EN ÇOK SEFER YAPAN KAPTAN, ADA HOLM",
+        ),
+    ),
+    Rule(
+        id="related/elsewhere",
+        why="A line that sends the reader to another page, named by its address.",
+        kind="related",
+        pattern=line_that(
+            r"(?:more|follow|read|see|find|full coverage|complete coverage)[^.:]{2,80}(?: at| on|"
+            r":) ?(?:https?://|www\.)\S+"
+            r"(?: and (?:https?://|www\.)\S+)?",
+            r"on [\w-]+\.(?:com|org|net|co\.uk|de|fr|es|it)\b: .{8,160}",
+            r"(?:see more|read this|more|watch|plus|mehr|auch interessant|"
+            r"related post)s?: (?-i:\p{Lu}).{12,160}[^.:;]",
+        ),
+        junk=(
+            "More harbour news: https://harbourcourier.example/harbour",
+            "Follow the full coverage of the strike at https://harbourcourier.example/strike",
+            "On HarbourCourier.com: Keeper of the light retires",
+            "SEE MORE: Keeper of the light retires after forty years",
+            "Related post: How to cook a herring in a storm",
+        ),
+        keep=(
+            "Mehr: Das fordern die Besatzungen.",
+            "On the quay: a day with the crews",
+        ),
     ),
 )

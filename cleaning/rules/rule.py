@@ -45,6 +45,7 @@ class Where(Enum):
     MASTHEAD = "before the title"
     HEAD = "before the second prose, since a standfirst may stand above the byline"
     LEAD = "at the start of the first prose, or of the one below a standfirst"
+    MIDDLE = "between the first and the last prose"
     TAIL = "after the last prose, or as the last prose itself"
     EDGES = "where HEAD or TAIL hold"
 

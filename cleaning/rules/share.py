@@ -4,7 +4,8 @@ from .rule import Rule, line_that, whole_line
 from .words import NETWORK
 
 _NETWORK = (
-    rf"(?:{NETWORK}|e-?mail|mail|sms|print|copy link|link|share|tweet|save|pin(?: it)?|post|teilen|drucken|merken|"
+    rf"(?:{NETWORK}|e-?mail|mail|sms|print|copy link|link|share|send|vk|tweet|save|pin(?: it)?|post|teilen|"
+    rf"drucken|merken|"
     rf"vorlesen|speichern|mailen|compartir|partager|imprimir|correo|twittear|tuitear|twittern)"
 )
 _TO = r"(?:on|via|to|with|by|in|auf|über|per|bei|sur|par|en|por|no|na|su|op|via|в|на)"
@@ -45,7 +46,8 @@ RULES = (
             rf"por|vía|via) (?:{NETWORK}|e-?mail|correo))?|copiar enlace",
             rf"(?:compartilh(?:e|ar)|partilhar)(?: (?:este artigo|esta notícia|esta matéria))?(?: (?:no|na|em|por|"
             rf"via) (?:{NETWORK}|e-?mail))?|copiar link",
-            rf"condividi(?: (?:questo articolo|l'articolo))?(?: (?:su|via|tramite) (?:{NETWORK}|e-?mail))?|copia link",
+            rf"condividi(?: (?:questo articolo|l'articolo))?(?: (?:su|via|tramite) (?:{NETWORK}|e-?mail))?|"
+            rf"copia link",
             rf"de(?:el|len)(?: (?:dit artikel|artikel|dit bericht))?(?: (?:op|via) (?:{NETWORK}|e-?mail))?|"
             rf"kopieer link",
             # Russian, Turkish, Arabic, Chinese, Japanese
@@ -88,7 +90,8 @@ RULES = (
         kind="share",
         pattern=line_that(
             rf"(?:(?:share|teilen|compartir|partager|condividi|delen|compartilhe|поделиться)(?: (?:this|on|auf|sur|"
-            rf"en|su|op))?[\s:|,/•·-]*)?(?:{_NETWORK}[\s:|,/•·-]+){{2,}}(?:{_NETWORK}|more|mehr)?",
+            rf"en|su|op))?[\s:|,/•·-]*)?(?:{_NETWORK}(?: \d{{1,5}})?[\s:|,/•·-]+){{2,}}(?:{_NETWORK}|more|"
+            rf"mehr)?(?: \d{{1,5}})?",
             rf"(?:share|teilen|compartir|partager|condividi)(?: (?:this|on|auf|sur|en|su|:))+[\s:|"
             rf",/•·-]*(?:{_NETWORK}[\s:|,/•·-]*)+",
             rf"(?:(?:share|tweet|post|pin|teilen|partager|compartir) (?:on|auf|via|sur|en) (?:{NETWORK}|e-?mail)[\s|"
@@ -114,5 +117,49 @@ RULES = (
         ),
         junk=("Facebook\nTwitter\nEmail", "X\nWhatsApp", "Teilen\nWhatsApp"),
         keep=("Facebook", "Telegram"),
+    ),
+    Rule(
+        id="share/button_abroad",
+        why="A button that shares, saves or copies the story, or says that it did.",
+        kind="share",
+        pattern=whole_line(
+            r"(?:del|dele|dela|jaa|udostępnij|podziel się|sdílet|zdieľať|megosztás|megosztom|distribuie|κοινοποίηση|"
+            r"bagikan|chia sẻ|поділитися|сподели|podijeli|deli|공유(?:하기)?|แชร์|शेयर करें|اشتراک گذاری|שתפו|שיתוף)"
+            r"(?: (?:artiklen|artikkelen|artikeln|saken|juttu|artykuł|článek|cikk|artikel|статтею))?(?: del)?",
+            r"(?:gem på læseliste|gem artikel|spara artikel(?:n)?|lagre sak(?:en)?|zapisz artykuł|uložit článek)",
+            r"(?:linki? kopyala|haberi paylaşın?|bu haberi paylaşın|şurada paylaş!?|favorilere ekle)",
+            r"(?:kopier lenke|kopiera länk|kopiér link|kopioi linkki|skopiuj link|zkopírovat odkaz|"
+            r"salin tautan|링크 복사)",
+            r"(?:lien|enlace|link|url|ссылка|посилання|lenke|länk|odkaz) (?:copié|copiado|copiato|gekopieerd|"
+            r"скопирована|"
+            r"скопійовано|kopieret|kopiert|kopierad|skopiowany|zkopírován)!?",
+            r"(?:partager (?:l'article|l'info|cette info)|offrir (?:l'article|cet article)|gifter .{2,20}|"
+            r"compartir (?:artículo|"
+            r"nota|noticia)|comparte(?: esta noticia)?|guardar (?:noticia|artículo)|salvar (?:notícia|matéria)|"
+            r"condividi (?:articolo|notizia)|salva articolo|artikel (?:delen|bewaren)|bewaar artikel)",
+            r"(?:diesen )?artikel teilen kommentare|share (?:this article )?comments|(?:share|teilen|tweet|"
+            r"post|pin|like) \d{1,5}|"
+            r"(?:kommentare|drucken|teilen|merken|anhören)(?: (?:kommentare|drucken|teilen|merken|anhören)){1,4}|"
+            r"kopiere den aktuellen link|in pocket speichern|(?:print|share)(?: this article)? share it with friends",
+        ),
+        junk=(
+            "Del artiklen",
+            "Udostępnij",
+            "Sdílet",
+            "Bagikan",
+            "Поділитися",
+            "공유하기",
+            "Linki kopyala",
+            "Lien copié",
+            "Enlace copiado",
+            "Ссылка скопирована",
+            "Offrir l'article",
+            "Guardar noticia",
+            "Condividi articolo",
+            "Artikel delen",
+            "Share this article Comments",
+            "Kommentare Drucken Teilen",
+        ),
+        keep=("Del av havnen er stengt", "Comparte celda con su hermano", "Dela på ansvaret, säger hamnchefen"),
     ),
 )

@@ -4,7 +4,8 @@ from .rule import Rule, Where, line_that, within_line
 from .words import AGENCY, MONTH
 
 _SOURCE = (
-    r"(?:source|sources|news source|story source|quellen?|fuentes?|fonte|bron(?:nen)?|источник|kaynak|المصدر|来源|來源|"
+    r"(?:source|sources|news source|story source|quellen?|fuentes?|fonte|bron(?:nen)?|источник|kaynak|المصدر|"
+    r"来源|來源|"
     r"出典|źródło|via|original (?:source|article)|originally (?:published|appeared) (?:in|on|at))"
 )
 _OUTLET = (

@@ -112,4 +112,160 @@ RULES = (
         ),
         keep=("Learn more languages, the school tells its pupils.", "Results will be known on Friday"),
     ),
+    Rule(
+        id="widgets/machine",
+        why="What only machines read, printed by mistake: addresses of pictures, templates, scripts, empty values.",
+        kind="widget",
+        pattern=line_that(
+            r"(?:https?:)?//\S+\.(?:jpe?g|png|gif|webp|svg|mp4|mp3|m3u8|js|css|json)(?:[?#]\S*)?",
+            r"\[object object\]|undefined|null|nan|\[null\]|lorem ipsum\b.{0,200}|__[a-z]\w*__",
+            r"(?:\{\{|\{%|<%|\[\[|\$\{).{1,300}|(?:<|&lt;)/?(?:script|style|iframe|div|span|img|a|p|br)\b.{0,400}",
+            r"(?:@media|@import|@font-face)\b.{0,200}|[.#]?[\w-]+ ?\{ ?[\w-]+ ?: ?[^{}]{1,200}\}?|"
+            r"(?:var|let|const|window|document|function)[ .][\w$.]+ ?(?:=|\() ?.{0,300}|googletag\..{0,200}",
+            r"(?:placeholder )?(?:image|bild|img|figure|slide|video|embed)[-_ ]?(?:placeholder|"
+            r"platzhalter)?-?\d{1,3}|"
+            r"(?:(?-i:[a-z])\w*_){2,}\w+",
+            r"[0-9]+(?:\.[0-9]+)?x",
+        ),
+        junk=(
+            "https://cdn.harbourcourier.example/pictures/quay-500-250.jpg",
+            "[object Object]",
+            "{{ headline }}",
+            "<script type=text/javascript src=/player.js>",
+            ".teaser { color: red }",
+            "window.dataLayer = window.dataLayer || []",
+            "Placeholder image-1",
+            "1.5x",
+        ),
+        keep=(
+            "Null Toleranz am Hafen",
+            "https://harbourcourier.example/strike",
+            "Image 1 shows the quay before the fire.",
+            "Let the ferries sail (and be quick about it)",
+            "4x100 m relay: Port Ellery wins",
+        ),
+    ),
+    Rule(
+        id="widgets/address",
+        why="The address of a page or an account among buttons; in a list of the story it belongs to its entry.",
+        kind="widget",
+        where=Where.EDGES,
+        in_company=True,
+        pattern=line_that(r"(?:https?://|www\.|(?:twitter|facebook|instagram|t|youtu|x)\.(?:com?|be)/)\S+"),
+        junk=("https://harbourcourier.example/strike\ntwitter.com/moyelaran",),
+        keep=("www.harbourcourier.example", "www.harbourcourier.example was down for a day", "Twitter.com is no more"),
+    ),
+    Rule(
+        id="widgets/player_abroad",
+        why="A label, a button or a message of a player, a reader or a gallery.",
+        kind="widget",
+        pattern=line_that(
+            r"media playback is (?:unsupported|not supported) on your device|(?:link to|embed|share|"
+            r"copy) this (?:video|audio)|"
+            r"copy link to \w+|(?:image|media|video) caption(?: .{3,300})?|view (?:pdf|print mode).{0,20}|"
+            r"view image in fullscreen|show (?:more )?sharing options|show more sharing options|read later|"
+            r"save (?:story|for later)|"
+            r"like this:|like loading\.{3}|loading player|video (?:ad feedback|carousel)|closed captions?|"
+            r"now playing|"
+            r"\d{1,3} seconds of \d.{0,40}|volume \d{1,3} ?%|press shift question mark.{0,80}|"
+            r"keyboard shortcuts.{0,40}|"
+            r"view all ?\(\d+\)|view gallery|open gallery|start gallery",
+            r"(?:video|audio|player|inhalt|artikel)(?: wird)? (?:starten|geladen|abspielen|anhören|"
+            r"vorlesen)(?:, .{2,40})?|"
+            r"player wird geladen|jetzt in der app anhören|(?:detailansicht|bildergalerie|galerie|"
+            r"großansicht|vollbild) öffnen|"
+            r"aktuelle zeit:? ?\d.{0,40}|(?:den )?link (?:des videos|zum einbetten.{0,40})|neuer abschnitt|"
+            r"hauptinhalt|"
+            r"(?:menü|suche|navigation) (?:öffnen|schließen|starten|aufklappen|ausklappen)|"
+            r"artikel mit (?:bild|audio|video)-inhalten|bildbeitrag|home icon|pfeil (?:rechts|links)|"
+            r"\d{1,3}:\d{2} min\.{1,2}.{0,30}|per mail sharen|auf dieser seite:",
+            r"lecture (?:de la vidéo|audio)|lire dans l'app(?:li)?|passer la publicité|afficher plus|voir la vidéo|"
+            r"votre navigateur ne .{3,80}|écouter l'article|(?:réduire|agrandir) (?:la vidéo|l'image)",
+            r"(?:ver|reproducir) (?:el )?v[ií]deo|tu navegador no .{3,80}|su navegador no .{3,80}|"
+            r"esta funcionalidad es s[oó]lo para (?:registrados|suscriptores)|escucha (?:la noticia|el artículo)|"
+            r"reproduzir vídeo|ouça (?:este conteúdo|a notícia)|seu navegador não .{3,80}|"
+            r"(?:guarda|riproduci) il video|il tuo browser non .{3,80}|bekijk (?:de )?video|"
+            r"je browser .{3,60} niet.{0,30}",
+            r"du trenger javascript.{0,60}|aktiver javascript.{0,60}|lyssna på artikel(?:n)?|"
+            r"lytt til (?:saken|artikkelen)|"
+            r"lyt til artiklen|öppna bild i helskärm|åpne bildet? i fullskjerm|kuuntele (?:juttu|artikkeli)|"
+            r"odtwórz (?:wideo|film)|posłuchaj artykułu|přehrát (?:video|článek)|poslechnout článek|"
+            r"(?:смотреть|включить|воспроизвести) видео|ваш браузер не .{3,80}|слушать (?:статью|новость)|"
+            r"haberi (?:dinle|görüntüle|oku)|videoyu (?:izle|oynat)|yazı boyutu|küçük normal orta büyük.{0,20}|"
+            r"شاهد الفيديو|استمع (?:إلى|الى) (?:المقال|الخبر)|播放视频|收听(?:本文|全文)|動画を再生|"
+            r"記事を聞く|음성으로 듣기",
+        ),
+        junk=(
+            "Media playback is unsupported on your device",
+            "Image caption The keeper of the light in her kitchen",
+            "Copy link to cartoon",
+            "Like Loading...",
+            "Player wird geladen",
+            "Detailansicht öffnen",
+            "Neuer Abschnitt",
+            "Menü öffnen",
+            "Passer la publicité",
+            "Ver vídeo",
+            "Guarda il video",
+            "Bekijk de video",
+            "Lyssna på artikeln",
+            "Du trenger javascript for å se video.",
+            "Смотреть видео",
+            "Haberi dinle",
+            "شاهد الفيديو",
+            "播放视频",
+            "動画を再生",
+        ),
+        keep=(
+            "Video wird zum Beweis vor Gericht",
+            "Neuer Abschnitt der Hafenbahn eröffnet",
+            "Afficher plus de bateaux, telle est la promesse du port.",
+            "Save the harbour",
+            "Image captions are an art, the photographer said.",
+        ),
+    ),
+    Rule(
+        id="widgets/consent_abroad",
+        why="The page asks for consent, or for JavaScript, before it shows something from elsewhere.",
+        kind="widget",
+        pattern=line_that(
+            r"bitte aktivieren sie java ?script\b.{0,80}|sie haben java ?script .{0,80}|"
+            r"um eingebettete inhalte anzuzeigen\b.{0,400}|"
+            r"personenbezogene daten können an drittplattformen\b.{0,200}|du kannst ihn dir mit einem klick\b.{0,80}|"
+            r"an dieser stelle findest du\b.{0,120}|link zum [\w-]+-inhalt|[\w-]+-inhalte erlauben|"
+            r"(?:podcast|inhalt|video) freigeben|"
+            r"ihr browser ist veraltet\b.{0,200}|die mit (?:einem symbol|\*|sternchen)\b.{2,80}(?:affiliate|"
+            r"werbe|provisions)\S*.{0,250}",
+            r"(?:activez|veuillez activer) javascript\b.{0,80}|ce contenu (?:est bloqué|"
+            r"n'est pas disponible)\b.{0,200}|"
+            r"(?:activa|active|habilite|habilita) (?:el )?javascript\b.{0,80}|"
+            r"este contenido (?:no está disponible|se aloja)\b.{0,120}|"
+            r"(?:ative|habilite) o javascript\b.{0,80}|(?:attiva|abilita) javascript\b.{0,80}|"
+            r"schakel javascript in\b.{0,60}|"
+            r"(?:включите|пожалуйста, включите) javascript\b.{0,80}|javascript'i? etkinleştirin\b.{0,60}|"
+            r"javascriptを有効に.{0,30}|请(?:启用|开启)javascript.{0,20}|يرجى تفعيل .{2,40}",
+            r"(?:this|our) (?:site|website|page) uses cookies\b.{0,250}|(?:accept|reject|allow) all(?: cookies)?|"
+            r"(?:manage|cookie) (?:preferences|settings|choices)|alle (?:akzeptieren|ablehnen)|tout accepter|"
+            r"aceptar todo|"
+            r"aceitar tudo|accetta tutto|alles accepteren|tümünü kabul et|принять все",
+            r"we've detected you are on internet explorer\b.{0,200}|your browser is (?:out of date|outdated|"
+            r"not supported)\b.{0,200}",
+        ),
+        junk=(
+            "Bitte aktivieren Sie JavaScript, damit Sie diesen Inhalt sehen.",
+            "Personenbezogene Daten können an Drittplattformen übermittelt werden.",
+            "Die mit Sternchen gekennzeichneten Links sind Affiliate-Links.",
+            "Veuillez activer JavaScript.",
+            "Habilita JavaScript para ver este contenido.",
+            "Ative o JavaScript",
+            "Attiva JavaScript",
+            "Accept all cookies",
+            "Tout accepter",
+            "Принять все",
+        ),
+        keep=(
+            "Accept all of it, the judge told the crews.",
+            "Bitte aktivieren Sie die Sirene, rief der Wärter.",
+        ),
+    ),
 )

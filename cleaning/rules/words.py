@@ -11,7 +11,8 @@ AGENCY = (
     r"(?:thomson )?reuters|afp|agence france-presse|ap|(?:the )?associated press|upi|pa(?: media)?|press association|"
     r"dpa(?:/\w{2,4})?|deutsche presse-agentur|apa|kna|epd|sid|keystone(?:-sda)?|sda|efe|europa press|ansa|"
     r"adnkronos|lusa|anp|"
-    r"belga|tass|тасс|риа новости|интерфакс|interfax|xinhua|新华社|新华网|kyodo|共同|時事|yonhap|bernama|pti|ani|ians|"
+    r"belga|tass|тасс|риа новости|интерфакс|interfax|xinhua|新华社|新华网|kyodo|共同|時事|yonhap|bernama|pti|"
+    r"ani|ians|"
     r"anadolu(?: ajansı)?|"
     r"aa|dha|iha|cna|bloomberg|dow jones|canadian press|the canadian press|cp|aap|mpa"
 )
@@ -20,7 +21,8 @@ PICTURE_AGENCY = (
     r"epa(?:-efe)?)|imago(?: images)?|picture[ -]alliance|"
     r"ritzau scanpix|scanpix|zuma(?: press)?|sipa(?: usa)?|corbis|wireimage|nurphoto|unsplash|pixabay|pexels|"
     r"adobe ?stock|"
-    r"stock\.adobe\.com|depositphotos|wikimedia commons|anadolu(?: agency)?(?: via getty images)?|europa press|nasa|mpa"
+    r"stock\.adobe\.com|depositphotos|wikimedia commons|anadolu(?: agency)?(?: via getty images)?|"
+    r"europa press|nasa|mpa"
 )
 
 NETWORK = (
@@ -56,7 +58,12 @@ MONTH = (
     r"d[eé]c(?:embre)?|dic(?:iembre|embre)?|dezembro|январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|"
     r"августа?|"
     r"сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|"
-    r"kasım|aralık)\.?"
+    r"kasım|aralık|"
+    r"januar[iy]?|februar[iy]?|mars|maj|juni|juli|augusti?|okt|des(?:ember)?|"
+    r"stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|"
+    r"ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|"
+    r"січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|"
+    r"agustus|maret|mei|oktober|desember)\.?"
 )
 DATE = (
     rf"(?:(?:(?:{WEEKDAY})[.,]* )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
@@ -70,12 +77,15 @@ TIME = (
 )
 STAMP = (
     rf"(?:(?:{TIME},? (?:on |am )?)?{DATE}(?:T?[ ,|/•·-]*(?:at |um |à |a las |às |alle(?: ore)? |om |в |"
+    rf"kl\.? |o godz\. |"
     rf"saat )?{TIME}(?:[+-]\d\d:\d\d|Z)?)?)"
 )
 AGO = (
     r"(?:(?:about |an? |\d+ )(?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago|"
-    r"vor (?:\d+|einer|einem|eine[mr]) (?:sek(?:unden)?|min(?:uten?)?|std|stunden?|tag(?:en)?|wochen?|monat(?:en)?)\.?|"
-    r"il y a \d+ (?:minutes?|heures?|jours?|h|min)|hace \d+ (?:minutos?|horas?|días?)|há \d+ (?:minutos?|horas?|dias?)|"
+    r"vor (?:\d+|einer|einem|eine[mr]) (?:sek(?:unden)?|min(?:uten?)?|std|stunden?|tag(?:en)?|wochen?|"
+    r"monat(?:en)?)\.?|"
+    r"il y a \d+ (?:minutes?|heures?|jours?|h|min)|hace \d+ (?:minutos?|horas?|días?)|há \d+ (?:minutos?|"
+    r"horas?|dias?)|"
     r"\d+ (?:minuti|ore|giorni) fa|\d+ (?:minuten|uur|dagen) geleden|\d+ (?:минут|час|дн)\p{L}* назад|\d+ (?:dakika|"
     r"saat|gün) önce|"
     r"just now|yesterday|today|heute|gestern)"
