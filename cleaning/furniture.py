@@ -44,10 +44,11 @@ class Seen:
 
 @dataclass(slots=True)
 class _Row:
-    """Witnesses with no prose between them: the numbers of their lines, and how many different things they say."""
+    """Witnesses with no prose between them: the numbers of their lines, the different things they say, their kind."""
 
     witnesses: list[int]
     says: set[str]
+    furnished: bool = False
 
     @property
     def first(self) -> int:
@@ -98,16 +99,15 @@ def _in_a_slot(lines: Sequence[Seen], number: int) -> bool:
 def _rows(lines: Sequence[Seen], first_prose: int) -> Iterator[_Row]:
     said = Counter(line.text for line in lines if line.witness)
     row: _Row | None = None
-    furnished = False
     for number, line in enumerate(lines):
-        if row is not None and (line.prose or not _near(lines, row.last, number, first_prose, furnished)):
+        if row is not None and (line.prose or not _near(lines, row.last, number, first_prose, row.furnished)):
             yield row
-            row, furnished = None, False
+            row = None
         if line.witness is None:
             continue
         row = row or _Row([], set())
         row.witnesses.append(number)
-        furnished = furnished or line.witness == "furniture"
+        row.furnished = row.furnished or line.witness == "furniture"
         if said[line.text] <= _SAID_AT_MOST:
             row.says.add(line.text)
     if row is not None:
@@ -147,9 +147,11 @@ def _linked(rows: Iterator[_Row], lines: Sequence[Seen], start: int, end: int) -
         if together:
             last = together[-1]
             beside = row.last < start or last.first > end
-            if min(len(last.says), len(row.says)) < (1 if beside else _WITNESSES_AT_EDGES) or not _little_prose(
-                lines[last.last + 1 : row.first], beside
-            ):
+            between = lines[last.last + 1 : row.first]
+            # Buttons stand above a list of the story as well.
+            may_reach = last.furnished or row.last < start or len(between) <= _LINES_APART_OF_BUTTONS
+            enough = min(len(last.says), len(row.says)) >= (1 if beside else _WITNESSES_AT_EDGES)
+            if not (may_reach and enough and _little_prose(between, beside)):
                 yield together
                 together = []
         together.append(row)

@@ -45,7 +45,7 @@ _CAPTION_WORDS = (4, 60)
 _CREDITS_BELOW = ("credits/agency", "credits/labelled")
 _INSIDE_HIDDEN = replace(HIDDEN, pattern=replace(HIDDEN.pattern, takes_line=False))
 _NO_WITNESS = ("ad", "byline", "caption", "credit", "date", "dateline", "note", "source")
-_BUTTONS = ("share", "widget")
+_BUTTONS = ("newsletter", "paywall", "share", "widget")
 _BUTTON_RULES = ("navigation/label", "navigation/move")
 _MENU_RULES = ("copyright/legal_link", "navigation/section")
 _STORY_LINES = 8

@@ -82,7 +82,7 @@ RULES = (
         kind="widget",
         pattern=line_that(
             r"\d{1,3} ?(?:/|of|von|de|sur) ?\d{1,3}",
-            r"\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:min\.?|minuten))?",
+            r"\d{1,2}:\d{2}:\d{2}|\d{1,2}:\d{2} ?(?:min\.?|minuten)|0?\d:\d{2}",
             r"\{\{.{1,300}\}\}",
         ),
         where=Where.EDGES,
@@ -147,9 +147,9 @@ RULES = (
     ),
     Rule(
         id="widgets/address",
-        why="The address of a page or an account among buttons; in a list of the story it belongs to its entry.",
+        why="The address of a page or an account, among buttons above the story; in a list it belongs to its entry.",
         kind="widget",
-        where=Where.EDGES,
+        where=Where.HEAD,
         in_company=True,
         pattern=line_that(r"(?:https?://|www\.|(?:twitter|facebook|instagram|t|youtu|x)\.(?:com?|be)/)\S+"),
         junk=("https://harbourcourier.example/strike\ntwitter.com/moyelaran",),
