@@ -263,7 +263,11 @@ def _take_captions(lines: list[_Line], known_title: str | None, book: Book) -> N
         if line.junk or not _CAPTION_WORDS[0] <= line.words <= _CAPTION_WORDS[1] or line.text == known_title:
             continue
         ends = any(
-            match.rule.kind == "credit" and match.start > 0 and match.end == len(line.text) for match in line.matches
+            match.rule.kind == "credit"
+            and match.start > 0
+            and match.end == len(line.text)
+            and not match.rule.id.startswith("glued/")
+            for match in line.matches
         )
         if (ends or credit_at_end(line.text) is not None) and book.allows(CAPTION, line.text):
             line.taken_by = Match(CAPTION, 0, len(line.text), {})

@@ -56,8 +56,9 @@ def removed(snippet: str, where: Where) -> list[tuple[str, Finding]]:
     ]
 
 
-JUNK = [pytest.param(rule, example, id=f"{rule.id}:{n}") for rule in ALL_RULES for n, example in enumerate(rule.junk)]
-KEEP = [pytest.param(rule, example, id=f"{rule.id}:{n}") for rule in ALL_RULES for n, example in enumerate(rule.keep)]
+IN_WORDS = [rule for rule in ALL_RULES if not rule.id.startswith("html/")]  # the others' examples are pieces of HTML
+JUNK = [pytest.param(rule, example, id=f"{rule.id}:{n}") for rule in IN_WORDS for n, example in enumerate(rule.junk)]
+KEEP = [pytest.param(rule, example, id=f"{rule.id}:{n}") for rule in IN_WORDS for n, example in enumerate(rule.keep)]
 
 
 @pytest.mark.parametrize(("rule", "example"), JUNK)

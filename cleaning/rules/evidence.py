@@ -43,13 +43,11 @@ CAPTION = Rule(
         "岸壁で待つ乗客（春田みお撮影）",
     ),
     keep=(
-        "The ferry will sail on Tuesday, the police said on Monday. (dpa/lno)",
         "The ferry will sail on Tuesday, the company told MPA.",
         "The song is protected by copyright, and so is its cover photo.",
         "He gave the crews credit: without them, he said, nobody would have sailed.",
         "It was the best photo by far of the old quay, and it hangs in the harbour office.",
         "She worked for Reuters/Ipsos and later for the harbour office of Port Ellery.",
-        "Das Schiff legt am Dienstag ab, wie die Polizei mitteilte. (AFP/dpa)",
         "フェリーは火曜日に出港する（共同）",
     ),
 )

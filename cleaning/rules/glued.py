@@ -111,6 +111,20 @@ _WIRE = rf"(?:{AGENCY})(?: ?[/,-] ?(?:{AGENCY}))?"
 _DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}}\.? (?:de )?{MONTH})(?:,? \d{{4}})?"
 _ARABIC = r"[\x{621}-\x{64a}]+"
 
+# What is shorter is a caption, and goes with its credit.
+_STORY = (
+    "The ferry left the quay on Tuesday, an hour before the storm, with eleven passengers, a crew of four and "
+    "a crate of early potatoes that nobody had asked for. The harbour office had warned the company twice, "
+    "once by telephone and once by a boy on a bicycle, and it had been told both times that a ferry of that "
+    "size had never yet turned back for a little wind."
+)
+_GESCHICHTE = (
+    "Die Fähre verließ den Kai am Dienstag, eine Stunde vor dem Sturm, mit elf Fahrgästen, vier Leuten "
+    "Besatzung und einer Kiste Frühkartoffeln, die niemand bestellt hatte. Das Hafenamt hatte die Reederei "
+    "zweimal gewarnt, einmal am Telefon und einmal durch einen Jungen auf dem Fahrrad, und beide Male hieß es,"
+    " ein Schiff dieser Größe sei noch nie wegen ein wenig Wind umgekehrt, und so fuhr sie."
+)
+
 RULES = (
     Rule(
         id="glued/ad_label",
@@ -255,7 +269,6 @@ RULES = (
         junk=(
             "⟦Image source, Getty Images. Image caption, ⟧The ferry left the quay on Tuesday, before the storm.",
             "⟦Image source, Ana Ruiz Image caption, ⟧The ferry left the quay on Tuesday, before the storm.",
-            "⟦Image caption ⟧The ferry left the quay on Tuesday, an hour before the storm came in from the north.",
             "⟦Pie de foto, ⟧El barco salió del muelle el martes, una hora antes de la tormenta del norte.",
             "⟦Автор фото, Getty Images. Подпись к фото, ⟧Паром вышел во вторник, за час до шторма с севера.",
         ),
@@ -266,7 +279,7 @@ RULES = (
     ),
     Rule(
         id="glued/credit",
-        why="The credit of a picture was glued to its caption, behind the end of the last sentence.",
+        why="The credit of a picture was glued to a paragraph, behind the end of the last sentence.",
         kind="credit",
         pattern=within_line(
             rf"{_END}(?P<cut>[(\[] ?(?:[^()\[\].!?]{{0,60}}(?:[/, ]|via ))?(?:{PICTURE_AGENCY}) ?[)\]]\.?)$",
@@ -276,14 +289,12 @@ RULES = (
             rf"{_END}(?P<cut>{NAME} ?/ ?(?:the )?(?:{PICTURE_AGENCY}|{AGENCY})(?: ?/ ?{_WORD})?\.?)$",
         ),
         junk=(
-            "The ferry left the quay on Tuesday, an hour before the storm. ⟦(Ana Ruiz/Getty Images)⟧",
-            "The ferry left the quay on Tuesday, an hour before the storm. ⟦(Ana Ruiz/Ellery Picture Desk)⟧",
-            "The ferry left the quay on Tuesday, an hour before the storm. ⟦Photo by Ana Ruiz / Courier News⟧",
-            "The ferry left the quay on Tuesday, an hour before the storm. ⟦Credit: Ellery University⟧",
-            "The ferry left the quay on Tuesday, an hour before the storm. ⟦Ana Ruiz/Getty⟧",
-            "Die Fähre verließ den Kai am Dienstag, eine Stunde vor dem Sturm. ⟦Foto: Stadt Ellery⟧",
-            "El barco salió del muelle el martes, una hora antes de la tormenta. ⟦Foto: Ana Ruiz⟧",
-            "Паром вышел во вторник, за час до шторма с севера. ⟦Фото: Анна Руис⟧",
+            f"{_STORY} ⟦(Ana Ruiz/Getty Images)⟧",
+            f"{_STORY} ⟦(Ana Ruiz/Ellery Picture Desk)⟧",
+            f"{_STORY} ⟦Photo by Ana Ruiz / Courier News⟧",
+            f"{_STORY} ⟦Credit: Ellery University⟧",
+            f"{_STORY} ⟦Ana Ruiz/Getty⟧",
+            f"{_GESCHICHTE} ⟦Foto: Stadt Ellery⟧",
         ),
         keep=(
             "She left in May. The agency that had paid her (Ana Ruiz/Getty Images) sold her pictures to the harbour.",

@@ -148,7 +148,7 @@ NAVIGATION = Rule(
     why="The block leads through the site: a menu, a breadcrumb, page numbers.",
     kind="navigation",
     pattern=BY_EVIDENCE,
-    junk=("<nav><p>The Harbour Pages</p></nav>", '<div class="breadcrumbs">Front page / Harbour</div>'),
+    junk=("<nav><p>The pages of the harbour</p></nav>", '<div class="breadcrumbs">Front page / Harbour</div>'),
     keep=('<p class="navigator">The navigator was the last to leave the ferry, at four in the morning.</p>',),
 )
 
@@ -157,7 +157,7 @@ FOOTER = Rule(
     why="The block is the footer of the page or of the story.",
     kind="navigation",
     pattern=BY_EVIDENCE,
-    junk=("<footer><p>The Harbour Pages</p></footer>",),
+    junk=("<footer><p>The pages of the harbour</p></footer>",),
     keep=("<blockquote><p>We have waited long enough.</p><footer>Letter of the crews</footer></blockquote>",),
 )
 

@@ -162,7 +162,8 @@ RULES = (
         pattern=line_that(
             r"media playback is (?:unsupported|not supported) on your device|(?:link to|embed|share|"
             r"copy) this (?:video|audio)|"
-            r"copy link to \w+|(?:image|media|video) caption(?: .{3,300})?|view (?:pdf|print mode).{0,20}|"
+            r"copy link to \w+|(?:image|media|video) caption(?: (?-i:[\p{Lu}\d'\"]).{2,300})?|"
+            r"view (?:pdf|print mode).{0,20}|"
             r"view image in fullscreen|show (?:more )?sharing options|show more sharing options|read later|"
             r"save (?:story|for later)|"
             r"like this:|like loading\.{3}|loading player|video (?:ad feedback|carousel)|closed captions?|"
