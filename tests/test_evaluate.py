@@ -106,7 +106,7 @@ def test_gold_pages_are_scored_before_and_after_judging(tmp_path: Path) -> None:
 
 
 def test_good_text_that_judging_took_is_counted_and_shown(tmp_path: Path) -> None:
-    note = "Correction: An earlier count put the number of ferries at nine, and it is seven."
+    note = "Editor's note: An earlier count put the number of ferries at nine, and it is seven."
     story = "".join(f"<p>{paragraph}</p>" for paragraph in (LEAD, OWN, LATER, note))
     (tmp_path / "html").mkdir()
     (tmp_path / "html" / "one.html").write_text(f"<html><body><article>{story}</article></body></html>")
