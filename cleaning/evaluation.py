@@ -1,7 +1,7 @@
 """How well the judge does on lines that are labelled, and extraction and judge together on pages with a gold text.
 
 Labelled lines: JSON lines with `lines`, `labels` (`keep`, `junk`; any other label does not count), `outlet`, and
-optionally `view` and `title`. Gold pages: the form of article-extraction-benchmark (a folder with
+optionally `view`, `title` and `lang`. Gold pages: the form of article-extraction-benchmark (a folder with
 `ground-truth.json`, whose entries have an `articleBody`, and `html/ID.html.gz` or `html/ID.html`), scored as it does:
 precision and recall of the multiset of word 4-grams of each page, averaged over the pages, and the F1 of the averages.
 """
@@ -19,11 +19,14 @@ from itertools import chain, repeat
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from .extract import TRAFILATURA_MODES, NotExtractable, extract, trafilatura_alone
-from .judge import clean_text, judge
+from .judge import clean_text, judge, see
 from .readers.decoding import NotText, declared_encoding, decode
 from .readers.record import document
-from .records import Kind
+from .records import Kind, Level
 from .repair import repair_article
 
 Part = Literal["tuned", "held-out", "all"]
@@ -43,6 +46,7 @@ class LabelledPage:
     lines: tuple[str, ...]
     labels: tuple[str, ...]
     title: str | None = None
+    language: str | None = None
 
     @property
     def text(self) -> str:
@@ -82,6 +86,7 @@ class LineScores:
     wrong: list[JudgedLine] = field(default_factory=list)
     missed: list[JudgedLine] = field(default_factory=list)
     by_rule: dict[str, Counter[str]] = field(default_factory=dict)
+    by_kind: dict[str, Counter[str]] = field(default_factory=dict)
     pages: int = 0
 
     @property
@@ -109,6 +114,7 @@ class LineScores:
         taken = 2 * line.characters_removed >= max(1, len(line.text.strip()))
         if line.rule_id is not None:
             self.by_rule.setdefault(line.rule_id, Counter())[line.label] += 1
+            self.by_kind.setdefault(line.kind or "", Counter())[line.label] += 1
         if line.label == "junk":
             self.junk += 1
             self.junk_taken += taken
@@ -143,13 +149,15 @@ def read_labelled(files: Iterable[Path], part: Part = "all", view: str | None = 
                     yield page
 
 
-def judge_page(page: LabelledPage, repeated: Collection[int] = frozenset()) -> list[JudgedLine]:
+def judge_page(
+    page: LabelledPage, repeated: Collection[int] = frozenset(), level: Level = "careful"
+) -> list[JudgedLine]:
     """Judge the lines of a page, joined by line breaks, and say of each what was taken of it.
 
     `repeated` are the starts of the lines that the outlet repeats (`judge`).
     """
     text = page.text
-    findings = judge(text, title=page.title, repeated=repeated).findings
+    findings = judge(text, title=page.title, repeated=repeated, level=level).findings
     judged = []
     start = at = 0
     for number, line in enumerate(page.lines):
@@ -170,14 +178,84 @@ def judge_page(page: LabelledPage, repeated: Collection[int] = frozenset()) -> l
     return judged
 
 
-def score_lines(pages: Iterable[LabelledPage], repeated: Iterable[Collection[int]] = ()) -> LineScores:
+def score_lines(
+    pages: Iterable[LabelledPage], repeated: Iterable[Collection[int]] = (), level: Level = "careful"
+) -> LineScores:
     """Judge every page and count. `repeated` says for each page where it has lines that its outlet repeats."""
     scores = LineScores()
     for page, starts in zip(pages, chain(repeated, repeat(frozenset[int]())), strict=False):
         scores.pages += 1
-        for line in judge_page(page, starts):
+        for line in judge_page(page, starts, level):
             scores.add(line)
     return scores
+
+
+BEYOND = (0.001, 0.0022, 0.005, 0.01, 0.02, 0.042)
+"""Shares of the good lines that the line model may take beyond what the rules took: where its curve is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """Recall and loss of rules and line model together, where the model takes all lines that score above `bar`.
+
+    `beyond` is the share of good lines that the model may take; `bar` is in log-odds, and `loss`, `character_loss`
+    (both with what the rules took) and `recall` are shares.
+    """
+
+    beyond: float
+    bar: float
+    recall: float
+    loss: float
+    character_loss: float
+
+
+def read_curve(
+    junk: NDArray[np.bool_],
+    good: NDArray[np.bool_],
+    by_rules: NDArray[np.bool_],
+    scores: NDArray[np.float32],
+    characters: NDArray[np.int64],
+    beyond: Iterable[float] = BEYOND,
+) -> list[CurvePoint]:
+    """The curve of a model over labelled lines: one element a line in each array. A score of -inf is never taken."""
+    descending = np.sort(scores[good & ~by_rules])[::-1]
+    points = []
+    for share in beyond:
+        allowed = min(int(share * good.sum()), len(descending) - 1)
+        bar = float(descending[allowed]) if allowed >= 0 else float("-inf")
+        taken = by_rules | (scores > bar)
+        points.append(
+            CurvePoint(
+                share,
+                bar,
+                recall=float((taken & junk).sum() / max(1, junk.sum())),
+                loss=float((taken & good).sum() / max(1, good.sum())),
+                character_loss=float(characters[taken & good].sum() / max(1, characters[good].sum())),
+            )
+        )
+    return points
+
+
+def model_curve(pages: Iterable[LabelledPage]) -> list[CurvePoint]:
+    """Recall against loss of the shipped line model over labelled pages, whatever the bars of the levels."""
+    from .line_measures import measure
+    from .line_model import line_model
+
+    columns: list[tuple[bool, bool, bool, float, int]] = []
+    for page in pages:
+        seen = see(page.text, title=page.title)
+        scores = line_model().scores(measure(seen))
+        if seen.headline >= 0:
+            scores[seen.headline] = -np.inf
+        starts = np.cumsum([0, *(len(line) + 1 for line in page.lines)])
+        numbers = np.searchsorted(starts, seen.starts, side="right") - 1
+        for number, group, score in zip(numbers, seen.groups, scores, strict=True):
+            label = page.labels[number]
+            columns.append((label == "junk", label == "keep", group > 0, float(score), len(page.lines[number])))
+    if not columns:
+        return []
+    junk, good, by_rules, all_scores, characters = (np.array(column) for column in zip(*columns, strict=True))
+    return read_curve(junk, good, by_rules, all_scores.astype(np.float32), characters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +307,7 @@ def read_gold(folder: Path) -> list[tuple[str, Path, str]]:
     return pages
 
 
-def score_gold_page(page: tuple[str, Path, str]) -> PageScore:
+def score_gold_page(page: tuple[str, Path, str], level: Level = "careful") -> PageScore:
     """Extract and judge one page, let trafilatura extract it by itself in each of its modes, and compare with gold."""
     page_id, file, gold = page
     data = gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes()
@@ -248,7 +326,7 @@ def score_gold_page(page: tuple[str, Path, str]) -> PageScore:
         return PageScore(page_id, {**missing, **compared}, len(gold), failure=str(error))
     compared["extracted"] = compare_texts(article.text, gold)
     article, _ = repair_article(article)
-    findings = judge(article.text, title=article.title, markup=article.markup).findings
+    findings = judge(article.text, title=article.title, markup=article.markup, level=level).findings
     cleaned = clean_text(article.text, findings)
     compared["cleaned"] = compare_texts(cleaned, gold)
     # What the cleaned text has already cannot be lost by taking it once more.
@@ -310,6 +388,7 @@ def _labelled_page(said: dict[str, object]) -> LabelledPage:
         lines=tuple(map(str, lines)),
         labels=tuple(map(str, labels)),
         title=str(said["title"]) if said.get("title") else None,
+        language=str(said["lang"]) if said.get("lang") else None,
     )
 
 

@@ -1,6 +1,7 @@
 """What a house decides for itself: which kinds of junk stay, and what holds for single outlets. One TOML file:
 
 keep_kinds = ["note", "byline"]              # these stay in the clean text, though their rules name them
+level = "careful"                            # how far to go: rules (no line model), careful (default) or thorough
 
 [outlets."courier.example"]                  # or "*" for every outlet
 switch_off = ["people/byline"]               # rules that do not hold here
@@ -32,7 +33,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast, get_args
 
-from .records import Kind
+from .records import Kind, Level
 from .rules import ALL_RULES, BOOK
 from .rules.rule import Match, Rule, RuleBook, Where, fold, line_that
 from .rules.version import RULES_VERSION
@@ -40,6 +41,7 @@ from .templates import TEMPLATE_THRESHOLDS, TemplateThresholds
 
 EVERY_OUTLET = "*"
 KINDS: tuple[str, ...] = get_args(Kind)
+LEVELS: tuple[str, ...] = get_args(Level)
 PLACES = {where.name.lower(): where for where in Where}
 
 
@@ -77,6 +79,7 @@ class HouseStyle:
     keep_kinds: tuple[Kind, ...] = ()
     outlets: Mapping[str, OutletStyle] = field(default_factory=dict)
     templates: TemplateThresholds = TEMPLATE_THRESHOLDS
+    level: Level = "careful"
     file: Path | None = field(default=None, compare=False)
     """Where it was read from."""
 
@@ -93,6 +96,10 @@ class HouseStyle:
     def rules_version(self) -> str:
         """The version of the rules under this style: what another one judged is judged again."""
         return "-".join(filter(None, (RULES_VERSION, self.fingerprint())))
+
+    def at(self, level: Level | None) -> HouseStyle:
+        """The same style at another level, where one is given."""
+        return replace(self, level=level) if level else self
 
     def rules(self) -> list[Rule]:
         """All rules that may judge under this style: those of all houses, and the house's own."""
@@ -165,7 +172,7 @@ def read_house_style(file: Path) -> HouseStyle:
 
 def house_style(said: Mapping[str, Any]) -> HouseStyle:
     """The style that a parsed file describes. Raises HouseStyleError."""
-    _known_names(said, ("keep_kinds", "outlets", "templates"), "the file")
+    _known_names(said, ("keep_kinds", "level", "outlets", "templates"), "the file")
     keep_kinds = tuple(_kind(kind, "keep_kinds") for kind in _strings(said, "keep_kinds", "the file"))
     outlets = said.get("outlets", {})
     if not isinstance(outlets, dict) or not all(isinstance(style, dict) for style in outlets.values()):
@@ -174,6 +181,7 @@ def house_style(said: Mapping[str, Any]) -> HouseStyle:
         keep_kinds,
         {name: _outlet_style(name, style) for name, style in outlets.items()},
         _template_thresholds(said.get("templates", {})),
+        cast(Level, _one_of(said.get("level", "careful"), LEVELS, "level")),
     )
 
 

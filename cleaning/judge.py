@@ -11,16 +11,20 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from .furniture import Seen, Witness, among_furniture
 from .marked import MarkedLine, condemn
-from .records import Finding, Judgement, Kind, Markup, Segment
+from .records import Finding, Judgement, Kind, Level, Markup, Segment
 from .rules import BOOK
 from .rules.captions import credit_at_end, says_what_captions_say
-from .rules.evidence import AMONG_FURNITURE, CAPTION, CAPTION_ABOVE, REPEATED
+from .rules.evidence import AMONG_FURNITURE, CAPTION, CAPTION_ABOVE, REPEATED, UNDECIDED
 from .rules.markup import HIDDEN
 from .rules.rule import Book, Match, Where, fold
 from .segments import segments
+
+if TYPE_CHECKING:
+    from .line_measures import SeenPage
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
@@ -67,6 +71,7 @@ class _Line:
     matches: list[Match]
     taken_by: Match | None = None
     block: Match | None = None
+    reason: str | None = None
     places: set[Where] = field(default_factory=set)
 
     @property
@@ -106,6 +111,7 @@ def judge(
     book: Book = BOOK,
     repeated: Collection[int] = frozenset(),
     markup: Sequence[Markup] = (),
+    level: Level = "careful",
 ) -> Judgement:
     """Judge every character of `text`.
 
@@ -115,9 +121,12 @@ def judge(
     `updated_at`, and `title` (which stays in the text). Each is a string as the page has it.
 
     `repeated` are the starts of the lines that the outlet repeats from page to page (`cleaning.templates`); `markup` is
-    what the page said of the lines (`cleaning.evidence`), and by it the title of a page is taken too.
+    what the page said of the lines (`cleaning.evidence`), and by it the title of a page is taken too. `level` says
+    whether the line model is asked about the lines that are left, and how sure it must be.
     """
     lines, headline = _judge_lines(text, title, book, repeated, markup)
+    if level != "rules":
+        _take_undecided(_seen(text, lines, headline, title), lines, book, level)
     fields = _read_fields(text, lines)
     if headline is not None and ((taken := lines[headline].taken_by) is None or taken.rule.kind == "title"):
         fields["title"] = text[lines[headline].segment.start : lines[headline].segment.end]
@@ -146,6 +155,50 @@ def _judge_lines(
         # The markup of a page knows better than the lines around it what is a list of the story and what a menu.
         _take_among_furniture(lines, headline, book)
     return lines, headline
+
+
+def see(text: str, *, title: str | None = None, book: Book = BOOK) -> SeenPage:
+    """What the line model sees of a text: its lines, and what the rules made of them."""
+    lines, headline = _judge_lines(text, title, book, frozenset(), ())
+    return _seen(text, lines, headline, title)
+
+
+def _seen(text: str, lines: list[_Line], headline: int | None, title: str | None) -> SeenPage:
+    # numba takes a second to import: calls that never judge do not wait for it.
+    import numpy as np
+
+    from .line_measures import SeenPage
+    from .line_model import group_of
+
+    groups, could_be, cut = [], [], []
+    for line in lines:
+        taken = line.taken_by or line.block
+        groups.append(group_of(taken.rule.kind if taken else None))
+        whole = None if taken else next((match for match in line.matches if match.rule.pattern.takes_line), None)
+        could_be.append(group_of(whole.rule.kind) if whole else 0)
+        parts = [] if taken else [match for match in line.matches if not match.rule.pattern.takes_line]
+        cut.append(sum(match.end - match.start for match in parts) / max(1, len(line.text)))
+    return SeenPage(
+        text=text,
+        starts=np.array([line.segment.start for line in lines], np.int64),
+        ends=np.array([line.segment.end for line in lines], np.int64),
+        groups=np.array(groups, np.int8),
+        could_be=np.array(could_be, np.int8),
+        cut=np.array(cut, np.float32),
+        headline=-1 if headline is None else headline,
+        title=title,
+    )
+
+
+def _take_undecided(page: SeenPage, lines: list[_Line], book: Book, level: Level) -> None:
+    """Take the lines that no rule took and that the line model holds for junk."""
+    from .line_model import line_model
+
+    for number, scored in line_model().takes(page, level).items():
+        line = lines[number]
+        if book.allows(UNDECIDED, line.text):
+            line.taken_by = Match(UNDECIDED, 0, len(line.text), {})
+            line.reason = str(scored)
 
 
 def clean_text(text: str, findings: Iterable[Finding]) -> str:
@@ -488,6 +541,12 @@ def _tile(text: str, lines: list[_Line], keep_kinds: frozenset[Kind]) -> list[Fi
         Finding(start, end, "junk" if rule_id else "kept", rule_id, kind)
         for (start, (rule_id, kind)), end in zip(starts, ends, strict=True)
     ]
+    reasons = {line.segment.start: line.reason for line in lines if line.reason is not None}
+    if reasons:
+        findings = [
+            replace(finding, reason=reasons.get(finding.start)) if finding.rule_id == UNDECIDED.id else finding
+            for finding in findings
+        ]
     findings[0] = replace(findings[0], start=0)
     return _blank_to_closing_junk(text, findings)
 

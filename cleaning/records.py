@@ -28,6 +28,7 @@ Kind = Literal[
     "navigation",
     "newsletter",
     "note",
+    "other",
     "paywall",
     "related",
     "share",
@@ -36,7 +37,10 @@ Kind = Literal[
     "weather",
     "widget",
 ]
-"""What a removed span is; a rule has exactly one kind."""
+"""What a removed span is; a rule has exactly one kind. `other` is junk of no kind that could be named."""
+
+Level = Literal["rules", "careful", "thorough"]
+"""How far judging goes: rules and templates alone, or the line model too, where it is nearly or rather sure."""
 
 
 RepairKind = Literal[
@@ -184,7 +188,8 @@ class Segment:
 class Finding:
     """The verdict on one span. The findings of an article tile its text: no gap, no overlap.
 
-    `rule_id` and `kind` are there for junk only.
+    `rule_id` and `kind` are there for junk only; `reason` for junk that no words of a rule explain: the score of the
+    line model, and what spoke for it most.
     """
 
     start: int
@@ -192,6 +197,7 @@ class Finding:
     verdict: Verdict
     rule_id: str | None = None
     kind: Kind | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from cleaning.evaluation import Part
     from cleaning.house_style import HouseStyle
+    from cleaning.records import Level
 
 
 FAILED, WRONG_CALL, WITH_FAILURES = 1, 2, 3
@@ -42,6 +43,13 @@ house_option = click.option(
     "--house",
     type=click.Path(path_type=Path, dir_okay=False),
     help="A TOML file with what your house decides: kinds that stay, rules and lines of single outlets.",
+)
+
+
+level_option = click.option(
+    "--level",
+    type=click.Choice(["rules", "careful", "thorough"]),
+    help="How far to go: rules alone, or the line model too.  [default: what the house says, else careful]",
 )
 
 
@@ -90,6 +98,7 @@ def main() -> None:
 @warehouse_option
 @click.option("--flow", is_flag=True, help="Run as a Prefect flow, even where PREFECT_API_URL is not set.")
 @house_option
+@level_option
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to work in.  [default: one a processor]")
 @click.option("--memory-limit", metavar="SIZE", help="What DuckDB may use, such as 4GB.  [default: DuckDB's own]")
 @click.option(
@@ -147,6 +156,7 @@ def run(
     warehouse: Path,
     flow: bool,
     house: Path | None,
+    level: Level | None,
     workers: int | None,
     memory_limit: str | None,
     spill_folder: Path | None,
@@ -180,7 +190,7 @@ def run(
         workers=workers or default_workers(),
         retry_failures=retry_failures,
         rebuild=rebuild,
-        house_style=_house_style(house),
+        house_style=_house_style(house).at(level),
         thresholds=Thresholds(near=near),
         matching=Matching(window_days=window_days),
         limits=Limits(memory=memory_limit, spill_folder=spill_folder, threads=threads),
@@ -339,11 +349,14 @@ def sql(query: str, warehouse: Path, form: Literal["table", "csv", "json", "mark
 @click.option(
     "--templates", is_flag=True, help="Learn what outlets repeat from their pages; score outlets with at least 3."
 )
+@level_option
+@click.option("--curve", is_flag=True, help="Print recall against loss of the line model, whatever the level.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes for gold pages.  [default: one a processor]")
 @examples(
     "copydesk evaluate labelled.jsonl --outlets tuned",
     "copydesk evaluate labelled.jsonl --rule ads/label --most 100",
     "copydesk evaluate labelled.jsonl --view container --templates",
+    "copydesk evaluate labelled.jsonl --view page --level thorough --curve",
     "copydesk evaluate article-extraction-benchmark/",
 )
 def evaluate(
@@ -353,6 +366,8 @@ def evaluate(
     rule_id: str | None,
     most: int,
     templates: bool,
+    level: Level | None,
+    curve: bool,
     workers: int | None,
 ) -> None:
     """Score the rules on labelled lines (.jsonl with `lines` and `labels`) and on folders of gold pages.
@@ -363,7 +378,9 @@ def evaluate(
     from .processes import default_workers
 
     try:
-        print_scores(paths, part, view, rule_id, most, workers or default_workers(), templates)
+        print_scores(
+            paths, part, view, rule_id, most, workers or default_workers(), templates, level or "careful", curve
+        )
     except ValueError as error:
         raise click.UsageError(str(error)) from error
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,6 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from cleaning.evaluation import (
+    CurvePoint,
     JudgedLine,
     LabelledPage,
     LineScores,
@@ -20,12 +22,14 @@ from cleaning.evaluation import (
     Part,
     TakenSpan,
     f1,
+    model_curve,
     read_gold,
     read_labelled,
     score_gold_page,
     score_lines,
 )
 from cleaning.extract import TRAFILATURA_MODES
+from cleaning.records import Level
 from cleaning.templates import TemplateThresholds, lines_of
 from warehouse.rows import ARTICLES, LINES, NEW_LINES, Row, line_row, read_rows, write_rows
 from warehouse.templates import learn_templates
@@ -49,23 +53,27 @@ def evaluate(
     most: int,
     workers: int,
     templates: bool = False,
+    level: Level = "careful",
+    curve: bool = False,
 ) -> None:
     """Print scores for labelled files and for folders of gold pages. Raises ValueError for what is neither.
 
     With `templates`, labelled pages are judged as if all of them were in one warehouse, and only those of outlets
-    with enough pages to learn a template from.
+    with enough pages to learn a template from. With `curve`, recall against loss of the line model is printed too.
     """
     console = Console()
     files = [path for path in paths if path.is_file()]
     if files:
         pages = read_labelled(files, part, view)
-        scores = _score_with_templates(pages) if templates else score_lines(pages)
+        scores = _score_with_templates(pages, level) if templates else score_lines(pages, level=level)
         _print_lines(console, scores, rule_id, most)
+        if curve:
+            _print_curve(console, model_curve(read_labelled(files, part, view)))
     for folder in (path for path in paths if path.is_dir()):
-        _print_gold(console, folder, workers, most)
+        _print_gold(console, folder, workers, most, level)
 
 
-def _score_with_templates(pages: Iterable[LabelledPage]) -> LineScores:
+def _score_with_templates(pages: Iterable[LabelledPage], level: Level) -> LineScores:
     """Learn the templates of all pages with the queries of a run, and judge the outlets that have enough of them."""
     thresholds = TemplateThresholds()
     held = list(enumerate(pages))
@@ -82,7 +90,7 @@ def _score_with_templates(pages: Iterable[LabelledPage]) -> LineScores:
         write_rows(folder / "new_lines.parquet", NEW_LINES, lines)
         learn_templates(folder / "none.duckdb", folder, thresholds)
         repeated = {row["article_id"]: row["repeated"] for row in read_rows(folder / "to_judge.parquet")}
-    return score_lines([page for _, page in held], [frozenset(repeated[str(number)]) for number, _ in held])
+    return score_lines([page for _, page in held], [frozenset(repeated[str(number)]) for number, _ in held], level)
 
 
 def _as_article(number: int, page: LabelledPage) -> Row:
@@ -99,16 +107,9 @@ def _print_lines(console: Console, scores: LineScores, rule_id: str | None, most
         f"characters lost  {100 * scores.character_loss:.3f} % of good text\n"
         f"F1 of taking     {scores.f1:.3f}\n"
     )
-    table = Table("rule", "junk", "good", "other", "precision", box=None, header_style="bold")
-    for column in table.columns[1:]:
-        column.justify = "right"
-    for name, labels in sorted(scores.by_rule.items(), key=lambda item: (-item[1]["junk"], item[0])):
-        if rule_id in (None, name):
-            judged = labels["junk"] + labels["keep"]
-            precision = f"{labels['junk'] / judged:.3f}" if judged else "-"
-            other = labels.total() - judged
-            table.add_row(name, f"{labels['junk']:,}", f"{labels['keep']:,}", f"{other:,}", precision)
-    console.print(table)
+    if rule_id is None:
+        console.print(_precision_table("kind", scores.by_kind), "")
+    console.print(_precision_table("rule", {k: v for k, v in scores.by_rule.items() if rule_id in (None, k)}))
     wrong = [line for line in scores.wrong if rule_id in (None, line.rule_id)]
     _print_examples(console, f"Good lines of which something was taken: {len(wrong):,}", wrong[:most])
     if rule_id is None:
@@ -116,6 +117,33 @@ def _print_lines(console: Console, scores: LineScores, rule_id: str | None, most
         console.print(f"\n[bold]Junk lines that were kept: {len(scores.missed):,}[/bold], the most frequent")
         for text, count in repeated.most_common(most):
             console.print(Text(f"{count:>6}  {text[:_SHOWN_CHARACTERS]}"), no_wrap=True, overflow="ellipsis")
+
+
+def _precision_table(what: str, counts: dict[str, Counter[str]]) -> Table:
+    table = Table(what, "junk", "good", "other", "precision", box=None, header_style="bold")
+    for column in table.columns[1:]:
+        column.justify = "right"
+    for name, labels in sorted(counts.items(), key=lambda item: (-item[1]["junk"], item[0])):
+        judged = labels["junk"] + labels["keep"]
+        precision = f"{labels['junk'] / judged:.3f}" if judged else "-"
+        table.add_row(name, f"{labels['junk']:,}", f"{labels['keep']:,}", f"{labels.total() - judged:,}", precision)
+    return table
+
+
+def _print_curve(console: Console, points: Iterable[CurvePoint]) -> None:
+    console.print("\n[bold]Rules and line model[/bold], by what the model may take of the good lines beyond the rules")
+    table = Table("beyond", "recall", "good lines lost", "characters lost", "bar", box=None, header_style="bold")
+    for column in table.columns:
+        column.justify = "right"
+    for point in points:
+        table.add_row(
+            f"{100 * point.beyond:.2f} %",
+            f"{point.recall:.3f}",
+            f"{100 * point.loss:.2f} %",
+            f"{100 * point.character_loss:.3f} %",
+            f"{point.bar:+.2f}",
+        )
+    console.print(table)
 
 
 def _print_examples(console: Console, heading: str, lines: list[JudgedLine]) -> None:
@@ -127,13 +155,13 @@ def _print_examples(console: Console, heading: str, lines: list[JudgedLine]) -> 
         console.print(shown, no_wrap=True, overflow="ellipsis")
 
 
-def _print_gold(console: Console, folder: Path, workers: int, most: int) -> None:
+def _print_gold(console: Console, folder: Path, workers: int, most: int, level: Level) -> None:
     """Score a folder of gold pages beside what trafilatura makes of them, and say what was taken, left and lost."""
     pages = read_gold(folder)
     began = time.monotonic()
     scores: list[PageScore] = []
     errors = Console(stderr=True)
-    outcomes = spread(score_gold_page, pages, workers=workers, seconds=60)
+    outcomes = spread(partial(score_gold_page, level=level), pages, workers=workers, seconds=60)
     shown = track(outcomes, "gold pages", len(pages), console=errors, transient=True, disable=not errors.is_terminal)
     for page, outcome in shown:
         if isinstance(outcome, Exception):

@@ -28,6 +28,7 @@ from pydantic import Field
 
 from cleaning.house_style import HouseStyle, HouseStyleError, read_house_style
 from cleaning.near_duplicates.verify import Thresholds
+from cleaning.records import Level
 from flows.processes import default_workers
 from flows.runs import NoInbox, Run, new_run_id, start_run
 from flows.settings import Settings
@@ -68,6 +69,7 @@ def ingest(
     retry_failures: bool = _DEFAULTS.retry_failures,
     rebuild: bool = _DEFAULTS.rebuild,
     house: Path | None = None,
+    level: Level | None = None,
     wait_seconds: Annotated[float, Field(ge=0)] = 0.0,
 ) -> Any:
     """Read what is new in the inbox, clean it, find what outlets share, and load it in one transaction.
@@ -93,6 +95,7 @@ def ingest(
         retry_failures: Read files again that stand in the table failures, though they have not changed.
         rebuild: Judge and fingerprint every stored article again.
         house: A TOML file with what the house decides: kinds that stay, rules and lines of single outlets. Empty: none.
+        level: How far judging goes: rules, careful or thorough. Empty: what the house says, else careful.
         wait_seconds: How long to wait for another run that holds the warehouse, before this one fails.
     """
     try:
@@ -109,6 +112,7 @@ def ingest(
             retry_failures=retry_failures,
             rebuild=rebuild,
             house=house,
+            level=level,
         )
         with start_run(inbox, warehouse, settings, prefect.runtime.flow_run.name, wait_seconds) as run:
             said = _go(run)
@@ -143,6 +147,7 @@ def parameters_of(settings: Settings) -> dict[str, Any]:
         "retry_failures": settings.retry_failures,
         "rebuild": settings.rebuild,
         "house": settings.house_style.file,
+        "level": settings.level,
     }
     if (meant := _settings_of(**parameters)) != settings:
         raise ValueError(f"the flow `ingest` has no parameters for all of {settings}; it would run with {meant}")
@@ -163,6 +168,7 @@ def _settings_of(
     retry_failures: bool,
     rebuild: bool,
     house: Path | None,
+    level: Level | None,
 ) -> Settings:
     return Settings(
         max_characters=max_characters,
@@ -170,7 +176,7 @@ def _settings_of(
         workers=workers or default_workers(),
         retry_failures=retry_failures,
         rebuild=rebuild,
-        house_style=read_house_style(house) if house else HouseStyle(),
+        house_style=(read_house_style(house) if house else HouseStyle()).at(level),
         thresholds=Thresholds(near=near, containment=containment),
         matching=Matching(window_days=window_days),
         limits=Limits(memory=memory_limit or None, spill_folder=spill_folder, threads=threads),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from cleaning.house_style import HouseStyle
 from cleaning.near_duplicates.verify import Thresholds
+from cleaning.records import Level
 from warehouse.matching import Matching
 from warehouse.store import Limits
 
@@ -31,6 +32,11 @@ class Settings:
     thresholds: Thresholds = Thresholds()
     matching: Matching = Matching()
     limits: Limits = Limits()
+
+    @property
+    def level(self) -> Level:
+        """How far judging goes: a decision of the house, which a call may overrule (`HouseStyle.at`)."""
+        return self.house_style.level
 
     def __post_init__(self) -> None:
         for name in ("max_characters", "extract_seconds", "workers"):

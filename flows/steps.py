@@ -267,7 +267,14 @@ def _judge_one(row: rows.Row, style: HouseStyle) -> _Judged:
     article, repairs = repair_article(rows.article_of(row))
     book = style.for_outlet(article.outlet)
     repeated = frozenset(row["repeated"])
-    judgement = judge(article.text, title=article.title, book=book, repeated=repeated, markup=article.markup)
+    judgement = judge(
+        article.text,
+        title=article.title,
+        book=book,
+        repeated=repeated,
+        markup=article.markup,
+        level=style.level,
+    )
     clean = clean_text(article.text, judgement.findings)
     dates = {name: parse_date(judgement.fields.get(name, "")) for name in ("published_at", "updated_at")}
     spans = passages(article.text, judgement.findings)

@@ -106,7 +106,7 @@ def _append(shown: Text, span: dict[str, Any], colours: dict[str, str], reasons:
     blank = passage[len(visible) :]
     if span["verdict"] == "junk":
         shown.append(visible, style="strike red")
-        reason = reasons.get(span["start"]) if span["rule_id"].startswith("html/") else None
+        reason = reasons.get(span["start"]) if span["rule_id"].startswith("html/") else span["reason"]
         shown.append(f" ⟨{span['rule_id']}{f': {reason}' if reason else ''}⟩", style="red dim")
     elif span["verdict"] == "copy":
         origin = span["origin_outlet"] or "unknown outlet"

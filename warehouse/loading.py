@@ -169,12 +169,12 @@ def _copies_by_article(connection: duckdb.DuckDBPyConnection, ids: list[str]) ->
 def _mark_articles(connection: duckdb.DuckDBPyConnection, ids: list[str], batch: BatchWriter) -> None:
     copies_of = _copies_by_article(connection, ids)
     found = connection.execute(
-        'SELECT article_id, a.text, f."start", f."end", f.verdict, f.rule_id, f.kind '
+        'SELECT article_id, a.text, f."start", f."end", f.verdict, f.rule_id, f.kind, f.reason '
         "FROM articles a JOIN findings f USING (article_id) "
         'WHERE article_id IN (SELECT unnest($ids)) ORDER BY article_id, f."start"',
         {"ids": ids},
     )
-    columns = ("start", "end", "verdict", "rule_id", "kind")
+    columns = ("start", "end", "verdict", "rule_id", "kind", "reason")
     for (article_id, text), rows in groupby(found.fetchall(), key=lambda row: row[:2]):
         findings = [finding_of(dict(zip(columns, row[2:], strict=True))) for row in rows]
         for span in mark_copies(text, findings, copies_of.get(article_id, ())):
@@ -187,6 +187,7 @@ def _mark_articles(connection: duckdb.DuckDBPyConnection, ids: list[str], batch:
                     "verdict": span.verdict,
                     "rule_id": span.rule_id,
                     "kind": span.kind,
+                    "reason": span.reason,
                     "origin_article_id": copy.origin_article_id if copy else None,
                     "origin_start": copy.origin_start if copy else None,
                     "origin_end": copy.origin_end if copy else None,

@@ -110,6 +110,7 @@ FINDINGS = pa.schema(
         ("verdict", pa.string()),
         ("rule_id", pa.string()),
         ("kind", pa.string()),
+        ("reason", pa.string()),
     ]
 )
 
@@ -172,6 +173,7 @@ PROVENANCE = pa.schema(
         ("verdict", pa.string()),
         ("rule_id", pa.string()),
         ("kind", pa.string()),
+        ("reason", pa.string()),
         ("origin_article_id", pa.string()),
         ("origin_start", pa.int32()),
         ("origin_end", pa.int32()),
@@ -329,6 +331,7 @@ def finding_row(article_id: str, finding: Finding) -> Row:
         "verdict": finding.verdict,
         "rule_id": finding.rule_id,
         "kind": finding.kind,
+        "reason": finding.reason,
     }
 
 
@@ -337,7 +340,7 @@ def repair_row(article_id: str, repair: Repair) -> Row:
 
 
 def finding_of(row: Row) -> Finding:
-    return Finding(row["start"], row["end"], row["verdict"], row["rule_id"], row["kind"])
+    return Finding(row["start"], row["end"], row["verdict"], row["rule_id"], row["kind"], row["reason"])
 
 
 def _row(record: Document | Article, schema: pa.Schema) -> Row:

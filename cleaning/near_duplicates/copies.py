@@ -35,6 +35,7 @@ class ProvenanceSpan:
     verdict: Verdict
     rule_id: str | None = None
     kind: Kind | None = None
+    reason: str | None = None
     copy: Copy | None = None
 
 
@@ -56,7 +57,9 @@ def mark_copies(text: str, findings: Sequence[Finding], copies: Iterable[Copy]) 
     at = 0
     for finding in findings:
         if finding.verdict == "junk":
-            spans.append(ProvenanceSpan(finding.start, finding.end, "junk", finding.rule_id, finding.kind))
+            spans.append(
+                ProvenanceSpan(finding.start, finding.end, "junk", finding.rule_id, finding.kind, finding.reason)
+            )
             continue
         while at < len(marked) and marked[at][1] <= finding.start:
             at += 1

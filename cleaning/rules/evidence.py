@@ -61,4 +61,13 @@ CAPTION_ABOVE = Rule(
     keep=(),
 )
 
-RULES = (REPEATED, CAPTION, CAPTION_ABOVE, AMONG_FURNITURE)
+UNDECIDED = Rule(
+    id="model/line",
+    why="No rule knows this line, but its look, its neighbours and its place on the page are those of junk.",
+    kind="other",
+    pattern=BY_EVIDENCE,
+    junk=(),
+    keep=(),
+)
+
+RULES = (REPEATED, CAPTION, CAPTION_ABOVE, AMONG_FURNITURE, UNDECIDED)

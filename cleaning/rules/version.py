@@ -20,6 +20,7 @@ _BESIDE = (
 _JUDGING = (
     *sorted(_RULES.glob("*.py")),
     *(_RULES.parent / f"{name}.py" for name in _BESIDE),
+    *(_RULES.parent / name for name in ("line_measures.py", "line_model.py", "line_model.json")),
 )
 
 

@@ -8,6 +8,7 @@ CREATE OR REPLACE MACRO xray(article) AS TABLE
         p.rule_id,
         r.why || coalesce(format(' It stands in {} of its articles, {:.0f} % of those of its time.', t.articles, 100 * t.local_rate), '')
             AS why,
+        p.reason,
         p.origin_outlet,
         p.origin_article_id,
         p.origin_start,

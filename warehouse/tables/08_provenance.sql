@@ -7,6 +7,7 @@ CREATE TABLE IF NOT EXISTS provenance (
     verdict VARCHAR NOT NULL,
     rule_id VARCHAR,
     kind VARCHAR,
+    reason VARCHAR,
     origin_article_id VARCHAR,
     origin_start INTEGER,
     origin_end INTEGER,
@@ -23,6 +24,7 @@ COMMENT ON COLUMN provenance."end" IS 'First character after the span.';
 COMMENT ON COLUMN provenance.verdict IS '`kept`; `junk`, removed from clean_text by rule_id; or `copy`, also in an earlier article of another outlet (it stays in clean_text).';
 COMMENT ON COLUMN provenance.rule_id IS 'For junk: the rule that took it (rules.rule_id).';
 COMMENT ON COLUMN provenance.kind IS 'For junk: what kind of junk it is (ad, navigation, share, ...).';
+COMMENT ON COLUMN provenance.reason IS 'For junk that the line model took: its score and what spoke for it most.';
 COMMENT ON COLUMN provenance.origin_article_id IS 'For a copy: the earliest article that has the passage.';
 COMMENT ON COLUMN provenance.origin_start IS 'For a copy: first character of the passage in the text of the origin.';
 COMMENT ON COLUMN provenance.origin_end IS 'For a copy: first character after it.';
