@@ -153,6 +153,15 @@ def test_a_paragraph_that_lost_its_beginning_is_not_put_back_as_another() -> Non
     assert find_lost(text, page, align(text, page), "") == []
 
 
+def test_a_calendar_below_the_title_of_its_page_stays() -> None:
+    days = [f"{n} April: Port Ellery to pier {n}" for n in range(1, 13)]
+    listed = "<br>".join(days)
+    html = page_of(f"<h1>Calendar of the ferries</h1><p>Monday, 1 April 2024, 8:13</p><p>{listed}</p><p>Tags:</p>")
+    _, lines = judged(html, "Calendar of the ferries")
+    assert [line for line, by in lines if by is None and line in days] == days
+    assert ("Calendar of the ferries", "html/title") in lines
+
+
 def test_a_list_of_winners_stays() -> None:
     winners = "".join(f"<li><b>Best ferry of pier {n}</b>: The Keeper, Port Ellery</li>" for n in range(30))
     text, lines = judged(page_of(f"<article>{''.join(STORY)}<ul>{winners}</ul></article>"))

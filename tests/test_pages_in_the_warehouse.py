@@ -1,17 +1,15 @@
-"""What pages say of themselves, from the inbox to the tables: fields, evidence, judging again, older warehouses."""
+"""What pages say of themselves, from the inbox to the tables: fields, evidence, judging again."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
 
-import duckdb
 import pytest
 from click.testing import CliRunner
 
 from cleaning.house_style import HouseStyle
 from flows.cli import main
-from warehouse.store import SCHEMA_VERSION
 
 from .inboxes import HERE, LATER, LEAD, OWN, ask, run, write_inbox
 
@@ -90,22 +88,3 @@ def test_xray_names_what_the_markup_said(inbox: Path, file: Path) -> None:
     assert result.exit_code == 0
     assert "⟨html/title: <h1>⟩" in result.output
     assert "⟨html/link_line: 100% link⟩" in result.output
-
-
-def test_a_warehouse_from_before_the_fields_goes_on(inbox: Path, file: Path) -> None:
-    run(inbox, file)
-    with duckdb.connect(str(file)) as connection:
-        for column in ("updated_at", "subtitle", "section", "captions", "credits", "markup"):
-            connection.execute(f"ALTER TABLE documents DROP COLUMN {column}")
-        for column in ("subtitle", "section", "captions", "credits"):
-            connection.execute(f"ALTER TABLE articles DROP COLUMN {column}")
-        connection.execute("UPDATE migrations SET version = 1")
-    write_inbox(inbox, {"courier/b.html": PAGE.replace("/crews", "/others").replace("Nine", "Ten")})
-    run(inbox, file)
-    assert ask(file, "SELECT source, section FROM articles ORDER BY source") == [
-        ("courier/a.html", None),
-        ("courier/b.html", "Harbour"),
-    ]
-    assert ask(file, "SELECT max(version) FROM migrations") == [(SCHEMA_VERSION,)]
-    run(inbox, file, replace(HERE, house_style=HouseStyle(keep_kinds=("title",))))
-    assert ask(file, "SELECT count(*) FROM clean_articles") == [(2,)]
