@@ -19,8 +19,9 @@ _SAID_AT_MOST = 2
 _WITNESSES = 3
 _WITNESSES_AT_EDGES = 2
 # Menus stand above the story and may be long. Below its start, long lists are more often its own.
-_MENU_LINES = 400
+_MENU_LINES = 100
 _LINES_APART = 25
+_LINES_BELOW = 8
 _LINES_APART_OF_BUTTONS = 3
 # A link in a row of links may read like a sentence, but not many do.
 _PROSE_LINES = 3
@@ -66,15 +67,18 @@ def among_furniture(lines: Sequence[Seen], spared: Collection[int] = frozenset()
     last_prose = prose[-1] if prose else -1
     taken: set[int] = set()
     story_start, story_end = _story(lines)
+    if story_start == len(lines):
+        # No two paragraphs follow each other: the story is a list itself.
+        return set()
     for rows in _linked(_rows(lines, first_prose), lines, story_start, story_end):
         says = set().union(*(row.says for row in rows))
         at_edge = rows[0].first < first_prose or rows[-1].last > last_prose
         if len(says) < (_WITNESSES_AT_EDGES if at_edge else _WITNESSES):
             continue
         start, end = rows[0].first, rows[-1].last
-        if start < first_prose and len(says) >= _WITNESSES:
+        if prose and start < first_prose and start <= _LINES_APART and len(says) >= _WITNESSES:
             start = 0
-        if end > last_prose:
+        if end > last_prose and rows[-1].furnished and len(lines) - end <= _LINES_BELOW:
             end = len(lines) - 1
         taken.update(range(start, end + 1))
     # What is said again where no furniture is, is a crosshead that a table of contents names.
@@ -116,7 +120,7 @@ def _rows(lines: Sequence[Seen], first_prose: int) -> Iterator[_Row]:
 
 def _near(lines: Sequence[Seen], last: int, number: int, first_prose: int, furnished: bool) -> bool:
     """Whether a row whose last witness is `last` may reach as far as the line `number`."""
-    if number <= first_prose:
+    if number <= first_prose < len(lines):
         return number - last <= _MENU_LINES
     if not furnished:
         # Buttons stand above a list of the story as well.

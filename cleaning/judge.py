@@ -51,6 +51,7 @@ _INSIDE_HIDDEN = replace(HIDDEN, pattern=replace(HIDDEN.pattern, takes_line=Fals
 _NO_WITNESS = ("ad", "byline", "caption", "credit", "date", "dateline", "note", "source", "title")
 _BUTTONS = ("newsletter", "paywall", "share", "widget")
 _BUTTON_RULES = ("navigation/label", "navigation/move")
+_BESIDE_NAMES = ("byline", "credit", "date", "navigation", "share", "widget")
 _MENU_RULES = ("copyright/legal_link", "navigation/section")
 _STORY_LINES = 8
 _LONG_WORD = 4
@@ -225,24 +226,32 @@ def _take(line: _Line, *places: Where) -> None:
 
 
 def _take_in_company(lines: list[_Line]) -> None:
-    """Take the buttons that stand in a row: runs of lines that are junk or could be, where at least two agree."""
+    """Take the buttons that stand in a row: runs of lines that are junk or could be, where at least two agree.
+
+    Names are taken beside a line of the page itself only: beside each other they are a list.
+    """
     could_be = [
         next((m for m in line.matches if m.rule.in_company and m.rule.where in line.places), None) for line in lines
     ]
+    names = {index: match for index, match in enumerate(could_be) if match is not None and match.rule.kind == "byline"}
     run: list[int] = []
     for index in range(len(lines) + 1):
-        if index < len(lines) and (could_be[index] is not None or (lines[index].taken_by is not None)):
+        buttons = index < len(lines) and could_be[index] is not None and index not in names
+        if buttons or (index < len(lines) and lines[index].taken_by is not None):
             run.append(index)
             continue
         witnesses = [i for i in run if (taken := lines[i].taken_by) is None or taken.rule.kind not in _NO_COMPANY]
         if len(witnesses) >= _COMPANY:
-            known = any(lines[i].taken_by is not None for i in run)
             for i in run:
-                match = could_be[i]
-                # Names beside each other are a list; a writer's stands beside what is surely of the page.
-                if not lines[i].junk and match is not None and (known or match.rule.kind != "byline"):
-                    lines[i].taken_by = match
+                if not lines[i].junk:
+                    lines[i].taken_by = could_be[i]
         run = []
+    last_prose = max((index for index, line in enumerate(lines) if line.prose), default=-1)
+    beside = [(i, m) for i, m in names.items() if i < last_prose and not lines[i].junk]
+    for index, match in beside:
+        around = [line.taken_by for line in lines[max(0, index - 1) : index + 2] if line.taken_by is not None]
+        if any(taken.rule.kind in _BESIDE_NAMES for taken in around):
+            lines[index].taken_by = match
 
 
 def _take_menus(lines: list[_Line]) -> None:

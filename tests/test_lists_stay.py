@@ -141,6 +141,17 @@ def test_a_list_below_a_box_for_the_newsletter_stays(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", LISTS)
+def test_a_list_that_ends_the_text_below_buttons_stays(kind: str) -> None:
+    assert lost((LEAD, END, *SHARE, "Comments", *LISTS[kind]), LISTS[kind]) == []
+    assert lost((LEAD, END, *SHARE, *LISTS[kind] * 3), LISTS[kind]) == []
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_a_list_that_is_the_whole_story_stays(kind: str) -> None:
+    assert lost(("Home > News", "All that you need to know", *SHARE, *LISTS[kind], *FOOTER), LISTS[kind]) == []
+
+
+@pytest.mark.parametrize("kind", LISTS)
 def test_a_list_that_ends_the_story_stays_above_the_footer(kind: str) -> None:
     assert lost((LEAD, END, *LISTS[kind], *FOOTER), LISTS[kind]) == []
 

@@ -254,7 +254,7 @@ RULES = (
         id="people/role",
         why="The post of the writer, below the byline and beside other parts of the page.",
         kind="byline",
-        where=Where.EDGES,
+        where=Where.HEAD,
         in_company=True,
         pattern=line_that(
             rf"{_ROLE}(?:,? (?:at|for|in|of) .{{2,40}})?",

@@ -357,11 +357,11 @@ RULES = (
         why="The teaser of another story ends in the link that opens it.",
         kind="related",
         pattern=line_that(
-            r"[^|]{8,200}[.!?…»\"|] ?(?:\| ?)?(?:mehr|weiterlesen|mehr lesen|lesen|audio|video|read more|more|"
-            r"lire la suite|leer más|leia mais|continua a leggere|leggi tutto|lees (?:meer|verder)|les mer|läs mer|"
-            r"læs mere|lue lisää|czytaj (?:więcej|dalej)|číst dál|читать (?:далее|дальше|полностью)|"
-            r"devamı(?: için tıklayın)?|"
-            r"続きを読む|阅读全文|اقرأ المزيد)[ .…>»\"]*",
+            r"[^|]{8,160}\| ?(?:mehr|lesen|audio|video|more)[ .…>»\"]*",
+            r"[^|]{8,160}[.!?…»\"] (?:mehr|weiterlesen|mehr lesen|read more|lire la suite|leer más|leia mais|"
+            r"continua a leggere|leggi tutto|lees (?:meer|verder)|les mer|läs mer|læs mere|lue lisää|"
+            r"czytaj (?:więcej|dalej)|číst dál|читать (?:далее|дальше|полностью)|devamı için tıklayın|続きを読む|"
+            r"阅读全文|اقرأ المزيد)[ .…>»\"]*",
         ),
         junk=(
             "Der Leuchtturm wird verkauft, und niemand weiß, an wen. mehr",

@@ -146,16 +146,6 @@ RULES = (
         ),
     ),
     Rule(
-        id="widgets/address",
-        why="The address of a page or an account, among buttons above the story; in a list it belongs to its entry.",
-        kind="widget",
-        where=Where.HEAD,
-        in_company=True,
-        pattern=line_that(r"(?:https?://|www\.|(?:twitter|facebook|instagram|t|youtu|x)\.(?:com?|be)/)\S+"),
-        junk=("https://harbourcourier.example/strike\ntwitter.com/moyelaran",),
-        keep=("www.harbourcourier.example", "www.harbourcourier.example was down for a day", "Twitter.com is no more"),
-    ),
-    Rule(
         id="widgets/player_abroad",
         why="A label, a button or a message of a player, a reader or a gallery.",
         kind="widget",
