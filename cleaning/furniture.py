@@ -28,8 +28,7 @@ _PROSE_LINES = 3
 _PROSE_WORDS = 50
 # Beside the story (its paragraphs follow each other, or are long) stand teasers, which read like prose.
 _LONG_PARAGRAPH = 45
-_PROSE_LINES_BESIDE = 14
-_LINES_APART_BESIDE = 60
+_PROSE_LINES_BESIDE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +165,7 @@ def _linked(rows: Iterator[_Row], lines: Sequence[Seen], start: int, end: int) -
 def _little_prose(between: Sequence[Seen], beside_the_story: bool) -> bool:
     prose = [line for line in between if line.prose]
     if beside_the_story:
-        return len(between) <= _LINES_APART_BESIDE and len(prose) <= _PROSE_LINES_BESIDE
+        return len(between) <= _LINES_APART and len(prose) <= _PROSE_LINES_BESIDE
     if len(between) > _LINES_APART or len(prose) > _PROSE_LINES:
         return False
     return sum(line.words for line in prose) < _PROSE_WORDS

@@ -10,15 +10,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .furniture import Seen, Witness, among_furniture
 from .marked import MarkedLine, condemn
 from .records import Finding, Judgement, Kind, Level, Markup, Segment
 from .rules import BOOK
-from .rules.captions import credit_at_end, says_what_captions_say
-from .rules.evidence import AMONG_FURNITURE, CAPTION, CAPTION_ABOVE, REPEATED, UNDECIDED
+from .rules.captions import credit_at_end
+from .rules.evidence import AMONG_FURNITURE, CAPTION, REPEATED, UNDECIDED
 from .rules.markup import HIDDEN
 from .rules.rule import Book, Match, Where, fold
 from .segments import segments
@@ -46,7 +45,6 @@ _COMPANY = 2
 # Slots of ads and credits of pictures stand in the middle of a story, beside its crossheads.
 _NO_COMPANY = ("ad", "caption", "credit")
 _CAPTION_WORDS = (4, 60)
-_CREDITS_BELOW = ("credits/agency", "credits/labelled")
 _INSIDE_HIDDEN = replace(HIDDEN, pattern=replace(HIDDEN.pattern, takes_line=False))
 _NO_WITNESS = ("ad", "byline", "caption", "credit", "date", "dateline", "note", "source", "title")
 _BUTTONS = ("newsletter", "paywall", "share", "widget")
@@ -322,7 +320,7 @@ def _take_titles(lines: list[_Line], titles: list[Match | None]) -> None:
 
 
 def _take_captions(lines: list[_Line], known_title: str | None, book: Book) -> None:
-    """Take lines that a credit ends, and lines above a credit that say what captions say."""
+    """Take lines that the credit of a picture ends: they are its caption."""
     for line in lines:
         if line.junk or not _CAPTION_WORDS[0] <= line.words <= _CAPTION_WORDS[1] or line.text == known_title:
             continue
@@ -335,12 +333,6 @@ def _take_captions(lines: list[_Line], known_title: str | None, book: Book) -> N
         )
         if (ends or credit_at_end(line.text) is not None) and book.allows(CAPTION, line.text):
             line.taken_by = Match(CAPTION, 0, len(line.text), {})
-    for line, below in pairwise(lines):
-        credited = below.taken_by is not None and below.taken_by.rule.id in _CREDITS_BELOW
-        if line.junk or not credited or not _CAPTION_WORDS[0] <= line.words <= _CAPTION_WORDS[1]:
-            continue
-        if line.text != known_title and says_what_captions_say(line.text) and book.allows(CAPTION_ABOVE, line.text):
-            line.taken_by = Match(CAPTION_ABOVE, 0, len(line.text), {})
 
 
 def _judge_head(lines: list[_Line], known_title: str | None) -> int | None:

@@ -1,4 +1,4 @@
-"""How captions of pictures are told: by the credit that ends them, and by what only captions say."""
+"""How captions of pictures are told: by the credit that ends them."""
 
 from __future__ import annotations
 
@@ -60,18 +60,3 @@ def credit_at_end(folded: str) -> int | None:
     if hit is None or tail + hit.start() == 0:
         return None
     return tail + int(hit.start())
-
-
-_SAID_OF_PICTURES = re2.compile(
-    r"(?i)(?:\b(?:left|right|centre|center)\b[,).]|\((?:l|r|m|c|li|re|links|rechts|izq|dcha|esq|dir|g|d)\.?\)|"
-    r"\bv\. ?(?:l|r)\.|\bfrom left\b|\bpictured\b|\bin this (?:\w+ ){0,6}(?:photo|image|picture|photograph)\b|"
-    r"\bfile (?:photo|image|picture)\b|\b(?:archivbild|archivfoto|symbolbild|symbolfoto)\b|\bim bild\b|"
-    r"\ben (?:una|la|esta) (?:foto|imagen)\b|\bna foto\b|\bnella foto\b|\bop de foto\b|\bна фото\b|"
-    r"\bsur (?:cette|la) photo\b)",
-    _OPTIONS,
-)
-
-
-def says_what_captions_say(folded: str) -> bool:
-    """Whether a line says where in a picture somebody is, or that it is one."""
-    return _SAID_OF_PICTURES.search(folded) is not None

@@ -52,15 +52,6 @@ CAPTION = Rule(
     ),
 )
 
-CAPTION_ABOVE = Rule(
-    id="credits/caption_above_credit",
-    why="A line that says what captions say stands above the credit of a picture.",
-    kind="caption",
-    pattern=BY_EVIDENCE,
-    junk=(),
-    keep=(),
-)
-
 UNDECIDED = Rule(
     id="model/line",
     why="No rule knows this line, but its look, its neighbours and its place on the page are those of junk.",
@@ -70,4 +61,4 @@ UNDECIDED = Rule(
     keep=(),
 )
 
-RULES = (REPEATED, CAPTION, CAPTION_ABOVE, AMONG_FURNITURE, UNDECIDED)
+RULES = (REPEATED, CAPTION, AMONG_FURNITURE, UNDECIDED)

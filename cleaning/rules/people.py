@@ -3,7 +3,7 @@
 import re
 
 from .rule import Rule, Where, line_that
-from .words import AGENCY, AND, DATE, NAME, NAMES, STAMP, TIME
+from .words import AGENCY, AND, DATE, MENU_ENTRIES, NAME, NAMES, STAMP, TIME
 
 _NOT_NAMES = re.compile(
     r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|"
@@ -41,6 +41,10 @@ _HELP = (
 
 def _no_day_or_month(line: str) -> bool:
     return not _NOT_NAMES.search(line)
+
+
+def _names_no_section(line: str) -> bool:
+    return _no_day_or_month(line) and not any(word in MENU_ENTRIES for word in line.casefold().split())
 
 
 RULES = (
@@ -221,7 +225,7 @@ RULES = (
         kind="byline",
         where=Where.HEAD,
         in_company=True,
-        pattern=line_that(rf"(?P<authors>{NAME})", accepts=_no_day_or_month),
+        pattern=line_that(rf"(?P<authors>{NAME})", accepts=_names_no_section),
         junk=("Marta Oyelaran\n2 March 2024 21:02",),
         keep=("Marta Oyelaran", "Christmas Day"),
     ),
