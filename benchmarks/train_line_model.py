@@ -53,12 +53,10 @@ PARAMETERS: dict[str, Any] = {
     "verbose": -1,
 }
 BUDGETS: dict[str, dict[str, float]] = {
-    "careful": {"container": 0.0022, "page": 0.005},
     "thorough": {"container": 0.035, "page": 0.035},
 }
 """Shares of good lines that each level may take beyond the rules, by view; a level keeps all of them."""
-LONGEST_PROSE = {"careful": 30, "thorough": 60}
-OUTSIDE_ONLY = {"careful": True, "thorough": False}
+LONGEST_PROSE = {"thorough": 60}
 DRAWS = 200
 SURE = 0.8
 
@@ -189,7 +187,7 @@ def set_bars(plain: Rows, scores: NDArray[np.float32], seed: int) -> dict[str, d
     draws = np.random.RandomState(seed).multinomial(len(outlets), np.full(len(outlets), 1 / len(outlets)), DRAWS)
     bars: dict[str, dict[str, float]] = {}
     for level, budgets in BUDGETS.items():
-        bars[level] = {"least": 0.0, "longest_prose": LONGEST_PROSE[level], "outside_only": OUTSIDE_ONLY[level]}
+        bars[level] = {"least": 0.0, "longest_prose": LONGEST_PROSE[level]}
         for bar in np.arange(-1.0, 8.0, 0.1):
             bars[level]["least"] = round(float(bar), 1)
             model = model_of({"measures": MEASURES, "bars": bars, "trees": []})
@@ -240,7 +238,7 @@ def at_level(plain: Rows, scores: NDArray[np.float32], view: str, model: LineMod
             continue
         rows = plain.page == number
         taken = plain.by_rules[rows].copy()
-        if level != "rules":
+        if level != "careful":
             taken |= model.takes_rows(page.seen(), plain.table[rows], scores[rows], level)
         is_good, is_junk = plain.good[rows], plain.junk[rows]
         junk, good = junk + is_junk.sum(), good + is_good.sum()
@@ -267,7 +265,7 @@ def tables(plain: Rows, scores: NDArray[np.float32], model: LineModel) -> list[s
             "",
             "| level | junk recall | good lines lost | characters lost | F1 |",
             "| --- | --- | --- | --- | --- |",
-            *(at_level(plain, scores, view, model, level) for level in ("rules", "careful", "thorough")),
+            *(at_level(plain, scores, view, model, level) for level in ("careful", "thorough")),
             "",
             "| the model may take of the good lines | junk recall | good lines lost | characters lost |",
             "| --- | --- | --- | --- |",
@@ -283,19 +281,20 @@ def tables(plain: Rows, scores: NDArray[np.float32], model: LineModel) -> list[s
 
 def speed(pages: Sequence[LabelledPage]) -> list[str]:
     """What a level costs, in processor time over the same pages."""
-    lines = ["| view | rules, MB/s | careful, MB/s | times as long |", "| --- | --- | --- | --- |"]
+    lines = ["| view | careful, MB/s | thorough, MB/s | times as long |", "| --- | --- | --- | --- |"]
     for view in ("container", "page"):
         texts = [page.text for page in pages if page.view == view][:150]
         size = sum(len(text.encode()) for text in texts) / 1e6
         spent: dict[Level, float] = {}
-        for level in ("rules", "careful"):
-            judge(texts[0], level=level)
+        for level in ("careful", "thorough"):
+            for text in texts:
+                judge(text, level=level)
             started = time.process_time()
             for text in texts:
                 judge(text, level=level)
             spent[level] = time.process_time() - started
-        ratio = spent["careful"] / spent["rules"]
-        lines.append(f"| {view} | {size / spent['rules']:.2f} | {size / spent['careful']:.2f} | {ratio:.2f} |")
+        ratio = spent["thorough"] / spent["careful"]
+        lines.append(f"| {view} | {size / spent['careful']:.2f} | {size / spent['thorough']:.2f} | {ratio:.2f} |")
     return lines
 
 
@@ -309,14 +308,12 @@ CARD = """# The line model: its evaluation card
 <!-- Written by benchmarks/train_line_model.py; edit that, not this page. -->
 
 {measures} measures of a line, its neighbours and its place, and {trees} boosted trees over them, in plain numbers in
-`cleaning/line_model.json`. It is asked about the lines that no rule and no template took, at the levels `careful` (the
-default) and `thorough`; at the level `rules` it is not asked. What it takes has the rule id `model/line`, the kind
+`cleaning/line_model.json`. It is asked about the lines that no rule and no template took, at the level `thorough`; at
+`careful`, the default, it is not asked. What it takes has the rule id `model/line`, the kind
 `other`, and as `reason` its score and the three measures that spoke for it most.
 
-Never taken, whatever the score: the title; a line that a house protects; prose of more than {careful_prose} words at
-`careful`, {thorough_prose} at `thorough`; anything on a page of which no prose would be left; and at `careful` nothing
-inside of the story: only lines above its body (the stretch with most prose and least else), and below the last
-paragraph of the page where at least two links or lines of furniture that rules know stand between.
+Never taken, whatever the score: the title; a line that a house protects; prose of more than {thorough_prose} words; and
+anything on a page of which no prose would be left.
 
 ## How it was trained
 
@@ -416,7 +413,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
             CARD.format(
                 measures=len(MEASURES),
                 trees=len(numbers["trees"]),
-                careful_prose=LONGEST_PROSE["careful"],
                 thorough_prose=LONGEST_PROSE["thorough"],
                 command=f"python -m benchmarks.train_line_model {files} --out {said.out} --card {said.card}{options}",
                 tuned=len({page.outlet for page in tuned}),

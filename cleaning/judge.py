@@ -120,11 +120,11 @@ def judge(
     `updated_at`, and `title` (which stays in the text). Each is a string as the page has it.
 
     `repeated` are the starts of the lines that the outlet repeats from page to page (`cleaning.templates`); `markup` is
-    what the page said of the lines (`cleaning.evidence`), and by it the title of a page is taken too. `level` says
-    whether the line model is asked about the lines that are left, and how sure it must be.
+    what the page said of the lines (`cleaning.evidence`), and by it the title of a page is taken too. At the level
+    `thorough` the line model is asked about the lines that are left (`cleaning.line_model`).
     """
     lines, headline = _judge_lines(text, title, book, repeated, markup)
-    if level != "rules":
+    if level == "thorough":
         _take_undecided(_seen(text, lines, headline, title), lines, book, level)
     fields = _read_fields(text, lines)
     if headline is not None and ((taken := lines[headline].taken_by) is None or taken.rule.kind == "title"):

@@ -24,7 +24,6 @@ from .line_measures import ABOUT, FAR, FURNITURE, LINKS, MEASURES, Matrix, SeenP
 from .records import Kind, Level
 
 _REASONS = 3
-_WITNESSES = 2
 _ABOUT_KINDS = frozenset(("byline", "caption", "credit", "date", "dateline", "note", "source", "weather"))
 
 
@@ -41,15 +40,10 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """From which log-odds a line is taken; prose of more than `longest_prose` words never is.
-
-    With `outside_only`, lines are taken above the body of the story, and below the last paragraph of the page where at
-    least two links or lines of furniture that rules know stand between: lists of the story itself look like links.
-    """
+    """From which log-odds a line is taken; prose of more than `longest_prose` words never is."""
 
     least: float
     longest_prose: int
-    outside_only: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +75,7 @@ class LineModel:
 
     def takes(self, page: SeenPage, level: Level) -> dict[int, Scored]:
         """The lines that are junk at this level, by their number; never the title, and nothing where no prose is."""
-        if level == "rules" or not len(page.starts):
+        if level == "careful" or not len(page.starts):
             return {}
         table = measure(page)
         chosen = np.flatnonzero(self.takes_rows(page, table, self.scores(table), level))
@@ -95,10 +89,6 @@ class LineModel:
         chosen &= ~(is_prose & (table[:, MEASURES.index("words")] > bar.longest_prose))
         if page.headline >= 0:
             chosen[page.headline] = False
-        if bar.outside_only:
-            above = table[:, MEASURES.index("body_before")] > 0
-            below = table[:, MEASURES.index("prose_after")] == 0
-            chosen &= above | (below & (table[:, MEASURES.index("witness_above")] >= _WITNESSES))
         if not (is_prose & (page.groups == 0) & ~chosen).any():
             chosen[:] = False
         return chosen

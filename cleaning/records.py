@@ -39,7 +39,7 @@ Kind = Literal[
 ]
 """What a removed span is; a rule has exactly one kind. `other` is junk of no kind that could be named."""
 
-Level = Literal["rules", "careful", "thorough"]
+Level = Literal["careful", "thorough"]
 """How far judging goes: rules and templates alone, or the line model too, where it is nearly or rather sure."""
 
 

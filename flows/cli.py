@@ -48,8 +48,8 @@ house_option = click.option(
 
 level_option = click.option(
     "--level",
-    type=click.Choice(["rules", "careful", "thorough"]),
-    help="How far to go: rules alone, or the line model too.  [default: what the house says, else careful]",
+    type=click.Choice(["careful", "thorough"]),
+    help="thorough asks the line model too, which takes more of both.  [default: what the house says, else careful]",
 )
 
 

@@ -65,10 +65,10 @@ CROSSHEADS = (
     "13 March 2024",
     "Port Ellery 2 March 2024",
 )
-LEVELS: tuple[Level, ...] = ("careful", "thorough")
+LEVELS: tuple[Level, ...] = ("thorough",)
 
 
-def taken_by_model(text: str, level: Level = "careful", title: str | None = None) -> list[str]:
+def taken_by_model(text: str, level: Level = "thorough", title: str | None = None) -> list[str]:
     findings = judge(text, title=title, level=level).findings
     return [text[f.start : f.end].strip() for f in findings if f.rule_id == UNDECIDED.id]
 
@@ -81,19 +81,18 @@ def test_furniture_that_no_rule_names_is_taken() -> None:
     taken = taken_by_model(PAGE)
     assert {"Jobs", "Harbour"} <= set(taken)
     assert not set(taken) & set(PROSE)
-    assert set(taken) <= set(taken_by_model(PAGE, "thorough"))
 
 
 def test_a_verdict_says_its_score_and_three_reasons() -> None:
-    reasons = [f.reason for f in judge(PAGE).findings if f.rule_id == UNDECIDED.id]
+    reasons = [f.reason for f in judge(PAGE, level="thorough").findings if f.rule_id == UNDECIDED.id]
     assert reasons
     for reason in reasons:
         assert re.fullmatch(r"score (1\.00|0\.\d\d): [^;]+; [^;]+; [^;]+", reason or "")
-    assert all(f.reason is None for f in judge(PAGE).findings if f.rule_id != UNDECIDED.id)
+    assert all(f.reason is None for f in judge(PAGE, level="thorough").findings if f.rule_id != UNDECIDED.id)
 
 
-def test_the_level_of_rules_asks_no_model() -> None:
-    assert taken_by_model(PAGE, "rules") == []
+def test_the_careful_level_asks_no_model() -> None:
+    assert taken_by_model(PAGE, "careful") == []
 
 
 @pytest.mark.parametrize("crosshead", CROSSHEADS)
@@ -194,7 +193,7 @@ def test_measures_say_what_stands_around_a_line() -> None:
 
 TINY = {
     "measures": list(MEASURES),
-    "bars": {"careful": {"least": 0.75, "longest_prose": 30, "outside_only": False}},
+    "bars": {"thorough": {"least": 0.75, "longest_prose": 30}},
     "trees": [
         {
             "measure": [MEASURES.index("words"), -1, -1],
@@ -237,18 +236,7 @@ def test_reasons_are_the_measures_that_raised_the_score_most() -> None:
 
 def test_the_bar_decides_and_long_prose_is_never_taken() -> None:
     page = seen(*PROSE, "A Buoy", "a red buoy")
-    assert list(tiny().takes(page, "careful")) == [6]
-
-
-def test_a_careful_level_takes_nothing_inside_of_the_story() -> None:
-    careful = {"least": 0.75, "longest_prose": 30, "outside_only": True}
-    model = model_of({**TINY, "bars": {"careful": careful}})
-    buoys = [f"A Buoy {number}" for number in range(4)]
-    furniture = ("Leave a Comment", "Share on Facebook")
-    assert list(model.takes(seen("Ferry crews walk off", *buoys, *PROSE), "careful")) == [1, 2, 3, 4]
-    assert list(model.takes(seen(*PROSE[:3], *buoys, *PROSE[3:]), "careful")) == []
-    assert list(model.takes(seen(*PROSE, *buoys), "careful")) == []
-    assert list(model.takes(seen(*PROSE, *furniture, *buoys), "careful")) == [8, 9, 10, 11]
+    assert list(tiny().takes(page, "thorough")) == [6]
 
 
 def test_numbers_for_other_measures_are_refused() -> None:
@@ -261,20 +249,20 @@ def test_what_is_shipped_is_small_and_fits() -> None:
     text = file.read_text(encoding="utf-8")
     assert len(text) < 300_000
     assert set(json.loads(text)["bars"]) == set(LEVELS)
-    bars = line_model().bars
-    assert bars["careful"].least > bars["thorough"].least
+    assert line_model().bars["thorough"].least > 0
 
 
 def test_a_run_keeps_the_reason_and_judges_again_at_another_level(tmp_path: Path) -> None:
     inbox = write_inbox(tmp_path / "in", {"courier.example/a.txt": PAGE})
     warehouse = tmp_path / "n.duckdb"
     call = ["run", str(inbox), "-w", str(warehouse), "--workers", "1"]
-    assert CliRunner().invoke(main, call, env={"PREFECT_API_URL": ""}).exit_code == 0
+    thorough = [*call, "--level", "thorough"]
+    assert CliRunner().invoke(main, thorough, env={"PREFECT_API_URL": ""}).exit_code == 0
     query = "SELECT count(*) FROM provenance WHERE rule_id = 'model/line' AND reason LIKE 'score 0.%; %; %'"
     assert ask(warehouse, query)[0][0] > 0
     shown = CliRunner().invoke(main, ["xray", "a.txt", "-w", str(warehouse)]).output
-    assert "model/line, score 0." in " ".join(shown.split())
-    said = CliRunner().invoke(main, [*call, "--level", "rules"], env={"PREFECT_API_URL": ""}).output
+    assert "model/line: score 0." in " ".join(shown.split())
+    said = CliRunner().invoke(main, [*call, "--level", "careful"], env={"PREFECT_API_URL": ""}).output
     assert "1 stored articles again" in said
     assert ask(warehouse, "SELECT count(*) FROM provenance WHERE reason IS NOT NULL") == [(0,)]
 
@@ -291,8 +279,8 @@ def labelled(folder: Path) -> Path:
 
 def test_levels_are_scored_and_the_curve_is_read(tmp_path: Path) -> None:
     file = labelled(tmp_path)
-    by_level = [score_lines(read_labelled([file]), level=level).recall for level in ("rules", "careful", "thorough")]
-    assert by_level[0] < by_level[1] <= by_level[2]
+    by_level = [score_lines(read_labelled([file]), level=level).recall for level in ("careful", "thorough")]
+    assert by_level[0] < by_level[1]
     points = model_curve(read_labelled([file]))
     assert points[0].recall > by_level[0]
     assert points[0].loss == 0
@@ -300,8 +288,8 @@ def test_levels_are_scored_and_the_curve_is_read(tmp_path: Path) -> None:
 
 def test_the_command_scores_a_level_by_kind_and_prints_the_curve(tmp_path: Path) -> None:
     file = str(labelled(tmp_path))
-    shown = CliRunner().invoke(main, ["evaluate", file, "--curve"]).output
+    shown = CliRunner().invoke(main, ["evaluate", file, "--level", "thorough", "--curve"]).output
     assert "model/line" in shown
     assert re.search(r"^ *other +\d+", shown, re.MULTILINE)
     assert "0.22 %" in shown
-    assert "model/line" not in CliRunner().invoke(main, ["evaluate", file, "--level", "rules"]).output
+    assert "model/line" not in CliRunner().invoke(main, ["evaluate", file, "--level", "careful"]).output
