@@ -179,6 +179,8 @@ def generate(paragraphs: int, seed: int = 1) -> Corpus:
             sources.append(-1)
             continue
         source = chance.choice(derived) if kind == "edited copy of a copy" else chance.randrange(len(made))
+        while kind == "quoted" and sum(map(len, made[source])) < QUOTE_FEWEST:
+            source = chance.randrange(len(made))
         sources.append(source)
         if kind == "quoted":
             sentences, quote = _quoting(made[source], words, chance)
@@ -240,7 +242,8 @@ def _longer(sentences: Sequence[Sentence], words: _Words, chance: random.Random)
 
 def _shorter(sentences: Sequence[Sentence], words: _Words, chance: random.Random) -> list[Sentence]:
     at = chance.randrange(len(sentences))
-    return [*sentences[:at], *sentences[at + 1 :]] if len(sentences) > 1 else list(sentences)
+    kept = [*sentences[:at], *sentences[at + 1 :]]
+    return kept if sum(map(len, kept)) >= FEWEST // 2 else list(sentences)
 
 
 def _cut_short(sentences: Sequence[Sentence], words: _Words, chance: random.Random) -> list[Sentence]:
@@ -257,7 +260,7 @@ def _cut_short(sentences: Sequence[Sentence], words: _Words, chance: random.Rand
 def _quoting(source: Sequence[Sentence], words: _Words, chance: random.Random) -> tuple[list[Sentence], int]:
     """New text around 12 to 30 words in a row of the source, between “ and ”, and how many words these are."""
     running = [word.strip("“”") for sentence in source for word in sentence]
-    length = min(len(running), chance.randint(QUOTE_FEWEST, QUOTE_MOST))
+    length = chance.randint(QUOTE_FEWEST, min(len(running), QUOTE_MOST))
     at = chance.randint(0, len(running) - length)
     quote = running[at : at + length]
     quote[0], quote[-1] = f"“{quote[0]}", f"{quote[-1]}”"
