@@ -144,6 +144,14 @@ def test_texts_of_an_arrow_array_are_read_where_they_lie(texts: list[str]) -> No
     assert all((getattr(tokens, name) == getattr(plain, name)).all() for name in Tokens.__slots__)
 
 
+def test_much_text_is_tokenised_in_parts_that_fit_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [QUOTE, "", "渡し船 ferry", "no", QUOTE[:30], ""]
+    whole = tokenise(texts)
+    monkeypatch.setattr("cleaning.near_duplicates.tokens._BYTES_AT_A_TIME", 20)
+    parts = tokenise(texts)
+    assert all((getattr(parts, name) == getattr(whole, name)).all() for name in Tokens.__slots__)
+
+
 # --- signatures
 
 

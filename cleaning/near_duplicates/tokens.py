@@ -13,6 +13,7 @@ share a hash with probability 3 in a million (n^2 / 2^65), so that what is compa
 
 from __future__ import annotations
 
+import threading
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -63,17 +64,41 @@ def tokenise(texts: Sequence[str]) -> Tokens:
 
 def tokenise_utf8(data: NDArray[np.uint8], bounds: NDArray[np.int64]) -> Tokens:
     """The tokens of the texts `data[bounds[t]:bounds[t + 1]]`, which are valid UTF-8 (as in an Arrow array)."""
+    bounds = bounds.astype(np.int64, copy=False)
+    parts: list[Tokens] = []
+    first = 0
+    while first < len(bounds) - 1 or not parts:
+        last = int(np.searchsorted(bounds, bounds[first] + _BYTES_AT_A_TIME, side="right")) - 1
+        last = min(max(last, first + 1), len(bounds) - 1)
+        parts.append(_tokenised(data, bounds[first : last + 1]))
+        first = last
+    if len(parts) == 1:
+        return parts[0]
+    before = np.cumsum([0, *(len(part.hashes) for part in parts)])
+    return Tokens(
+        hashes=np.concatenate([part.hashes for part in parts]),
+        starts=np.concatenate([part.starts for part in parts]),
+        ends=np.concatenate([part.ends for part in parts]),
+        unspaced=np.concatenate([part.unspaced for part in parts]),
+        offsets=np.concatenate([[0], *(part.offsets[1:] + n for part, n in zip(parts, before[:-1], strict=True))]),
+    )
+
+
+_BYTES_AT_A_TIME = 1 << 26
+"""So much text is tokenised in one go: room is made for the most tokens that it can have."""
+
+
+def _tokenised(data: NDArray[np.uint8], bounds: NDArray[np.int64]) -> Tokens:
     from . import kernels
 
     texts = len(bounds) - 1
-    size = int(bounds[-1] - bounds[0])
-    most = size // 2 + texts + 1  # a token takes a byte and a separator, or a character of a script without spaces
+    most = int(bounds[-1] - bounds[0]) // 2 + texts + 1  # a token takes a byte and a separator, or two bytes and more
     hashes = np.empty(most, dtype=np.uint64)
     starts, ends = np.empty(most, dtype=np.int32), np.empty(most, dtype=np.int32)
     unspaced = np.empty(most, dtype=np.bool_)
     offsets = np.zeros(texts + 1, dtype=np.int64)
     slow = np.empty((most, 3), dtype=np.int64)
-    data, bounds = kernels.frozen(data), kernels.frozen(bounds.astype(np.int64, copy=False))
+    data, bounds = kernels.frozen(data), kernels.frozen(bounds)
     at = count = slow_count = 0
     while True:
         at, count, slow_count = kernels.tokenise(
@@ -83,10 +108,8 @@ def tokenise_utf8(data: NDArray[np.uint8], bounds: NDArray[np.int64]) -> Tokens:
             break
         _PAGES.describe(np.flatnonzero(kernels.pages_in(data, bounds[at], bounds[at + 1])))
     if slow_count:
-        raw = data.tobytes() if texts == 1 else None
         words = [
-            (raw[first:last] if raw else data[first:last].tobytes()).decode("utf-8", "surrogatepass")
-            for _, first, last in slow[:slow_count].tolist()
+            data[first:last].tobytes().decode("utf-8", "surrogatepass") for _, first, last in slow[:slow_count].tolist()
         ]
         hashes[slow[:slow_count, 0]] = _hashes_of(words)
     return Tokens(hashes[:count], starts[:count], ends[:count], unspaced[:count], offsets)
@@ -149,6 +172,7 @@ class _Pages:
         self._expansions: list[int] = []
         self._expansion_array = np.empty(0, dtype=np.uint32)
         self._composing: frozenset[str] = frozenset()
+        self._lock = threading.Lock()
 
     def arrays(self) -> tuple[NDArray[Any], ...]:
         if not self._classes.size:
@@ -159,6 +183,10 @@ class _Pages:
         return tuple(kernels.frozen(array) for array in arrays)
 
     def describe(self, pages: NDArray[np.int64]) -> None:
+        with self._lock:
+            self._add(pages)
+
+    def _add(self, pages: NDArray[np.int64]) -> None:
         if not self._composing:
             self._composing = _composing()
         classes, trails, folds = [], [], []
