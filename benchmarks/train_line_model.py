@@ -122,7 +122,8 @@ def _weights(
             outlets[page.outlet] = outlets.get(page.outlet, 0) + 1
     of_page = np.array([VARIANT_WEIGHT[page.variant] / outlets[page.outlet] ** 0.5 for page in pages]) / lines**0.5
     weight: NDArray[np.float64] = of_page[page_of]
-    return weight / weight[labelled].mean() * np.where(good, GOOD_WEIGHT, 1.0)
+    weight *= np.where(good, GOOD_WEIGHT, 1.0) / weight[labelled].mean()
+    return weight
 
 
 def grow(rows: Rows, chosen: NDArray[np.bool_], seed: int) -> lightgbm.Booster:
