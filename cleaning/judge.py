@@ -150,9 +150,7 @@ def _judge_lines(
     _take_titles(lines, marked)
     _take_menus(lines)
     _take_blocks(lines, None if headline is None else lines[headline])
-    if not markup:
-        # The markup of a page knows better than the lines around it what is a list of the story and what a menu.
-        _take_among_furniture(lines, headline, book)
+    _take_among_furniture(lines, headline, book)
     return lines, headline
 
 
