@@ -118,7 +118,16 @@ def write_batch(folder: Path, texts: list[str], first_article: int) -> None:
         "verdict": ["kept"] * len(whole),
     }
     _write(folder, "findings", rows.FINDINGS, {name: kept.get(name, nothing) for name in rows.FINDINGS.names})
-    empty = {"gone": rows.GONE, "versions": rows.ARTICLES, "inputs": rows.INPUTS, "failures/x": rows.FAILURES}
+    empty = {
+        "gone": rows.GONE,
+        "versions": rows.ARTICLES,
+        "inputs": rows.INPUTS,
+        "failures/x": rows.FAILURES,
+        "repairs": rows.REPAIRS,
+        "lines": rows.LINES,
+        "templates": rows.TEMPLATES,
+        "template_keys": rows.TEMPLATE_KEYS,
+    }
     for name, schema in empty.items():
         rows.write_rows(folder / f"{name}.parquet", schema, ())
 

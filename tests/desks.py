@@ -89,7 +89,16 @@ def write_batch(run: Run, batch: Mapping[str, Piece | None]) -> None:
         rows.write_rows(folder / f"{name}.parquet", schema, found[name])
     gone = [{"article_id": article_id} for article_id, piece in batch.items() if piece is None]
     rows.write_rows(folder / "gone.parquet", rows.GONE, gone)
-    for name, schema in {"versions": rows.ARTICLES, "inputs": rows.INPUTS, "failures/x": rows.FAILURES}.items():
+    empty = {
+        "versions": rows.ARTICLES,
+        "inputs": rows.INPUTS,
+        "failures/x": rows.FAILURES,
+        "repairs": rows.REPAIRS,
+        "lines": rows.LINES,
+        "templates": rows.TEMPLATES,
+        "template_keys": rows.TEMPLATE_KEYS,
+    }
+    for name, schema in empty.items():
         rows.write_rows(folder / f"{name}.parquet", schema, ())
 
 

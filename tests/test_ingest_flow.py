@@ -161,7 +161,7 @@ def test_every_parameter_has_a_description_for_the_dashboard() -> None:
 
 def test_the_flow_starts_from_the_same_defaults_as_the_settings() -> None:
     defaults = {name: parameter.default for name, parameter in inspect.signature(ingest.fn).parameters.items()}
-    meant = parameters_of(Settings()) | {"workers": None}
+    meant = parameters_of(Settings()) | {"workers": None, "level": None}
     assert {name: defaults[name] for name in meant} == meant
 
 
@@ -252,7 +252,7 @@ def test_a_load_that_breaks_a_promise_ends_the_flow_and_is_not_tried_again(
     assert performed.count("load_warehouse") == 1
     assert sorted(path.name for path in tmp_path.iterdir()) == ["news.duckdb.lock"]
     stopped = max(artifacts(PROGRESS_KEY), key=lambda artifact: artifact.created)
-    assert stopped.description == "failed in step 8 of 10: load the warehouse"
+    assert stopped.description == "failed in step 9 of 11: load the warehouse"
 
 
 # --- with a server

@@ -38,19 +38,15 @@ PROSE = (
 )
 FOOTER = (
     "Share on Facebook",
-    "Leave a Comment",
-    "Popular Articles",
+    "Quayside",
     "Nine ferries and not one captain",
     "How the bridge was paid for",
-    "Sign up for our newsletter",
-    "Your account",
-    "Terms and conditions",
-    "Puzzles",
-    "Podcasts",
-    "Advertise with us",
-    "Cookie settings",
+    "What the keeper saw that night",
+    "Ropework",
+    "Almanac",
+    "Lanterns",
 )
-MENU = ("Home", "World", "Sport", "Weather", "Log in", "Shop", "Puzzles", "Jobs", "Harbour", "Opinion", "Subscribe")
+MENU = ("Quayside", "Ropework", "Almanac", "Signals", "Knots", "Soundings", "Log of the week", "Lanterns")
 PAGE = "\n".join((*MENU, "Ferry crews walk off the quays", *PROSE, *FOOTER))
 CROSSHEADS = (
     "– ‘Nobody told the crews’ –",
@@ -79,7 +75,7 @@ def story_with(*lines: str) -> str:
 
 def test_furniture_that_no_rule_names_is_taken() -> None:
     taken = taken_by_model(PAGE)
-    assert {"Jobs", "Harbour"} <= set(taken)
+    assert {"Quayside", "Knots"} <= set(taken)
     assert not set(taken) & set(PROSE)
 
 
@@ -101,10 +97,9 @@ def test_a_crosshead_between_paragraphs_stays(crosshead: str) -> None:
 
 
 def test_lists_of_the_story_stay() -> None:
-    ports = ("Port Ellery", "Great Skerry", "Little Skerry", "North Quay", "The Narrows")
     winners = [f"{soup} soup, {cook}" for soup in ("Crab", "Leek", "Eel") for cook in ("Ada", "Bo", "Cy", "Di", "Ed")]
     results = [f"Port Ellery {goals} - {goals + 1} North Quay" for goals in range(8)]
-    for listed in (ports, winners, results):
+    for listed in (winners, results):
         assert taken_by_model(story_with("This is the list in full:", *listed)) == []
         assert taken_by_model("\n".join((*PROSE, "This is the list in full:", *listed))) == []
 
@@ -129,14 +124,14 @@ def test_a_page_without_prose_is_left_alone() -> None:
 
 
 def test_a_house_protects_lines_and_switches_the_model_off() -> None:
-    protecting = house_style({"outlets": {"courier.example": {"protect": ["Jobs"]}}})
+    protecting = house_style({"outlets": {"courier.example": {"protect": ["Knots"]}}})
     without = house_style({"outlets": {"*": {"switch_off": [UNDECIDED.id]}}})
 
     def taken(style: HouseStyle) -> set[str]:
-        findings = judge(PAGE, book=style.for_outlet("courier.example")).findings
+        findings = judge(PAGE, book=style.for_outlet("courier.example"), level="thorough").findings
         return {PAGE[f.start : f.end].strip() for f in findings if f.rule_id == UNDECIDED.id}
 
-    assert taken(HouseStyle()) - taken(protecting) == {"Jobs"}
+    assert taken(HouseStyle()) - taken(protecting) == {"Knots"}
     assert taken(without) == set()
 
 

@@ -304,7 +304,7 @@ _ARTICLES = st.builds(
 )
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(_ARTICLES, st.integers(0, 1)), min_size=2, max_size=9))
 def test_batch_order_does_not_matter(
     tmp_path_factory: pytest.TempPathFactory, parts: list[tuple[dict[str, Any], int]]
@@ -462,7 +462,7 @@ CHECKS_AND_HARM = {
     "clusters_are_stars": "UPDATE clusters SET relation = 'exact'",
     "texts_are_fingerprinted": "DELETE FROM bands",
     "fingerprints_have_a_text": "INSERT INTO signatures VALUES (7, 'x'::BLOB)",
-    "nothing_is_left_behind": "INSERT INTO findings VALUES ('gone', 0, 1, 'kept', NULL, NULL)",
+    "nothing_is_left_behind": "INSERT INTO findings VALUES ('gone', 0, 1, 'kept', NULL, NULL, NULL)",
 }
 
 

@@ -102,6 +102,21 @@ JUDGED = pa.schema(
 
 GONE = pa.schema([("article_id", pa.string())])
 
+TEMPLATE_KEYS = pa.schema([("outlet", pa.string()), ("line_key", pa.uint64())])
+
+TEMPLATES = pa.schema(
+    [
+        *TEMPLATE_KEYS,
+        ("line", pa.string()),
+        ("articles", pa.int32()),
+        ("rate", pa.float64()),
+        ("local_rate", pa.float64()),
+        ("above_story", pa.int32()),
+        ("inline", pa.float64()),
+        ("prose", pa.bool_()),
+    ]
+)
+
 FINDINGS = pa.schema(
     [
         ("article_id", pa.string()),

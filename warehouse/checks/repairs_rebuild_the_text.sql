@@ -23,7 +23,7 @@ rebuilt AS (
 SELECT a.article_id, 'text is not the raw text with its repairs made' AS problem
 FROM articles a
 SEMI JOIN checked_articles USING (article_id)
-LEFT JOIN documents d ON d.source = a.source
+JOIN documents d ON d.source = a.source
 LEFT JOIN rebuilt r ON r.article_id = a.article_id
 WHERE a.text IS DISTINCT FROM coalesce(r.text, d.text)
 UNION ALL
