@@ -447,6 +447,8 @@ def _take_among_furniture(lines: list[_Line], headline: int | None, book: Book) 
         Seen(line.text, line.words, line.prose, _witness(line), not line.junk and not _is_short_sentence(line))
         for line in lines
     ]
+    if not any(line.witness for line in seen):
+        return
     taken = among_furniture(seen, _could_be_titles(lines, headline))
     for number in taken:
         line = lines[number]
@@ -457,7 +459,7 @@ def _take_among_furniture(lines: list[_Line], headline: int | None, book: Book) 
 def _said_in(text: str) -> set[str]:
     """What a text is about: its longer words without their endings; of scripts without spaces, pairs of letters."""
     folded = text.casefold()
-    pairs = {folded[at : at + 2] for at in range(len(folded) - 1) if _UNSPACED.match(folded, at)}
+    pairs = {folded[found.start() : found.end() + 1] for found in _UNSPACED.finditer(folded, 0, len(folded) - 1)}
     return {word[:_STEM] for word in _WORD.findall(folded) if len(word) >= _LONG_WORD} | pairs
 
 
