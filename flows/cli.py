@@ -49,7 +49,8 @@ house_option = click.option(
 level_option = click.option(
     "--level",
     type=click.Choice(["careful", "thorough"]),
-    help="thorough asks the line model too, which takes more of both.  [default: what the house says, else careful]",
+    help="thorough asks a line model too: it takes more junk, and more news.  "
+    "[default: what the house says, else careful]",
 )
 
 
