@@ -48,7 +48,7 @@ def as_markdown(said: dict[str, Any]) -> str:
                 {"what": "new or changed documents", "count": run["new_documents"]},
                 {"what": "new articles", "count": run["new_articles"]},
                 {"what": "changed articles", "count": run["changed_articles"]},
-                {"what": "judged again because the rules changed", "count": run["rejudged_articles"]},
+                {"what": "judged again because rules or templates changed", "count": run["rejudged_articles"]},
                 {"what": "newly set aside", "count": run["set_aside"]},
                 {"what": "newly loaded with a mend", "count": run["new_failures"] - run["set_aside"]},
                 {"what": "articles in the warehouse", "count": run["articles"]},

@@ -28,7 +28,7 @@ COMMENT ON COLUMN runs.new_files IS 'Files that were new or had changed since th
 COMMENT ON COLUMN runs.new_documents IS 'Documents in those files that were new or had changed.';
 COMMENT ON COLUMN runs.new_articles IS 'Articles that the warehouse did not hold before.';
 COMMENT ON COLUMN runs.changed_articles IS 'Articles whose rows were replaced because another version of them came.';
-COMMENT ON COLUMN runs.rejudged_articles IS 'Articles judged again because the rules had changed since.';
+COMMENT ON COLUMN runs.rejudged_articles IS 'Articles judged again because the rules, or what their outlet repeats, had changed since.';
 COMMENT ON COLUMN runs.removed_articles IS 'Articles that went because their document now names another page.';
 COMMENT ON COLUMN runs.new_failures IS 'Rows that this run added to the table failures.';
 COMMENT ON COLUMN runs.rules_version IS 'Version of the rules that judged (a hash of all of them).';
