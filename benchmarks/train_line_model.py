@@ -26,10 +26,12 @@ from sklearn.model_selection import GroupKFold
 
 from benchmarks.line_model_pages import TrainingPage, training_page, variants
 from cleaning.evaluation import CurvePoint, LabelledPage, read_curve, read_labelled
+from cleaning.house_style import house_style
 from cleaning.judge import judge
 from cleaning.line_measures import MEASURES, measure
-from cleaning.line_model import LineModel, model_of
+from cleaning.line_model import STORY_WORDS, LineModel, has_story, model_of
 from cleaning.records import Level
+from cleaning.rules import BOOK
 
 FOLDS = 5
 ROUNDS = 100
@@ -53,10 +55,16 @@ PARAMETERS: dict[str, Any] = {
     "verbose": -1,
 }
 BUDGETS: dict[str, dict[str, float]] = {
+    "careful": {"container": 0.0015, "page": 0.004},
     "thorough": {"container": 0.035, "page": 0.035},
 }
 """Shares of good lines that each level may take beyond the rules, by view; a level keeps all of them."""
-LONGEST_PROSE = {"thorough": 60}
+LIMITS: dict[str, dict[str, Any]] = {
+    "careful": {"longest_prose": 30, "inside_story": False},
+    "thorough": {"longest_prose": 60, "inside_story": True},
+}
+LEVELS: tuple[Level | None, ...] = (None, "careful", "thorough")
+WITHOUT_MODEL = house_style({"outlets": {"*": {"switch_off": ["model/line"]}}}).for_outlet(None)
 DRAWS = 200
 SURE = 0.8
 
@@ -133,7 +141,7 @@ def grow(rows: Rows, chosen: NDArray[np.bool_], seed: int) -> lightgbm.Booster:
     return lightgbm.train({**PARAMETERS, "seed": seed}, data, ROUNDS)
 
 
-def plain_numbers(booster: lightgbm.Booster, bars: Mapping[str, Mapping[str, float]]) -> dict[str, Any]:
+def plain_numbers(booster: lightgbm.Booster, bars: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     """The model as it is shipped: `cleaning.line_model.model_of` reads it."""
     trees = []
     for tree in booster.dump_model()["tree_info"]:
@@ -179,16 +187,16 @@ def cross_validated(rows: Rows, plain: Rows, seed: int) -> tuple[NDArray[np.floa
     return scores, fold_of
 
 
-def set_bars(plain: Rows, scores: NDArray[np.float32], seed: int) -> dict[str, dict[str, float]]:
+def set_bars(plain: Rows, scores: NDArray[np.float32], seed: int) -> dict[str, dict[str, Any]]:
     """For each level the lowest bar that keeps its budgets in most draws of as many outlets."""
     outlets = list(dict.fromkeys(page.outlet for page in plain.pages))
     outlet_of = np.array([outlets.index(page.outlet) for page in plain.pages])[plain.page]
     seen = [page.seen() for page in plain.pages]
     ends = np.cumsum(np.bincount(plain.page))
     draws = np.random.RandomState(seed).multinomial(len(outlets), np.full(len(outlets), 1 / len(outlets)), DRAWS)
-    bars: dict[str, dict[str, float]] = {}
+    bars: dict[str, dict[str, Any]] = {}
     for level, budgets in BUDGETS.items():
-        bars[level] = {"least": 0.0, "longest_prose": LONGEST_PROSE[level]}
+        bars[level] = {"least": 0.0, **LIMITS[level]}
         for bar in np.arange(-1.0, 8.0, 0.1):
             bars[level]["least"] = round(float(bar), 1)
             model = model_of({"measures": MEASURES, "bars": bars, "trees": []})
@@ -227,19 +235,25 @@ def _keeps(
 
 def curve_of(plain: Rows, scores: NDArray[np.float32], view: str) -> list[CurvePoint]:
     here = plain.of_view(view)
-    scores = np.where(plain.open | plain.by_rules, scores, -np.inf).astype(np.float32)
+    storied = np.array(
+        [
+            has_story(plain.table[plain.page == number], page.seen().groups == 0)
+            for number, page in enumerate(plain.pages)
+        ]
+    )
+    scores = np.where((plain.open & storied[plain.page]) | plain.by_rules, scores, -np.inf).astype(np.float32)
     return read_curve(plain.junk[here], plain.good[here], plain.by_rules[here], scores[here], plain.characters[here])
 
 
-def at_level(plain: Rows, scores: NDArray[np.float32], view: str, model: LineModel, level: Level) -> str:
-    """What rules and model take together at a level, in one row of the card."""
+def at_level(plain: Rows, scores: NDArray[np.float32], view: str, model: LineModel, level: Level | None) -> str:
+    """What rules and model take together at a level (None: the rules alone), in one row of the card."""
     junk = good = junk_taken = good_taken = characters = characters_taken = 0
     for number, page in enumerate(plain.pages):
         if page.view != view:
             continue
         rows = plain.page == number
         taken = plain.by_rules[rows].copy()
-        if level != "careful":
+        if level is not None:
             taken |= model.takes_rows(page.seen(), plain.table[rows], scores[rows], level)
         is_good, is_junk = plain.good[rows], plain.junk[rows]
         junk, good = junk + is_junk.sum(), good + is_good.sum()
@@ -249,7 +263,7 @@ def at_level(plain: Rows, scores: NDArray[np.float32], view: str, model: LineMod
         characters_taken += size[is_good & taken].sum()
     f1 = 2 * junk_taken / (junk_taken + good_taken + junk)
     return (
-        f"| {level} | {junk_taken / junk:.3f} | {100 * good_taken / good:.2f} % | "
+        f"| {level or 'rules alone'} | {junk_taken / junk:.3f} | {100 * good_taken / good:.2f} % | "
         f"{100 * characters_taken / characters:.3f} % | {f1:.3f} |"
     )
 
@@ -266,7 +280,7 @@ def tables(plain: Rows, scores: NDArray[np.float32], model: LineModel) -> list[s
             "",
             "| level | junk recall | good lines lost | characters lost | F1 |",
             "| --- | --- | --- | --- | --- |",
-            *(at_level(plain, scores, view, model, level) for level in ("careful", "thorough")),
+            *(at_level(plain, scores, view, model, level) for level in LEVELS),
             "",
             "| the model may take of the good lines | junk recall | good lines lost | characters lost |",
             "| --- | --- | --- | --- |",
@@ -282,20 +296,20 @@ def tables(plain: Rows, scores: NDArray[np.float32], model: LineModel) -> list[s
 
 def speed(pages: Sequence[LabelledPage]) -> list[str]:
     """What a level costs, in processor time over the same pages."""
-    lines = ["| view | careful, MB/s | thorough, MB/s | times as long |", "| --- | --- | --- | --- |"]
+    lines = ["| view | rules alone, MB/s | with the model, MB/s | times as long |", "| --- | --- | --- | --- |"]
     for view in ("container", "page"):
         texts = [page.text for page in pages if page.view == view][:150]
         size = sum(len(text.encode()) for text in texts) / 1e6
-        spent: dict[Level, float] = {}
-        for level in ("careful", "thorough"):
+        spent: dict[bool, float] = {}
+        for asked in (False, True):
             for text in texts:
-                judge(text, level=level)
+                judge(text, book=BOOK if asked else WITHOUT_MODEL)
             started = time.process_time()
             for text in texts:
-                judge(text, level=level)
-            spent[level] = time.process_time() - started
-        ratio = spent["thorough"] / spent["careful"]
-        lines.append(f"| {view} | {size / spent['careful']:.2f} | {size / spent['thorough']:.2f} | {ratio:.2f} |")
+                judge(text, book=BOOK if asked else WITHOUT_MODEL)
+            spent[asked] = time.process_time() - started
+        ratio = spent[True] / spent[False]
+        lines.append(f"| {view} | {size / spent[False]:.2f} | {size / spent[True]:.2f} | {ratio:.2f} |")
     return lines
 
 
@@ -309,12 +323,15 @@ CARD = """# The line model: its evaluation card
 <!-- Written by benchmarks/train_line_model.py; edit that, not this page. -->
 
 {measures} measures of a line, its neighbours and its place, and {trees} boosted trees over them, in plain numbers in
-`cleaning/line_model.json`. It is asked about the lines that no rule and no template took, at the level `thorough`; at
-`careful`, the default, it is not asked. What it takes has the rule id `model/line`, the kind
-`other`, and as `reason` its score and the three measures that spoke for it most.
+`cleaning/line_model.json`. It is asked about the lines that no rule and no template took; at `careful`, the default
+level, it has to be surer than at `thorough`. What it takes has the rule id `model/line`, the kind `other`, and as
+`reason` its score and the three measures that spoke for it most. A house that wants rules alone switches `model/line`
+off.
 
-Never taken, whatever the score: the title; a line that a house protects; prose of more than {thorough_prose} words; and
-anything on a page of which no prose would be left.
+Never taken, whatever the score: the title; a line that a house protects; prose of more than {careful_prose} words at
+`careful` and {thorough_prose} at `thorough`; at `careful` anything inside the body of the story, or with a fifth of the
+prose above it and a fifth below, where the story's own lists stand; and anything on a page of which less prose would be
+left than {story} words: where no story is in sentences, the story may be the list that looks like a menu.
 
 ## How it was trained
 
@@ -356,7 +373,7 @@ Processor time on one core, the rules' own time included.
 - Furniture between two paragraphs of a story, one or two lines long: it looks like a crosshead or a caption.
 - Prose that is junk (teasers with their first sentence, biographies of authors, cookie notices): it stays, since what
   tells it from the story is what it says.
-- Pages of few lines, and pages without prose, which it leaves alone.
+- Short briefs, and pages without prose, which it leaves alone.
 """
 
 HELD_OUT = """## The held-out outlets
@@ -414,7 +431,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
             CARD.format(
                 measures=len(MEASURES),
                 trees=len(numbers["trees"]),
-                thorough_prose=LONGEST_PROSE["thorough"],
+                careful_prose=LIMITS["careful"]["longest_prose"],
+                thorough_prose=LIMITS["thorough"]["longest_prose"],
+                story=STORY_WORDS,
                 command=f"python -m benchmarks.train_line_model {files} --out {said.out} --card {said.card}{options}",
                 tuned=len({page.outlet for page in tuned}),
                 pages=len(tuned),

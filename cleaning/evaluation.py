@@ -239,12 +239,15 @@ def read_curve(
 def model_curve(pages: Iterable[LabelledPage]) -> list[CurvePoint]:
     """Recall against loss of the shipped line model over labelled pages, whatever the bars of the levels."""
     from .line_measures import measure
-    from .line_model import line_model
+    from .line_model import has_story, line_model
 
     columns: list[tuple[bool, bool, bool, float, int]] = []
     for page in pages:
         seen = see(page.text, title=page.title)
-        scores = line_model().scores(measure(seen))
+        table = measure(seen)
+        scores = line_model().scores(table)
+        if not has_story(table, seen.groups == 0):
+            scores[:] = -np.inf
         if seen.headline >= 0:
             scores[seen.headline] = -np.inf
         starts = np.cumsum([0, *(len(line) + 1 for line in page.lines)])

@@ -1,7 +1,7 @@
 """What a house decides for itself: which kinds of junk stay, and what holds for single outlets. One TOML file:
 
 keep_kinds = ["note", "byline"]              # these stay in the clean text, though their rules name them
-level = "careful"                            # careful (default), or thorough: with the line model, which takes more
+level = "careful"                            # careful (default), or thorough, which takes more junk and more news
 
 [outlets."courier.example"]                  # or "*" for every outlet
 switch_off = ["people/byline"]               # rules that do not hold here

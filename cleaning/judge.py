@@ -17,7 +17,7 @@ from .marked import MarkedLine, condemn
 from .records import Finding, Judgement, Kind, Level, Markup, Segment
 from .rules import BOOK
 from .rules.captions import credit_at_end
-from .rules.evidence import AMONG_FURNITURE, CAPTION, REPEATED, UNDECIDED
+from .rules.evidence import AMONG_FURNITURE, CAPTION, REPEATED, SAID_TWICE, UNDECIDED
 from .rules.markup import HIDDEN
 from .rules.rule import Book, Match, Where, fold
 from .segments import segments
@@ -42,6 +42,7 @@ _TAIL_PROSE = 2
 # A standfirst often stands above the byline and the date.
 _HEAD_PROSE = 2
 _COMPANY = 2
+_TWICE_WORDS = 4
 # Slots of ads and credits of pictures stand in the middle of a story, beside its crossheads.
 _NO_COMPANY = ("ad", "caption", "credit")
 _CAPTION_WORDS = (4, 60)
@@ -120,11 +121,11 @@ def judge(
     `updated_at`, and `title` (which stays in the text). Each is a string as the page has it.
 
     `repeated` are the starts of the lines that the outlet repeats from page to page (`cleaning.templates`); `markup` is
-    what the page said of the lines (`cleaning.evidence`), and by it the title of a page is taken too. At the level
-    `thorough` the line model is asked about the lines that are left (`cleaning.line_model`).
+    what the page said of the lines (`cleaning.evidence`), and by it the title of a page is taken too. At last the line
+    model is asked about the lines that are left (`cleaning.line_model`): `level` is how sure it must be.
     """
     lines, headline = _judge_lines(text, title, book, repeated, markup)
-    if level == "thorough":
+    if lines and book.allows(UNDECIDED, ""):
         _take_undecided(_seen(text, lines, headline, title), lines, book, level)
     fields = _read_fields(text, lines)
     if headline is not None and ((taken := lines[headline].taken_by) is None or taken.rule.kind == "title"):
@@ -139,6 +140,7 @@ def _judge_lines(
     folded = fold(text)
     lines = [_read_line(folded, segment, book) for segment in segments(text)]
     _take_anywhere(lines)
+    _take_said_twice(lines, book)
     marked = _take_marked(lines, markup, book)
     _take_repeated(lines, repeated, book)
     _take_captions(lines, fold(title).strip() if title else None, book)
@@ -268,6 +270,16 @@ def _take_menus(lines: list[_Line]) -> None:
 def _take_anywhere(lines: list[_Line]) -> None:
     for line in lines:
         _take(line, Where.ANYWHERE)
+
+
+def _take_said_twice(lines: list[_Line], book: Book) -> None:
+    """Take lines that are the same words twice, as links are whose label stands before or behind them."""
+    for line in lines:
+        half = len(line.text) // 2
+        if line.junk or line.words < 2 * _TWICE_WORDS or line.text[:half].rstrip() != line.text[-half:].lstrip():
+            continue
+        if book.allows(SAID_TWICE, line.text):
+            line.taken_by = Match(SAID_TWICE, 0, len(line.text), {})
 
 
 def _take_repeated(lines: list[_Line], repeated: Collection[int], book: Book) -> None:

@@ -24,6 +24,8 @@ from .line_measures import ABOUT, FAR, FURNITURE, LINKS, MEASURES, Matrix, SeenP
 from .records import Kind, Level
 
 _REASONS = 3
+STORY_WORDS = 80
+_EDGE = 0.2
 _ABOUT_KINDS = frozenset(("byline", "caption", "credit", "date", "dateline", "note", "source", "weather"))
 
 
@@ -40,10 +42,15 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """From which log-odds a line is taken; prose of more than `longest_prose` words never is."""
+    """From which log-odds a line is taken; prose of more than `longest_prose` words never is.
+
+    Without `inside_story` nothing is taken in the body of the story, nor where a fifth of the page's prose stands above
+    and a fifth below: there stand the story's own lists.
+    """
 
     least: float
     longest_prose: int
+    inside_story: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +81,28 @@ class LineModel:
         return scores
 
     def takes(self, page: SeenPage, level: Level) -> dict[int, Scored]:
-        """The lines that are junk at this level, by their number; never the title, and nothing where no prose is."""
-        if level == "careful" or not len(page.starts):
+        """The lines that are junk at this level, by their number; never the title, and nothing where no story is."""
+        if not len(page.starts):
             return {}
         table = measure(page)
         chosen = np.flatnonzero(self.takes_rows(page, table, self.scores(table), level))
         return {int(number): self.explain(table[number]) for number in chosen}
 
     def takes_rows(self, page: SeenPage, table: Matrix, scores: NDArray[np.float32], level: Level) -> NDArray[np.bool_]:
-        """Which lines are taken, for measures and scores that are known already."""
+        """Which lines are taken, for measures and scores that are known already.
+
+        None where the prose that would be left is no story: there the story may be the list that looks like a menu.
+        """
         bar = self.bars[level]
         is_prose = table[:, MEASURES.index("prose")] > 0
         chosen: NDArray[np.bool_] = (scores >= bar.least) & (page.groups == 0)
         chosen &= ~(is_prose & (table[:, MEASURES.index("words")] > bar.longest_prose))
+        if not bar.inside_story:
+            above = table[:, MEASURES.index("prose_share_before")]
+            chosen &= (table[:, MEASURES.index("body_inside")] == 0) & ((above < _EDGE) | (above > 1 - _EDGE))
         if page.headline >= 0:
             chosen[page.headline] = False
-        if not (is_prose & (page.groups == 0) & ~chosen).any():
+        if not has_story(table, (page.groups == 0) & ~chosen):
             chosen[:] = False
         return chosen
 
@@ -104,6 +117,12 @@ class LineModel:
                 break
             strongest.setdefault(say(MEASURES[column], float(row[column])), int(column))
         return Scored(1 / (1 + math.exp(-total)), tuple(strongest))
+
+
+def has_story(table: Matrix, left: NDArray[np.bool_]) -> bool:
+    """Whether the lines that are `left` hold prose enough to be a story."""
+    prose = left & (table[:, MEASURES.index("prose")] > 0)
+    return bool(table[prose, MEASURES.index("words")].sum() >= STORY_WORDS)
 
 
 def group_of(kind: Kind | None) -> int:

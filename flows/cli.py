@@ -49,7 +49,7 @@ house_option = click.option(
 level_option = click.option(
     "--level",
     type=click.Choice(["careful", "thorough"]),
-    help="thorough asks a line model too: it takes more junk, and more news.  "
+    help="How far judging goes where no rule speaks: thorough takes more junk, and more news.  "
     "[default: what the house says, else careful]",
 )
 

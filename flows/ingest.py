@@ -95,7 +95,7 @@ def ingest(
         retry_failures: Read files again that stand in the table failures, though they have not changed.
         rebuild: Judge and fingerprint every stored article again.
         house: A TOML file with what the house decides: kinds that stay, rules and lines of single outlets. Empty: none.
-        level: How far judging goes: careful, or thorough with the line model. Empty: what the house says, else careful.
+        level: How far judging goes where no rule speaks: careful or thorough. Empty: what the house says, else careful.
         wait_seconds: How long to wait for another run that holds the warehouse, before this one fails.
     """
     try:

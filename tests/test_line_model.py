@@ -61,7 +61,7 @@ CROSSHEADS = (
     "13 March 2024",
     "Port Ellery 2 March 2024",
 )
-LEVELS: tuple[Level, ...] = ("thorough",)
+LEVELS: tuple[Level, ...] = ("careful", "thorough")
 
 
 def taken_by_model(text: str, level: Level = "thorough", title: str | None = None) -> list[str]:
@@ -87,8 +87,11 @@ def test_a_verdict_says_its_score_and_three_reasons() -> None:
     assert all(f.reason is None for f in judge(PAGE, level="thorough").findings if f.rule_id != UNDECIDED.id)
 
 
-def test_the_careful_level_asks_no_model() -> None:
-    assert taken_by_model(PAGE, "careful") == []
+def test_the_careful_level_takes_less_and_nothing_inside_the_story() -> None:
+    assert set(taken_by_model(PAGE, "careful")) < set(taken_by_model(PAGE, "thorough"))
+    page = seen(*PROSE[:3], "A Buoy", *PROSE[3:], "A Buoy")
+    assert list(tiny().takes(page, "thorough")) == [3, 7]
+    assert list(tiny().takes(page, "careful")) == [7]
 
 
 @pytest.mark.parametrize("crosshead", CROSSHEADS)
@@ -133,6 +136,11 @@ def test_a_house_protects_lines_and_switches_the_model_off() -> None:
 
     assert taken(HouseStyle()) - taken(protecting) == {"Knots"}
     assert taken(without) == set()
+
+
+def test_a_brief_is_left_alone_whose_prose_is_no_story() -> None:
+    for level in LEVELS:
+        assert taken_by_model("\n".join((*MENU, PROSE[0], *FOOTER)), level) == []
 
 
 def test_another_level_is_another_version_of_the_rules() -> None:
@@ -188,7 +196,10 @@ def test_measures_say_what_stands_around_a_line() -> None:
 
 TINY = {
     "measures": list(MEASURES),
-    "bars": {"thorough": {"least": 0.75, "longest_prose": 30}},
+    "bars": {
+        "careful": {"least": 0.75, "longest_prose": 30, "inside_story": False},
+        "thorough": {"least": 0.75, "longest_prose": 30, "inside_story": True},
+    },
     "trees": [
         {
             "measure": [MEASURES.index("words"), -1, -1],
@@ -244,7 +255,7 @@ def test_what_is_shipped_is_small_and_fits() -> None:
     text = file.read_text(encoding="utf-8")
     assert len(text) < 300_000
     assert set(json.loads(text)["bars"]) == set(LEVELS)
-    assert line_model().bars["thorough"].least > 0
+    assert line_model().bars["careful"].least > line_model().bars["thorough"].least > 0
 
 
 def test_a_run_keeps_the_reason_and_judges_again_at_another_level(tmp_path: Path) -> None:
@@ -254,12 +265,13 @@ def test_a_run_keeps_the_reason_and_judges_again_at_another_level(tmp_path: Path
     thorough = [*call, "--level", "thorough"]
     assert CliRunner().invoke(main, thorough, env={"PREFECT_API_URL": ""}).exit_code == 0
     query = "SELECT count(*) FROM provenance WHERE rule_id = 'model/line' AND reason LIKE 'score 0.%; %; %'"
-    assert ask(warehouse, query)[0][0] > 0
+    at_thorough = ask(warehouse, query)[0][0]
+    assert at_thorough > 0
     shown = CliRunner().invoke(main, ["xray", "a.txt", "-w", str(warehouse)]).output
     assert "model/line: score 0." in " ".join(shown.split())
     said = CliRunner().invoke(main, [*call, "--level", "careful"], env={"PREFECT_API_URL": ""}).output
     assert "1 stored articles again" in said
-    assert ask(warehouse, "SELECT count(*) FROM provenance WHERE reason IS NOT NULL") == [(0,)]
+    assert ask(warehouse, query)[0][0] < at_thorough
 
 
 def labelled(folder: Path) -> Path:
@@ -287,4 +299,10 @@ def test_the_command_scores_a_level_by_kind_and_prints_the_curve(tmp_path: Path)
     assert "model/line" in shown
     assert re.search(r"^ *other +\d+", shown, re.MULTILINE)
     assert "0.22 %" in shown
-    assert "model/line" not in CliRunner().invoke(main, ["evaluate", file, "--level", "careful"]).output
+    careful = CliRunner().invoke(main, ["evaluate", file, "--level", "careful"]).output
+    assert _taken_by(careful) < _taken_by(shown)
+
+
+def _taken_by(report: str) -> int:
+    found = re.search(r"^ *model/line +(\d+)", report, re.MULTILINE)
+    return int(found.group(1)) if found else 0

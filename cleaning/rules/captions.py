@@ -38,6 +38,8 @@ _CREDITED = (
 _ENDS = (
     r"(?:©|ⓒ) ?[^.!?©]{2,70}[.)\]]?",
     rf"(?:[\s.(\[,|]){_LABEL}(?: ?[:/©]|,? (?:by|von|de|di|door|courtesy of|via)\b:?) ?{_CREDITED}[.)\]]*",
+    r"[(\[](?:[Aa]rchiv|[Ss]ymbol|[Aa]rkiv|[Aa]rchief)(?:bild|foto|beeld)[)\]]\.?",
+    r"(?:[\s.,(])(?:[Ss]ubmitted|[Hh]andout|[Ff]ile|[Cc]ourtesy) [Pp]hoto\)?",
     rf"[(\[]{_NAME}[^()\[\]]{{0,30}}[/,|] ?(?:via )?{_AGENCY}(?:[ /,|-][^()\[\]]{{2,50}})?[)\]]\.?",
     rf"[(\[](?:[^()\[\].]{{2,40}}[/|] ?)?{_PICTURES}(?:[ /,|-][^()\[\]]{{2,60}})?[)\]]\.?",
     rf"[(\[](?:{_AGENCY} ?[/|] ?{_NAME}|{_NAME} via {_AGENCY})[^()\[\]]{{0,30}}[)\]]\.?",

@@ -1,5 +1,7 @@
 """Date lines: of the scrape, of publication, of the last update; and reading times."""
 
+import re
+
 from .rule import Rule, Where, line_that
 from .words import AGO, DATE, MONTH, STAMP, TIME
 
@@ -26,6 +28,17 @@ _MARKS = r"[\s:.,;|•·()/*-]*"
 _THEN = rf"{_MARKS}(?:am |on |at |le |el |em |il |op |heute |today )?(?:um |at )?"
 _PUBLISHED_AT = rf"(?:{_PUBLISHED}){_THEN}(?:(?P<published_at>{STAMP})|{AGO}|{TIME}){_MARKS}(?:{AGO}{_MARKS})?"
 _UPDATED_AT = rf"(?:{_UPDATED}){_THEN}(?:(?P<updated_at>{STAMP})|{AGO}(?:{_THEN}{TIME})?|{TIME}){_MARKS}"
+_ELSEWHERE = re.compile(r"\?P<\w+>")
+_AGO_IN_NUMBERS = (
+    r"(?:\d+ ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|[mhd]) ago|"
+    r"vor \d+ (?:sek(?:unden)?|min(?:uten?)?|std|stunden?|tag(?:en)?|wochen?)\.?|"
+    r"il y a \d+ ?(?:minutes?|heures?|jours?|h|min)|hace \d+ (?:minutos?|horas?|días?)|há \d+ (?:minutos?|horas?|"
+    r"dias?)|"
+    r"\d+ (?:minut[oi]|or[ae]|giorn[oi]) fa|\d+ (?:minuten|uur|uren|dagen) geleden|"
+    r"\d+ (?:минут|час|дн)\p{L}* назад|\d+ (?:dakika|saat|gün) önce|"
+    r"\d+ ?(?:分|時間|日|週間)前|\d+ ?(?:分钟|小时|天|分鐘|小時)前|\d+(?:분|시간|일) ?전|"
+    r"(?:منذ|قبل) \d+ (?:دقيقة|دقائق|ساعة|ساعات|يوما?|أيام))"
+)
 _MINUTES = r"\d+(?:-\d+)? ?min(?:ute|utes|uten|utos?|uti|s)?\.?"
 _READING = (
     rf"(?:estimated )?read(?:ing)? ?time:? (?:about )?{_MINUTES}|{_MINUTES} (?:of )?read(?:ing)?(?: time)?|"
@@ -88,6 +101,35 @@ RULES = (
         keep=("Updated rules come into force on March 3, 2024, the council said.", "Updated: what we know so far"),
     ),
     Rule(
+        id="dates/stamped_elsewhere",
+        why="When a story was published or changed, between paragraphs: of a story beside this one, or of an entry.",
+        kind="date",
+        where=Where.MIDDLE,
+        pattern=line_that(
+            # Whose date it is cannot be known here, so that no field is read from it.
+            _ELSEWHERE.sub(
+                "?:", rf"{_MARKS}(?:{_PUBLISHED_AT}(?:{_UPDATED_AT})?|{_UPDATED_AT}(?:{_PUBLISHED_AT})?){_MORE}"
+            ),
+        ),
+        junk=(
+            "Published November 19, 2019",
+            "Updated: 3 March 2024, 2:15 pm",
+            "Veröffentlicht: 27.08.2024, 12:32 Uhr",
+            "Publié le 3 mars 2024 à 18h30",
+            "Actualizado el 29/05/2024 20:00",
+            "Atualizado em 03/03/2024 às 14h15",
+            "Pubblicato il 3 marzo 2024",
+            "Gepubliceerd op 3 maart 2024",
+            "Обновлено 03.03.2024",
+            "Son güncelleme: 3 Mart 2024",
+        ),
+        keep=(
+            "Published in 2021, the report has never been read aloud.",
+            "Updated rules come into force on March 3, 2024, the council said.",
+            "3 March 2024",
+        ),
+    ),
+    Rule(
         id="dates/masthead",
         why="A date above the title is the day on which the page was fetched, not the day of the story.",
         kind="date",
@@ -140,8 +182,32 @@ RULES = (
         kind="date",
         where=Where.HEAD,
         pattern=line_that(rf"{_MARKS}{AGO}{_MARKS}{_MORE}"),
-        junk=("5 hours ago", "vor 1 Std.", "hace 3 horas", "2 часа назад"),
+        junk=("5 hours ago", "vor 1 Std.", "hace 3 horas", "2 часа назад", "3시간 전", "منذ 3 ساعات"),
         keep=("Two hours ago the harbour was empty.", "Yesterday's men"),
+    ),
+    Rule(
+        id="dates/age_elsewhere",
+        why="How many minutes, hours or days ago something appeared: of a link, a comment or an entry of a list.",
+        kind="date",
+        where=Where.MIDDLE,
+        pattern=line_that(
+            rf"{_MARKS}(?:{_UPDATED}|{_PUBLISHED})?{_MARKS}\d?{_AGO_IN_NUMBERS}{_MARKS}(?:{AGO}{_MARKS})?"
+        ),
+        junk=(
+            "11 hours ago",
+            "25M ago",
+            "vor 3 Stunden",
+            "hace 3 horas",
+            "il y a 2 heures",
+            "há 4 horas",
+            "5 ore fa",
+            "3 uur geleden",
+            "2 часа назад",
+            "3 saat önce",
+            "16時間前",
+            "3小时前",
+        ),
+        keep=("Two hours ago", "Yesterday", "A year ago", "Vor drei Jahren", "20 years ago today"),
     ),
     Rule(
         id="dates/machine",

@@ -32,6 +32,8 @@ CAPTION = Rule(
         "The keeper of the light, who has not slept since Monday. © Ana Ruiz",
         "Die Fähre verließ den Kai am Dienstag, eine Stunde vor dem Sturm. Foto: Ana Ruiz/dpa",
         "Der Leuchtturm von Brakhaven (Archivbild) © Ana Ruiz",
+        "Die Fähre von Brakhaven liegt seit Dienstag am Kai (Symbolbild)",
+        "The keeper of the light on the day he retired. Submitted photo",
         "Le ferry a quitté le quai mardi. Ana Ruiz / AFP",
         "El barco salió del puerto el martes. EFE/ Ana Ruiz",
         "O barco saiu do porto na terça-feira. Foto: Ana Ruiz/Folhapress",
@@ -52,6 +54,19 @@ CAPTION = Rule(
     ),
 )
 
+SAID_TWICE = Rule(
+    id="context/said_twice",
+    why="The line says the same twice: the label of a link and what it links to, or a picture's text and its caption.",
+    kind="related",
+    pattern=BY_EVIDENCE,
+    junk=(
+        "Nine ferries and not one captain Nine ferries and not one captain",
+        "What the keeper saw: a ghost ship? What the keeper saw: a ghost ship?",
+        "Wer zahlt für die neue Brücke? Wer zahlt für die neue Brücke?",
+    ),
+    keep=("Row, row, row, row", "Nine ferries and not one captain, nine bridges and not one toll"),
+)
+
 UNDECIDED = Rule(
     id="model/line",
     why="No rule knows this line, but its look, its neighbours and its place on the page are those of junk.",
@@ -61,4 +76,4 @@ UNDECIDED = Rule(
     keep=(),
 )
 
-RULES = (REPEATED, CAPTION, AMONG_FURNITURE, UNDECIDED)
+RULES = (REPEATED, CAPTION, AMONG_FURNITURE, SAID_TWICE, UNDECIDED)

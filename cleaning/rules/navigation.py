@@ -107,6 +107,9 @@ RULES = (
             r"sujets|assuntos|"
             r"argomenti|trefwoorden|теги|метки|etiketler|标签|タグ|キーワード) ?[:|-] .{1,300}",
             r"(?:#[\p{L}\p{N}_]+[ ,]*){2,}",
+            r"(?:tags|themenseiten|schlagw(?:örter|orte)|stichw(?:örter|orte)|keywords|etiquetas|etiketler|теги|метки) "
+            r"(?:[^,.!?]{2,40},){2,}[^,.!?]{2,40}",
+            r"(?:tags?|themen|temas|thèmes|topics|onderwerpen) (?:#[^#]{2,40})+",
         ),
         junk=(
             "Tags: ferries, harbour, strike",
@@ -116,6 +119,8 @@ RULES = (
             "Etiquetas: puerto, huelga",
             "Теги: порт, забастовка",
             "#ferries #harbour #strike",
+            "Schlagwörter Hafen, Streik, Fähren",
+            "Themen #Hafen #Streik",
         ),
         keep=("Topics on the agenda include fares and safety.", "Tagged bears return to the hills above Port Ellery"),
     ),

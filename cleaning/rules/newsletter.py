@@ -21,6 +21,80 @@ _REPORTING = frozenset(
 
 RULES = (
     Rule(
+        id="newsletter/invitation",
+        why="The outlet invites the reader to its news, its app, its channel or its offers.",
+        kind="newsletter",
+        pattern=line_that(
+            r"(?:get|enjoy|receive|catch up on) (?:(?:all )?(?:the|our|today's|your daily|up-to-the-minute|real-time|"
+            r"exclusive|"
+            r"breaking|daily) )+[^.!?]{0,60}\b(?:news|headlines|stories|updates|coverage|analysis|reporting|"
+            r"insights?)\b"
+            r"[^.!?]{0,80}[.!]{0,3}(?: no charge\.)?",
+            r"stay (?:up[ -]to[ -]date|informed|in the (?:know|loop)|ahead of the (?:game|curve))"
+            r"(?: (?:with|on|by|about|and|of) [^.?]{2,100})?[.!]{0,3}",
+            r"(?:you can )?(?:manage|find|view) (?:your )?saved articles in (?:your )?account\.?|"
+            r"and save up to \d+ articles!?|(?:join|become a member of) [^.?!]{2,60} for access to [^.?!]{2,60}|"
+            r"plus special access to [^?!]{2,160}|subscribe (?:now )?(?:and (?:win|save)|\$ ?\d|to our (?:global |"
+            r"digital |"
+            r"print |monthly )?(?:magazine|rss|feed|channel|podcast))[^?]{0,80}|follow (?:related )?authors and topics|"
+            r"(?:add|set|choose) (?:us |[\p{Lu}][\p{L} ]{1,40} )?as (?:a |your )?preferred (?:source )?on google\.?",
+            r"(?:get|find) (?:the latest|all the|more) [^.!?]{2,60} on (?:whats ?app|telegram|google news|facebook|"
+            r"instagram)"
+            r"[.!]?",
+            r"(?:sie möchten|möchten sie|sie mögen|aktuelle|alle|mehr|die wichtigsten) [^.!?]{2,80}(?:aufs handy|"
+            r"auf (?:ihr|dein) (?:handy|smartphone)|per (?:whatsapp|push|mail))\b.{0,160}",
+            r"[^.!?]{2,60} (?:auch )?bei social media\b.{0,100}|(?:hier können sie|jetzt) (?:die )?(?:artikel)?rechte "
+            r"(?:an diesem artikel )?erwerben\.?|artikelrechte erwerben|(?:weiter|weiterlesen|lesen|einloggen) mit "
+            r"[^.!?]{2,30} ?(?:plus|\+|premium|abo)|nur (?:angemeldete|registrierte) .{2,40}(?:können|dürfen)\b.{2,80}"
+            r"(?:kommentieren|schreiben|bewerten|lesen)\.?|sie haben noch kein .{2,40}konto\b.{0,40}|"
+            r"(?:jederzeit|monatlich|flexibel) kündbar\.?",
+            r"sans engagement\.?|résili(?:ez|able) (?:à tout moment|quand vous voulez)\.?|"
+            r"suivez (?:toute )?l'actualité (?:de .{2,40} )?(?:sur|en) .{2,60}|"
+            r"cancel(?:a|e|ar) (?:cuando quieras|cuando quiera|quando quiser)\.?|sin (?:compromiso|permanencia)\.?|"
+            r"(?:sigue|síguenos|consulta) (?:toda )?(?:la actualidad|las noticias) .{2,80}|"
+            r"disdici quando vuoi\.?|senza vincoli\.?|"
+            r"opzeggen (?:kan altijd|wanneer je wilt?)\.?|lees (?:nu )?(?:voordelig|verder (?:voor|vanaf)|"
+            r"voor (?:maar )?€).{0,40}|"
+            r"altijd mee met het nieuws\?.{0,40}",
+            r"(?:следите|читайте|подписывайтесь) .{0,60}(?:telegram|телеграм|дзен|вконтакте|одноклассник|"
+            r"whatsapp).{0,60}|"
+            r"(?:son dakika|gelişmeler?|haberler?) .{0,60}(?:whatsapp|telegram|google news|google haberler).{0,60}|"
+            r"(?:cek|baca|ikuti|simak) (?:berita|artikel) .{0,80}(?:google news|whatsapp|telegram).{0,80}|"
+            r"تابعوا .{0,60}(?:تلغرام|تليغرام|واتساب|غوغل).{0,40}|"
+            r"(?:最新|速報).{0,12}(?:アプリ|ライン|line)で.{0,20}",
+            accepts=_is_a_prompt,
+        ),
+        junk=(
+            "Get breaking harbour news and the latest updates on ferries, tides and storms!",
+            "Enjoy the latest local, national and international news.",
+            "Stay up to date with the Harbour Courier.",
+            "Stay informed",
+            "You can manage saved articles in your account.",
+            "Subscribe $1 for 6 months",
+            "Get the latest news and updates on WhatsApp",
+            "Aktuelle Nachrichten aufs Handy? Hier geht es zur App des Hafenboten.",
+            "Hier können Sie die Rechte an diesem Artikel erwerben.",
+            "Weiter mit Hafenbote Plus",
+            "Jederzeit kündbar",
+            "Sans engagement",
+            "Cancela cuando quieras",
+            "Cancele quando quiser",
+            "Disdici quando vuoi",
+            "Opzeggen kan altijd",
+            "Читайте новости порта в Telegram и ВКонтакте",
+            "Son dakika haberleri için WhatsApp kanalımıza katılın",
+            "تابعوا آخر الأخبار عبر تلغرام",
+            "最新ニュースをアプリでチェック",
+        ),
+        keep=(
+            "Get the news out of the harbour first, the keeper told his son.",
+            "Stay informed or stay home",
+            "Enjoy the harbour while it lasts",
+            "Sans engagement de l'État, le port fermera.",
+            "The latest news from the harbour is that nobody will sail before Friday.",
+        ),
+    ),
+    Rule(
         id="newsletter/prompt",
         why="The outlet asks the reader to take its newsletter.",
         kind="newsletter",

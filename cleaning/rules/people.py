@@ -104,6 +104,31 @@ RULES = (
         keep=("Port Ellery 2 March 2024", "Marta Oyelaran sailed on 2 March 2024 at 21:02"),
     ),
     Rule(
+        id="people/post_and_name",
+        why="The line names the post of those who made the text, and their names.",
+        kind="byline",
+        where=Where.EDGES,
+        pattern=line_that(
+            rf"(?:(?:autorin/autor|autor/in|autorin|author|editor|edited by|editing by|reporter|penulis|redaktur|"
+            rf"editör|"
+            rf"muhabir|redaktion|redakteur(?:in)?|rédaction|redacción|redazione|redactie|redaktør|redaktör|"
+            rf"toimittaja|текст|"
+            rf"автор|редактор|المحرر|编辑|责任编辑|記者) ?[:：]? ?)(?P<authors>{NAMES})(?: ?[|,•·-] ?{DATE})?",
+        ),
+        junk=(
+            "Autorin/Autor Marta Oyelaran",
+            "Editor : Marta Oyelaran",
+            "Redaktion: Marta Oyelaran, Jan Visser",
+            "Текст: Анна Руденко · 24 сентября 2018",
+            "Penulis: Marta Oyelaran",
+        ),
+        keep=(
+            "Editor of the Harbour Courier resigns",
+            "Author Marta Oyelaran wins the harbour prize",
+            "Reporter Marta Oyelaran was there when the bridge fell.",
+        ),
+    ),
+    Rule(
         id="people/staff_byline",
         why="The byline names a desk or an agency instead of a writer, above the story.",
         kind="byline",

@@ -23,6 +23,13 @@ _DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}}\.? (?:de )?{MONTH})(?:,? \d{{4}})?"
 
 _DASH = rf"(?: ?, {_DAY})? ?[-:.,]+(?: |$)"
 
+
+def _is_no_sentence(line: str) -> bool:
+    """Whether what the line names is a name: short, and without the end of a sentence behind a small letter."""
+    words = line.split()
+    return len(words) <= 9 and not (len(words) > 5 and line.endswith("."))
+
+
 RULES = (
     Rule(
         id="sources/named",
@@ -49,6 +56,33 @@ RULES = (
             "Sources: the minister knew of the leak",
             "Quelle im Hafen: Wasser ist wieder sauber",
             "Source close to the crews: nobody will sail",
+        ),
+    ),
+    Rule(
+        id="sources/below_a_box",
+        why="The line names the source of the picture, the chart or the box above it.",
+        kind="credit",
+        where=Where.MIDDLE,
+        pattern=line_that(
+            r"[\s(\[*|•·-]*(?:source|sources|quellen?|fuentes?|fontes?|bron(?:nen)?|источник|джерело|kaynak|المصدر|来源|"
+            r"來源|出典|źródło|kilde|källa|lähde|zdroj|infografik|grafik) ?[:：] ?[^:：!?]{2,60}",
+            accepts=_is_no_sentence,
+        ),
+        junk=(
+            "Source: Harbour Institute, October 25, 2019",
+            "Quelle: Infografik Hafenbote",
+            "Fuente: Instituto del Puerto",
+            "Fonte: Istituto del Porto",
+            "Bron: Havenraad",
+            "Источник: Портовый совет",
+            "Kaynak: Liman Dairesi",
+            "Kilde: Havnerådet",
+            "来源：港口办公室",
+        ),
+        keep=(
+            "Sources: the minister knew of the leak, and so did the whole harbour office.",
+            "Source of the river found in the hills",
+            "Quelle: Niemand weiß, woher das Wasser kommt.",
         ),
     ),
     Rule(

@@ -90,6 +90,65 @@ RULES = (
         keep=("9/11 remembered", "1 of 6 ferries sails"),
     ),
     Rule(
+        id="widgets/picture_frame",
+        why="What the frame of a picture or a recording is called, or the button that closes it.",
+        kind="widget",
+        pattern=whole_line(
+            r"caption|(?:image|photo|picture|video) caption|image|(?:photo|picture|image) gallery|slideshow|"
+            r"close caption|"
+            r"expand(?: image)?|enlarge(?: image)?|mit (?:video|audio)|audiobeitrag|videobeitrag|"
+            r"fotostrecke(?: (?:ansehen|öffnen|starten))?|bildunterschrift|bild (?:vergrößern|in lightbox öffnen)|"
+            r"lightbox (?:öffnen|schließen)|légende|agrandir|diaporama|pie de foto|ampliar(?: (?:foto|imagen|imagem))?|"
+            r"legenda|didascalia|ingrandisci|fotogalerij|vergroot(?: afbeelding)?|увеличить|фотогалерея|"
+            r"fotoğraf galerisi|foto galeri|معرض الصور|画像を拡大|拡大する"
+        ),
+        junk=(
+            "Caption",
+            "Image",
+            "mit Video",
+            "Fotostrecke ansehen",
+            "Agrandir",
+            "Pie de foto",
+            "Vergroot",
+            "Фотогалерея",
+            "Foto galeri",
+            "معرض الصور",
+            "画像を拡大",
+        ),
+        keep=("Close the harbour, they cried", "Image of a drowned town", "Caption of the year", "Legenda des Hafens"),
+    ),
+    Rule(
+        id="widgets/figures_of_use",
+        why="How often the page was seen, shared, rated or commented on.",
+        kind="widget",
+        pattern=line_that(
+            r"(?:[\d.,]+[km]? (?:views?|reads?|shares?|comments?|likes?|votes?|minutes?|mins?|aufrufe|kommentare?|"
+            r"vues?|"
+            r"partages?|commentaires?|vistas|visitas|comentarios?|comentários?|visualizações|visualizzazioni|commenti|"
+            r"condivisioni|просмотр\p{L}{0,3}|комментари\p{L}{0,2}|голос\p{L}{0,2}|görüntülenme|yorum|paylaşım)"
+            r"[\s,|•·-]*){2,5}",
+            r"(?:rating|bewertung|note|puntuación|nota|рейтинг): ?[\d.,/]+ ?(?:votes?|stimmen|votos|voti|"
+            r"голос\p{L}{0,2})?",
+            r"[\d.,]+ (?:views|reads|aufrufe|vues|visualizações|visualizzazioni|просмотр(?:а|ов)|görüntülenme)",
+        ),
+        junk=(
+            "3304 views 13 mins 0 comments",
+            "1,204 views",
+            "Rating: 9 Votes",
+            "1.204 Aufrufe",
+            "12 partages, 3 commentaires",
+            "4.210 visualizações",
+            "312 просмотров",
+            "1.204 görüntülenme",
+        ),
+        keep=(
+            "9 votes decided it",
+            "3 views of one harbour",
+            "The film had 1,204 views in a day.",
+            "Rating: excellent",
+        ),
+    ),
+    Rule(
         id="widgets/bookmark",
         why="The page says what became of a button that the reader pressed.",
         kind="widget",
@@ -124,7 +183,7 @@ RULES = (
             r"(?:var|let|const|window|document|function)[ .][\w$.]+ ?(?:=|\() ?.{0,300}|googletag\..{0,200}",
             r"(?:placeholder )?(?:image|bild|img|figure|slide|video|embed)[-_ ]?(?:placeholder|"
             r"platzhalter)?-?\d{1,3}|"
-            r"(?:(?-i:[a-z])\w*_){2,}\w+",
+            r"(?:(?-i:[a-z])\w*_){2,}\w+|(?-i:[a-z]{1,6}\d{1,4})(?:_(?-i:[a-z\d]{1,8})){1,4}",
             r"[0-9]+(?:\.[0-9]+)?x",
         ),
         junk=(
@@ -135,6 +194,7 @@ RULES = (
             ".teaser { color: red }",
             "window.dataLayer = window.dataLayer || []",
             "Placeholder image-1",
+            "qy3_1_en",
             "1.5x",
         ),
         keep=(

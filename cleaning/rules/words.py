@@ -88,6 +88,8 @@ AGO = (
     r"horas?|dias?)|"
     r"\d+ (?:minuti|ore|giorni) fa|\d+ (?:minuten|uur|dagen) geleden|\d+ (?:минут|час|дн)\p{L}* назад|\d+ (?:dakika|"
     r"saat|gün) önce|"
+    r"\d+ ?[mhd] ago|\d+ ?(?:分|時間|日|週間)前|\d+ ?(?:分钟|小时|天|分鐘|小時)前|\d+(?:분|시간|일) ?전|"
+    r"(?:منذ|قبل) \d+ (?:دقيقة|دقائق|ساعة|ساعات|يوما?|أيام)|"
     r"just now|yesterday|today|heute|gestern)"
 )
 
