@@ -55,7 +55,7 @@ PARAMETERS: dict[str, Any] = {
     "verbose": -1,
 }
 BUDGETS: dict[str, dict[str, float]] = {
-    "careful": {"container": 0.0015, "page": 0.004},
+    "careful": {"container": 0.0025, "page": 0.005},
     "thorough": {"container": 0.035, "page": 0.035},
 }
 """Shares of good lines that each level may take beyond the rules, by view; a level keeps all of them."""
@@ -392,6 +392,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--held-out", action="store_true", help="score the outlets that are held out, too")
     parser.add_argument("--looks", type=Path, help="Markdown on earlier looks at the held-out outlets, for the card")
     parser.add_argument("--ship-all", action="store_true", help="grow the shipped trees on the held-out outlets, too")
+    parser.add_argument("--tuned-out", type=Path, help="where trees go that saw no held-out outlet (JSON)")
     parser.add_argument("--seed", type=int, default=1)
     said = parser.parse_args(arguments)
 
@@ -403,6 +404,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     booster = grow(rows, np.ones(len(rows.table), bool), said.seed)
     numbers = plain_numbers(booster, bars)
     model = model_of(numbers)
+    if said.tuned_out:
+        said.tuned_out.write_text(json.dumps(numbers, separators=(",", ":")) + "\n", encoding="utf-8")
     validated = tables(plain, scores, model)
     print("\n".join(validated), bars, sep="\n", flush=True)
 

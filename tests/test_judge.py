@@ -128,8 +128,14 @@ def test_a_known_title_is_never_removed() -> None:
 def test_a_long_list_below_a_block_heading_is_the_articles_own() -> None:
     prose = "The jury of the harbour festival gave its prizes on Saturday evening, after eleven hours of tasting soup."
     winners = [f"{name} of the quay, for the soup" for name in ("Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gus", "Hal")] * 2
-    text = "\n".join([prose, prose, "Most popular", *winners, prose, prose])
+    end = "Nobody at the harbour office could say on Sunday who had eaten the soup that was left over in the hall."
+    text = "\n".join([prose, end, "Most popular", *winners, prose, end])
     assert junk_of(text) == [("related/heading", "Most popular")]
+
+
+def test_of_a_paragraph_that_was_scraped_twice_one_stays() -> None:
+    prose = "The jury of the harbour festival gave its prizes on Saturday evening, after eleven hours of tasting soup."
+    assert junk_of("\n".join([prose, prose])) == [("context/said_twice", prose)]
 
 
 def test_text_without_a_single_line_is_kept_as_it_is() -> None:
