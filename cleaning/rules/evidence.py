@@ -56,7 +56,7 @@ CAPTION = Rule(
 
 SAID_TWICE = Rule(
     id="context/said_twice",
-    why="It is said twice on end, in one line or two: the label of a link and what it links to, or a picture's text and its caption.",
+    why="It is said twice on end: the label of a link and what it links to, or a picture's text and its caption.",
     kind="related",
     pattern=BY_EVIDENCE,
     junk=(
