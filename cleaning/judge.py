@@ -13,12 +13,13 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from .comment_section import CommentLine, comment_lines
 from .furniture import Seen, Witness, among_furniture
 from .marked import MarkedLine, condemn
 from .records import Finding, Judgement, Kind, Level, Markup, Segment
 from .rules import BOOK
 from .rules.captions import credit_at_end
-from .rules.evidence import AMONG_FURNITURE, CAPTION, REPEATED, SAID_TWICE, UNDECIDED
+from .rules.evidence import AMONG_FURNITURE, CAPTION, COMMENTS, REPEATED, SAID_TWICE, UNDECIDED
 from .rules.markup import HIDDEN
 from .rules.rule import Book, Match, Where, fold
 from .segments import segments
@@ -43,6 +44,8 @@ _TAIL_PROSE = 2
 # A standfirst often stands above the byline and the date.
 _HEAD_PROSE = 2
 _COMPANY = 2
+_COMMENT_HEADINGS = ("comments/count", "comments/heading")
+_KINDS_IN_COMMENTS = ("byline", "comment", "date", "share", "widget")
 _TWICE_WORDS = 4
 # Slots of ads and credits of pictures stand in the middle of a story, beside its crossheads.
 _NO_COMPANY = ("ad", "caption", "credit")
@@ -153,6 +156,7 @@ def _judge_lines(
     _take_titles(lines, marked)
     _take_menus(lines)
     _take_blocks(lines, None if headline is None else lines[headline])
+    _take_comments(lines, headline, book)
     _take_among_furniture(lines, headline, book)
     return lines, headline
 
@@ -276,7 +280,7 @@ def _take_anywhere(lines: list[_Line]) -> None:
 def _take_said_twice(lines: list[_Line], book: Book) -> None:
     """Take what is said twice on end, in one line or in two: a link and its label, a picture's text and its caption.
 
-    Of prose that stands twice the first stays: it may be a paragraph that was scraped twice.
+    Prose stays: where it stands twice on end, a paragraph was scraped twice.
     """
     twice: list[_Line] = []
     for line in lines:
@@ -284,8 +288,8 @@ def _take_said_twice(lines: list[_Line], book: Book) -> None:
         if line.words >= 2 * _TWICE_WORDS and line.text[:half].rstrip() == line.text[-half:].lstrip():
             twice.append(line)
     for line, next_line in pairwise(lines):
-        if line.words > _TWICE_WORDS and line.text == next_line.text:
-            twice += [next_line] if line.reads_like_prose else [line, next_line]
+        if line.words > _TWICE_WORDS and line.text == next_line.text and not line.reads_like_prose:
+            twice += [line, next_line]
     for line in twice:
         if not line.junk and book.allows(SAID_TWICE, line.text):
             line.taken_by = Match(SAID_TWICE, 0, len(line.text), {})
@@ -475,6 +479,30 @@ def _take_among_furniture(lines: list[_Line], headline: int | None, book: Book) 
         line = lines[number]
         if book.allows(AMONG_FURNITURE, line.text):
             line.taken_by = Match(AMONG_FURNITURE, 0, len(line.text), {})
+
+
+def _take_comments(lines: list[_Line], headline: int | None, book: Book) -> None:
+    """Take what readers wrote below the story."""
+    opens = [any(match.rule.id in _COMMENT_HEADINGS for match in line.matches) for line in lines]
+    if not any(opens):
+        return
+    section = comment_lines(
+        [
+            CommentLine(line.text, line.words, line.prose, heads, line.junk and not _is_of_a_comment(line))
+            for line, heads in zip(lines, opens, strict=True)
+        ],
+        headline,
+    )
+    for number in section:
+        line = lines[number]
+        if not line.junk and book.allows(COMMENTS, line.text):
+            line.taken_by = Match(COMMENTS, 0, len(line.text), {})
+
+
+def _is_of_a_comment(line: _Line) -> bool:
+    """Whether a line that was taken may stand inside a comment: a button below it, the day it was written."""
+    taken = line.taken_by or line.block
+    return taken is not None and taken.rule.kind in _KINDS_IN_COMMENTS
 
 
 def _said_in(text: str) -> set[str]:

@@ -68,6 +68,15 @@ SAID_TWICE = Rule(
     keep=("Row, row, row, row", "Nine ferries and not one captain, nine bridges and not one toll"),
 )
 
+COMMENTS = Rule(
+    id="comments/section",
+    why="Below a story, a count or a heading of comments and then names with the minute or the age of what they wrote.",
+    kind="comment",
+    pattern=BY_EVIDENCE,
+    junk=(),
+    keep=(),
+)
+
 UNDECIDED = Rule(
     id="model/line",
     why="No rule knows this line, but its look, its neighbours and its place on the page are those of junk.",
@@ -77,4 +86,4 @@ UNDECIDED = Rule(
     keep=(),
 )
 
-RULES = (REPEATED, CAPTION, AMONG_FURNITURE, SAID_TWICE, UNDECIDED)
+RULES = (REPEATED, CAPTION, AMONG_FURNITURE, SAID_TWICE, COMMENTS, UNDECIDED)

@@ -12,6 +12,7 @@ _BESIDE = (
     "judge",
     "marked",
     "furniture",
+    "comment_section",
     "segments",
     "authors",
     "dates",
