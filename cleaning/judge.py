@@ -10,7 +10,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .comment_section import CommentLine, comment_lines
@@ -278,20 +277,12 @@ def _take_anywhere(lines: list[_Line]) -> None:
 
 
 def _take_said_twice(lines: list[_Line], book: Book) -> None:
-    """Take what is said twice on end, in one line or in two: a link and its label, a picture's text and its caption.
-
-    Prose stays: where it stands twice on end, a paragraph was scraped twice.
-    """
-    twice: list[_Line] = []
+    """Take lines that are the same words twice, as links are whose label stands before or behind them."""
     for line in lines:
         half = len(line.text) // 2
-        if line.words >= 2 * _TWICE_WORDS and line.text[:half].rstrip() == line.text[-half:].lstrip():
-            twice.append(line)
-    for line, next_line in pairwise(lines):
-        if line.words > _TWICE_WORDS and line.text == next_line.text and not line.reads_like_prose:
-            twice += [line, next_line]
-    for line in twice:
-        if not line.junk and book.allows(SAID_TWICE, line.text):
+        if line.junk or line.words < 2 * _TWICE_WORDS or line.text[:half].rstrip() != line.text[-half:].lstrip():
+            continue
+        if book.allows(SAID_TWICE, line.text):
             line.taken_by = Match(SAID_TWICE, 0, len(line.text), {})
 
 

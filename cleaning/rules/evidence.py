@@ -56,16 +56,19 @@ CAPTION = Rule(
 
 SAID_TWICE = Rule(
     id="context/said_twice",
-    why="It is said twice on end: the label of a link and what it links to, or a picture's text and its caption.",
+    why="The line says the same twice: the label of a link and what it links to.",
     kind="related",
     pattern=BY_EVIDENCE,
     junk=(
         "Nine ferries and not one captain Nine ferries and not one captain",
         "What the keeper saw: a ghost ship? What the keeper saw: a ghost ship?",
         "Wer zahlt für die neue Brücke? Wer zahlt für die neue Brücke?",
-        "The keeper of the light, left, with his son\nThe keeper of the light, left, with his son",
     ),
-    keep=("Row, row, row, row", "Nine ferries and not one captain, nine bridges and not one toll"),
+    keep=(
+        "Row, row, row, row",
+        "Who pays for the soup of the crews?\nWho pays for the soup of the crews?",
+        "Nine ferries and not one captain, nine bridges and not one toll",
+    ),
 )
 
 COMMENTS = Rule(
