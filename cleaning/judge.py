@@ -570,17 +570,19 @@ def _tile(text: str, lines: list[_Line], keep_kinds: frozenset[Kind]) -> list[Fi
     White space belongs to what stands before it, except at the start of the text and before junk that ends the text,
     so that clean text neither starts nor ends with the blank lines around what was removed.
     """
-    cuts: list[tuple[int, str | None, Kind | None]] = [(line.segment.start, None, None) for line in lines]
-    for start, end, rule_id, kind in _junk_spans(lines, keep_kinds):
-        cuts = [cut for cut in cuts if cut[0] != start]
-        cuts += [(start, rule_id, kind), (_past_blank(text, end), None, None)]
-    starts = sorted({start: (rule_id, kind) for start, rule_id, kind in _by_weight(cuts) if start < len(text)}.items())
+    cuts: dict[int, tuple[str | None, Kind | None]] = {line.segment.start: (None, None) for line in lines}
+    spans = _junk_spans(lines, keep_kinds)
+    for _, end, _, _ in spans:
+        cuts.setdefault(_past_blank(text, end), (None, None))
+    # Where one cut ends and junk starts at the same place, the junk stands.
+    cuts.update((start, (rule_id, kind)) for start, _, rule_id, kind in spans)
+    starts = sorted((start, *by) for start, by in cuts.items() if start < len(text))
     if not starts:
         return [Finding(0, len(text), "kept")] if text else []
-    ends = [start for start, _ in starts[1:]] + [len(text)]
+    ends = [start for start, _, _ in starts[1:]] + [len(text)]
     findings = [
         Finding(start, end, "junk" if rule_id else "kept", rule_id, kind)
-        for (start, (rule_id, kind)), end in zip(starts, ends, strict=True)
+        for (start, rule_id, kind), end in zip(starts, ends, strict=True)
     ]
     reasons = {line.segment.start: line.reason for line in lines if line.reason is not None}
     if reasons:
@@ -590,11 +592,6 @@ def _tile(text: str, lines: list[_Line], keep_kinds: frozenset[Kind]) -> list[Fi
         ]
     findings[0] = replace(findings[0], start=0)
     return _blank_to_closing_junk(text, findings)
-
-
-def _by_weight(cuts: list[tuple[int, str | None, Kind | None]]) -> list[tuple[int, str | None, Kind | None]]:
-    """Kept cuts first, so that where one cut ends and junk starts at the same place, the junk stands."""
-    return sorted(cuts, key=lambda cut: cut[1] is not None)
 
 
 def _past_blank(text: str, position: int) -> int:
