@@ -27,7 +27,7 @@ import difflib
 import hashlib
 import json
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import lru_cache
 from pathlib import Path
@@ -35,7 +35,7 @@ from typing import Any, cast, get_args
 
 from .records import Kind, Level
 from .rules import ALL_RULES, BOOK
-from .rules.rule import Match, Rule, RuleBook, Where, fold, line_that
+from .rules.rule import Matches, Rule, RuleBook, Where, fold, line_that
 from .rules.version import RULES_VERSION
 from .templates import TEMPLATE_THRESHOLDS, TemplateThresholds
 
@@ -132,14 +132,18 @@ class OutletBook:
         self._protected = {_plain(line) for style in styles for line in style.protect}
         self.keep_kinds = frozenset(keep_kinds)
 
-    def matches(self, folded_line: str) -> list[Match]:
+    def matches(self, folded_lines: Sequence[str]) -> list[Matches]:
         """As RuleBook.matches; nothing holds for a line that the house protects."""
-        if self._protected and _plain(folded_line) in self._protected:
-            return []
-        found = BOOK.matches(folded_line)
+        found = BOOK.matches(folded_lines)
         if self._switched_off:
-            found = [match for match in found if match.rule.id not in self._switched_off]
-        return self._added.matches(folded_line) + found if self._added else found
+            off = self._switched_off
+            found = [tuple(match for match in matches if match.rule.id not in off) for matches in found]
+        if self._added:
+            found = [(*own, *matches) for own, matches in zip(self._added.matches(folded_lines), found, strict=True)]
+        if self._protected:
+            safe = self._protected
+            found = [() if _plain(line) in safe else own for line, own in zip(folded_lines, found, strict=True)]
+        return found
 
     def allows(self, rule: Rule, folded_line: str) -> bool:
         """Whether a rule that rests on evidence may take this line: not where it is switched off, or the line safe."""
@@ -228,7 +232,7 @@ def _added_rule(said: Mapping[str, Any], place: str) -> AddedRule:
     if rule.id in {known.id for known in ALL_RULES}:
         raise HouseStyleError(f"{place}: {rule.id!r} is the id of a rule of all houses; choose another")
     try:
-        RuleBook((rule.as_rule(),)).matches("")
+        RuleBook((rule.as_rule(),)).matches([""])
     except ValueError as error:
         raise HouseStyleError(f"{place}: {error}") from error
     return rule

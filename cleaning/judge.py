@@ -20,7 +20,7 @@ from .rules import BOOK
 from .rules.captions import credit_at_end
 from .rules.evidence import AMONG_FURNITURE, CAPTION, COMMENTS, REPEATED, SAID_TWICE, UNDECIDED
 from .rules.markup import HIDDEN
-from .rules.rule import Book, Match, Where, fold
+from .rules.rule import Book, Match, Matches, Where, fold
 from .segments import segments
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class _Line:
     text: str
     words: int
     reads_like_prose: bool
-    matches: list[Match]
+    matches: Matches
     taken_by: Match | None = None
     block: Match | None = None
     reason: str | None = None
@@ -141,7 +141,7 @@ def _judge_lines(
 ) -> tuple[list[_Line], int | None]:
     """The lines with what the rules took of them, and the number of the line that is the title."""
     folded = fold(text)
-    lines = [_read_line(folded, segment, book) for segment in segments(text)]
+    lines = _read_lines(folded, segments(text), book)
     _take_anywhere(lines)
     _take_said_twice(lines, book)
     marked = _take_marked(lines, markup, book)
@@ -209,10 +209,13 @@ def clean_text(text: str, findings: Iterable[Finding]) -> str:
     return "".join(text[finding.start : finding.end] for finding in findings if finding.verdict != "junk")
 
 
-def _read_line(folded_text: str, segment: Segment, book: Book) -> _Line:
-    folded = folded_text[segment.start : segment.end]
-    words = count_words(folded)
-    return _Line(segment, folded, words, reads_like_prose(folded, words), book.matches(folded))
+def _read_lines(folded_text: str, found: Sequence[Segment], book: Book) -> list[_Line]:
+    folded = [folded_text[segment.start : segment.end] for segment in found]
+    words = map(count_words, folded)
+    return [
+        _Line(segment, line, count, reads_like_prose(line, count), matches)
+        for segment, line, count, matches in zip(found, folded, words, book.matches(folded), strict=True)
+    ]
 
 
 def _take(line: _Line, *places: Where) -> None:
@@ -324,7 +327,7 @@ def _cut_hidden(lines: list[_Line], markup: Sequence[Markup], book: Book) -> Non
         start, end = mark.start - line.segment.start, mark.end - line.segment.start
         is_part = 0 <= start < end <= len(line.text) and end - start < len(line.text)
         if mark.hint == "hidden" and is_part and book.allows(HIDDEN, line.text):
-            line.matches.append(Match(_INSIDE_HIDDEN, start, end, {}))
+            line.matches = (*line.matches, Match(_INSIDE_HIDDEN, start, end, {}))
 
 
 def _take_titles(lines: list[_Line], titles: list[Match | None]) -> None:
@@ -381,7 +384,8 @@ def _judge_lead(lines: list[_Line]) -> None:
     """Only the first prose, or the one below the standfirst, has a dateline; elsewhere it is part of the text."""
     first = [index for index, line in enumerate(lines) if line.prose][:_HEAD_PROSE]
     for index, line in enumerate(lines):
-        line.matches = [m for m in line.matches if m.rule.where is not Where.LEAD or index in first]
+        if line.matches and index not in first:
+            line.matches = tuple(match for match in line.matches if match.rule.where is not Where.LEAD)
 
 
 def _judge_middle(lines: list[_Line]) -> None:

@@ -1,6 +1,6 @@
 """Prompts to comment, counts of comments and the small print of comment forms."""
 
-from .rule import Rule, Where, line_that, whole_line
+from .rule import Hinted, Rule, Where, line_that, whole_line
 
 _COUNT = r"[(\[]?\d[\d.,]*[)\]]?"
 
@@ -158,8 +158,11 @@ RULES = (
             r"save my name, e-?mail,? and website in this browser\b.*",
             r"this site uses akismet\b.*",
             r"please (?:read|see|review) our (?:comment(?:ing|s)?|community) (?:policy|guidelines|rules)\b.{0,60}",
-            r"(?:.{0,90}[.!] )?(?:please |we ask you to )?keep (?:your |all )?comments (?:respectful|civil|relevant|"
-            r"on[ -]topic|clean|polite)\b.*",
+            Hinted(
+                r"(?:.{0,90}[.!] )?(?:please |we ask you to )?keep (?:your |all )?comments (?:respectful|civil|"
+                r"relevant|on[ -]topic|clean|polite)\b.*",
+                hint="keep (?:your |all )?comments ",
+            ),
             r"(?:join thought-provoking conversations|the comments? (?:below|section) (?:is|have|has|"
             r"are) (?:not )?(?:been )?moderated)\b.*",
             r"comments (?:may|can) take up to .{0,30} (?:for moderation|to appear)\b.*",

@@ -43,6 +43,7 @@ RULES = (
             r"republished)|alle rechte|tous droits|derechos|direitos|diritti|все права|hakları saklıdır|"
             r"wszystkie prawa|جميع الحقوق|版权所有|無断転載|禁转载|未经授权|(?:reproduction|republication|"
             r"redistribution) |prohibida|proibida|riproduzione|nachdruck",
+            any_length=True,
         ),
         junk=(
             "Copyright © 2024 Harbour Courier. All rights reserved.",

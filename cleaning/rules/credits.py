@@ -124,6 +124,7 @@ RULES = (
             r"image credit|picture credit)(?::| by| courtesy of| credit:?| via) ?[^()\[\]]{2,90}[)\]]\.?",
             rf"[^.!?]{{3,300}}[^.!?\s]{{3}}['\")]? ?[(\[] ?(?:[^()\[\].]{{0,60}}(?:/ ?(?:{AGENCY}|pool)|"
             rf"[ /,](?:{PICTURE_AGENCY})|via ap)|getty(?: images)?|shutterstock|istock|alamy)[ ]*[)\]]\.?",
+            hint=r"[)\]]\.?$",
         ),
         junk=(
             "A ferry leaves the quay of Port Ellery on Tuesday (Photo: Ana Ruiz)",

@@ -1,6 +1,6 @@
 """Prompts for newsletters, apps and notifications, and for subscriptions."""
 
-from .rule import Rule, Where, line_that, whole_line
+from .rule import Hinted, Rule, Where, line_that, whole_line
 
 _PAPER = (
     r"(?:newsletters?|inbox|mailbox|in-box|e-?mail (?:list|alerts?|updates?)|daily email|weekly email|mailing list|"
@@ -323,11 +323,12 @@ RULES = (
             r"minutes|columns|format)[^.]{0,40}\.?|(?:daily|weekly) (?:content|puzzles)\b.{2,120}|"
             r"exclusive articles (?:from|by)\b.{2,200}|"
             r"(?:unlimited|full) (?:digital|online) access\b.{0,120}|"
-            r".{2,60} epaper(?:, an electronic replica\b.{2,160}|\.)|subscriber only\.?|"
+            r"subscriber only\.?|"
             r"don't have an account\?.{0,40}|sign in without password.{0,40}|(?:create|"
             r"register) (?:a )?free account.{0,30}|"
             r"this copy is for your personal, non-commercial use only\b.{0,250}|order reprints|"
             r"most recent newsletter|(?:our|new) newsletter!?",
+            Hinted(r".{2,60} epaper(?:, an electronic replica\b.{2,160}|\.)", hint=" epaper[,.]"),
             r"(?:jetzt )?(?:kostenlos|gratis) (?:anmelden|registrieren|abonnieren|herunterladen)[.!]{0,3}|"
             r"jetzt (?:weiterlesen|spenden)[.!]{0,3}|"
             r"[\p{L}-]*newsletter: .{2,80}|hier (?:kostenlos )?.{0,50}newsletter (?:anmelden|bestellen|abonnieren)!?|"

@@ -177,6 +177,7 @@ RULES = (
             r"mitwirkung) ?:|mit (?:material|informationen|inhalten|agenturmaterial)|met informatie van|"
             r"^[^\p{L}\p{N}]*(?:avec|con|com) |"
             r"(?:reportagem|edición|edição|redazione|редактор|编辑|責編|责编|记者|文[/:])",
+            any_length=True,
         ),
         junk=(
             "MPA’s Marta Oyelaran, Jonas Wick and Ana Ruiz contributed to this report.",
@@ -230,6 +231,7 @@ RULES = (
             r"über (?:den autor|die autorin)|à propos de l'auteur|sobre el autor|sobre o autor|"
             r"sull'autore|over de auteur|об авторе|zur (?:autorin|person)|zum autor|@|have you got|do you have|got a|"
             r"for more stories like this",
+            any_length=True,
         ),
         junk=(
             "Marta Oyelaran is a reporter for the Harbour Courier, where she covers the ports.",

@@ -1,6 +1,6 @@
 """Links to other stories: headings of blocks, single lines, and links glued to the end of a paragraph."""
 
-from .rule import Rule, Where, block_heading, line_that, within_line
+from .rule import Hinted, Rule, Where, block_heading, line_that, within_line
 
 _STORIES = (
     r"(?:articles?|stories|news|posts?|content|coverage|reading|reads|headlines|videos?|links?|topics?|items?|"
@@ -68,6 +68,15 @@ def _introduces_nothing(line: str) -> bool:
     """Whether no colon ends the line, as it does where the story goes on with somebody's words."""
     return not line.rstrip().endswith(":")
 
+
+# The link that opens a teaser, at its end.
+_BAR_AND_MORE = r"\| ?(?:mehr|lesen|audio|video|more)[ .…>»\"]*$"
+_END_AND_MORE = (
+    r"[.!?…»\"] (?:mehr|weiterlesen|mehr lesen|read more|lire la suite|leer más|leia mais|"
+    r"continua a leggere|leggi tutto|lees (?:meer|verder)|les mer|läs mer|læs mere|lue lisää|"
+    r"czytaj (?:więcej|dalej)|číst dál|читать (?:далее|дальше|полностью)|devamı için tıklayın|続きを読む|"
+    r"阅读全文|اقرأ المزيد)[ .…>»\"]*$"
+)
 
 RULES = (
     Rule(
@@ -357,11 +366,8 @@ RULES = (
         why="The teaser of another story ends in the link that opens it.",
         kind="related",
         pattern=line_that(
-            r"[^|]{8,160}\| ?(?:mehr|lesen|audio|video|more)[ .…>»\"]*",
-            r"[^|]{8,160}[.!?…»\"] (?:mehr|weiterlesen|mehr lesen|read more|lire la suite|leer más|leia mais|"
-            r"continua a leggere|leggi tutto|lees (?:meer|verder)|les mer|läs mer|læs mere|lue lisää|"
-            r"czytaj (?:więcej|dalej)|číst dál|читать (?:далее|дальше|полностью)|devamı için tıklayın|続きを読む|"
-            r"阅读全文|اقرأ المزيد)[ .…>»\"]*",
+            Hinted(rf"[^|]{{8,160}}{_BAR_AND_MORE}", hint=_BAR_AND_MORE),
+            Hinted(rf"[^|]{{8,160}}{_END_AND_MORE}", hint=_END_AND_MORE),
         ),
         junk=(
             "Der Leuchtturm wird verkauft, und niemand weiß, an wen. mehr",

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 import sys
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from typing import Protocol
+from itertools import accumulate
+from typing import NamedTuple, Protocol
 
 import re2
 
@@ -60,8 +62,9 @@ class Pattern:
 
     `opens_block` marks the heading of a block: the headlines below it are taken too, up to the first prose.
     `accepts` is a further test of the folded line, for what a regular expression says badly. `hint` is a simple
-    expression without wildcards that every line which matches holds somewhere: a slow pattern that has one is tried on
-    such lines only. A line of more than `LONGEST_LABEL` characters is asked for hints alone.
+    expression without wildcards that every line which matches holds somewhere: a slow pattern that has one (most are
+    slow that let anything stand at their beginning) is tried on such lines only. A pattern that takes the line is not
+    tried on one of more than `LONGEST_LABEL` characters, unless it is for lines of `any_length`.
     """
 
     regex: str
@@ -69,6 +72,7 @@ class Pattern:
     opens_block: bool = False
     accepts: Callable[[str], bool] | None = None
     hint: str | None = None
+    any_length: bool = False
 
 
 # What may stand around a label that is alone on its line: "- Advertisement -", "[Anzeige]", "Tags:", "▼ Comments".
@@ -80,9 +84,26 @@ def whole_line(*alternatives: str) -> Pattern:
     return Pattern(rf"(?i)^{_AROUND_LABEL}(?:{'|'.join(alternatives)}){_AROUND_LABEL}$")
 
 
-def line_that(*alternatives: str, accepts: Callable[[str], bool] | None = None, hint: str | None = None) -> Pattern:
+class Hinted(NamedTuple):
+    """An alternative that nearly anything may begin, and the hint for it (see `Pattern`)."""
+
+    regex: str
+    hint: str
+
+
+def line_that(
+    *alternatives: str | Hinted,
+    accepts: Callable[[str], bool] | None = None,
+    hint: str | None = None,
+    any_length: bool = False,
+) -> Pattern:
     """The whole line, from its first to its last character, is one of these."""
-    return Pattern(rf"(?i)^(?:{'|'.join(alternatives)})$", accepts=accepts, hint=hint)
+    regexes = [said.regex if isinstance(said, Hinted) else said for said in alternatives]
+    hints = [said.hint for said in alternatives if isinstance(said, Hinted)]
+    if hints:
+        plain = "|".join(said for said in alternatives if not isinstance(said, Hinted))
+        hint = "|".join([*([rf"^(?:{plain})$"] if plain else []), *hints])
+    return Pattern(rf"(?i)^(?:{'|'.join(regexes)})$", accepts=accepts, hint=hint, any_length=any_length)
 
 
 def line_starting(*alternatives: str) -> Pattern:
@@ -175,18 +196,36 @@ def lean(regex: str) -> str:
     return _CLASS.sub(shorten, regex)
 
 
-_ANYTHING_WITHIN = re.compile(r"\.[*+{]")
 _OPTIONS = re2.Options()
 _OPTIONS.max_mem = 256 << 20
 _OPTIONS.log_errors = False
+# Lines are matched many at a time, joined by line breaks: no match may reach from one into the next.
+_OPTIONS.never_nl = True
 
 
-def _set_of(make: Callable[[re2.Options], re2.Set], rules: tuple[Rule, ...], chosen: list[int]) -> re2.Set:
-    any_of = make(_OPTIONS)
+def _in_any_line(regex: str, *, at_start: bool) -> str:
+    """The pattern for joined lines: where it stands for the start or the end of a line, it finds that of any."""
+    return f"(?m)^(?:{lean(regex)})" if at_start else f"(?m){lean(regex)}"
+
+
+# What the patterns of names begin with: a capital letter.
+_NAME = lean(r"\p{Lu}")
+
+
+def _whole(pattern: Pattern) -> str:
+    return _in_any_line(pattern.regex, at_start=pattern.takes_line)
+
+
+def _first_look(pattern: Pattern) -> str:
+    """What every line has that the pattern holds for: its hint, if it has one."""
+    return _whole(pattern) if pattern.hint is None else _in_any_line(f"(?i){pattern.hint}", at_start=False)
+
+
+def _set_of(rules: tuple[Rule, ...], chosen: list[int]) -> re2.Set:
+    any_of = re2.Set.SearchSet(_OPTIONS)
     for index in chosen:
-        pattern = rules[index].pattern
         try:
-            any_of.Add(lean(pattern.regex if pattern.hint is None else f"(?i){pattern.hint}"))
+            any_of.Add(_first_look(rules[index].pattern))
         except re2.error as error:
             raise ValueError(f"the pattern of rule {rules[index].id!r} is none that RE2 takes: {error}") from error
     any_of.Compile()
@@ -196,18 +235,40 @@ def _set_of(make: Callable[[re2.Options], re2.Set], rules: tuple[Rule, ...], cho
 class Book(Protocol):
     """What the judge asks about a line. Findings of `keep_kinds` stay in the text, though a rule names them.
 
-    `matches` answers which patterns hold; `allows`, whether a rule that rests on evidence may take the line.
+    `matches` answers for each line which patterns hold; `allows`, whether a rule that rests on evidence may take it.
     """
 
     keep_kinds: frozenset[Kind]
 
-    def matches(self, folded_line: str) -> list[Match]: ...
+    def matches(self, folded_lines: Sequence[str]) -> list[Matches]: ...
 
     def allows(self, rule: Rule, folded_line: str) -> bool: ...
 
 
+class _Joined:
+    """Lines joined by line breaks, in UTF-8: what RE2 reads at once, and how to tell in which line it found something.
+
+    `numbers` are the numbers of the lines as the caller counts them.
+    """
+
+    def __init__(self, lines: Sequence[str], numbers: Sequence[int]) -> None:
+        encoded = [lines[number].encode() for number in numbers]
+        self.numbers = numbers
+        self.text = b"\n".join(encoded)
+        self.starts = [0, *accumulate(len(line) + 1 for line in encoded[:-1])] if encoded else []
+
+    def lines_with(self, regex: re2._Regexp) -> Iterator[int]:
+        """The numbers of the lines in which the pattern is found, each once and in order."""
+        last = -1
+        for hit in regex.finditer(self.text):
+            at = bisect_right(self.starts, hit.start()) - 1
+            if at != last:
+                last = at
+                yield self.numbers[at]
+
+
 class RuleBook:
-    """Rules compiled together, so that one pass over a line says which of them could apply.
+    """Rules compiled together, so that one pass over the lines of a text says which of them could apply.
 
     Raises ValueError on two rules of one id, on an id whose pack name (the part before the slash) is missing, and, when
     the first line is judged, on a pattern that RE2 does not take.
@@ -217,7 +278,8 @@ class RuleBook:
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
-        self._compiled: dict[int, re2._Regexp] = {}
+        self._patterns: dict[int, _Compiled] = {}
+        self._hints: dict[int, re2._Regexp] = {}
         seen: set[str] = set()
         for rule in rules:
             if rule.id in seen or "/" not in rule.id:
@@ -231,53 +293,64 @@ class RuleBook:
         Compiled when the first line is judged. A hint stands for its pattern, so that its set says only where to try.
         """
         rules = self.rules
-        whole = [i for i, rule in enumerate(rules) if rule.pattern.takes_line and rule.pattern.hint is None]
-        # Patterns that let anything stand in their middle multiply the states of those that do not: apart, the sets
-        # are twenty times as fast as together.
-        free = [i for i in whole if _ANYTHING_WITHIN.search(rules[i].pattern.regex)]
-        strict = sorted(set(whole) - set(free))
-        anywhere = sorted(set(range(len(rules))) - set(whole))
+        labels = [i for i, rule in enumerate(rules) if rule.pattern.takes_line and not rule.pattern.any_length]
+        # RE2 makes a state of whatever patterns may still hold at a character. Those that a name may begin hold long:
+        # together with all others, they would make many times as many states as apart.
+        named = [i for i in labels if _NAME in _first_look(rules[i].pattern)]
+        others = sorted(set(labels) - set(named))
+        anywhere = sorted(set(range(len(rules))) - set(labels))
         return [
-            (_set_of(re2.Set.MatchSet, rules, strict), strict, LONGEST_LABEL),
-            (_set_of(re2.Set.MatchSet, rules, free), free, LONGEST_LABEL),
-            (_set_of(re2.Set.SearchSet, rules, anywhere), anywhere, sys.maxsize),
+            (_set_of(rules, others), others, LONGEST_LABEL),
+            (_set_of(rules, named), named, LONGEST_LABEL),
+            (_set_of(rules, anywhere), anywhere, sys.maxsize),
         ]
 
-    def matches(self, folded_line: str) -> list[Match]:
-        """The rules whose pattern holds for this line, in the order of the book, wherever the line stands."""
-        length = len(folded_line)
-        could_hold = [
-            order[hit]
-            for any_of, order, longest in self._sets
-            if length <= longest
-            for hit in any_of.Match(folded_line) or ()
+    def matches(self, folded_lines: Sequence[str]) -> list[Matches]:
+        """For each line the rules whose pattern holds, in the order of the book, wherever the line stands."""
+        could_hold: list[list[int]] = [[] for _ in folded_lines]
+        for any_of, order, longest in self._sets:
+            lines = _Joined(folded_lines, [n for n, line in enumerate(folded_lines) if len(line) <= longest])
+            for hit in any_of.Match(lines.text) or ():
+                for number in lines.lines_with(self._hint(order[hit])):
+                    could_hold[number].append(order[hit])
+        return [
+            tuple(match for index in sorted(rules) for match in self._found(index, line)) if rules else ()
+            for line, rules in zip(folded_lines, could_hold, strict=True)
         ]
-        if not could_hold:
-            return []
-        found = []
-        for index in sorted(could_hold):
-            rule = self.rules[index]
-            pattern = rule.pattern
-            if pattern.accepts is not None and not pattern.accepts(folded_line):
-                continue
-            if pattern.takes_line:
-                hit = self._regex(index).match(folded_line)
-                if hit is not None:
-                    found.append(Match(rule, 0, length, _named_groups(hit)))
-            else:
-                hits = self._regex(index).finditer(folded_line)
-                found.extend(Match(rule, *_cut(hit), _named_groups(hit)) for hit in hits)
-        return found
+
+    def _found(self, index: int, line: str) -> Iterable[Match]:
+        """What a rule finds in a line that has what the first look at its pattern looks for."""
+        rule = self.rules[index]
+        pattern = rule.pattern
+        if pattern.accepts is not None and not pattern.accepts(line):
+            return ()
+        if not pattern.takes_line:
+            compiled = self._pattern(index)
+            return [Match(rule, *compiled.cut(hit), compiled.groups(hit)) for hit in compiled.regex.finditer(line)]
+        if pattern.hint is None and not _has_groups(pattern):
+            return (Match(rule, 0, len(line), {}),)
+        compiled = self._pattern(index)
+        hit = compiled.regex.match(line)
+        return () if hit is None else (Match(rule, 0, len(line), compiled.groups(hit)),)
 
     def allows(self, rule: Rule, folded_line: str) -> bool:
         """Whether `rule`, which rests on evidence, may take this line: always, for the rules of all houses."""
         return True
 
-    def _regex(self, index: int) -> re2._Regexp:
+    def _pattern(self, index: int) -> _Compiled:
         """The pattern alone, compiled when a line first calls for it."""
-        if index not in self._compiled:
-            self._compiled[index] = re2.compile(lean(self.rules[index].pattern.regex), _OPTIONS)
-        return self._compiled[index]
+        if index not in self._patterns:
+            self._patterns[index] = _Compiled(re2.compile(_whole(self.rules[index].pattern), _OPTIONS))
+        return self._patterns[index]
+
+    def _hint(self, index: int) -> re2._Regexp:
+        """The first look at a pattern: its hint, or the pattern itself."""
+        pattern = self.rules[index].pattern
+        if pattern.hint is None:
+            return self._pattern(index).regex
+        if index not in self._hints:
+            self._hints[index] = re2.compile(_first_look(pattern), _OPTIONS)
+        return self._hints[index]
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,14 +363,32 @@ class Match:
     groups: dict[str, tuple[int, int]]
 
 
-def _cut(hit: re2._Match) -> tuple[int, int]:
-    """The span of the group `cut` that matched, where the pattern has one; else of the whole match."""
-    for name, number in hit.re.groupindex.items():
-        if name.startswith("cut") and hit.span(number) != (-1, -1):
-            return hit.start(number), hit.end(number)
-    return hit.start(), hit.end()
+Matches = tuple[Match, ...]
 
 
-def _named_groups(hit: re2._Match) -> dict[str, tuple[int, int]]:
-    named = ((name.split("__")[0], hit.span(number)) for name, number in hit.re.groupindex.items())
-    return {name: span for name, span in named if name != "cut" and span != (-1, -1)}
+def _has_groups(pattern: Pattern) -> bool:
+    return "(?P<" in pattern.regex
+
+
+class _Compiled:
+    """A pattern with its named groups: `cut` says what goes, all others are read into fields."""
+
+    def __init__(self, regex: re2._Regexp) -> None:
+        self.regex = regex
+        named = list(regex.groupindex.items())
+        self._cuts = [number for name, number in named if name.startswith("cut")]
+        self._groups = [(name.split("__")[0], number) for name, number in named]
+
+    def cut(self, hit: re2._Match) -> tuple[int, int]:
+        """The span of the group `cut` that matched, where the pattern has one; else of the whole match."""
+        spans = (hit.span(number) for number in self._cuts)
+        start, end = next((span for span in spans if span != _NO_SPAN), hit.span())
+        return start, end
+
+    def groups(self, hit: re2._Match) -> dict[str, tuple[int, int]]:
+        """The spans of the groups that matched, by name."""
+        spans = ((name, hit.span(number)) for name, number in self._groups if name != "cut")
+        return {name: span for name, span in spans if span != _NO_SPAN}
+
+
+_NO_SPAN = (-1, -1)

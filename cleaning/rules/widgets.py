@@ -1,6 +1,6 @@
 """Labels and messages of players, galleries, polls and other machinery of the page."""
 
-from .rule import Rule, Where, line_that, whole_line
+from .rule import Hinted, Rule, Where, line_that, whole_line
 
 RULES = (
     Rule(
@@ -25,7 +25,7 @@ RULES = (
             r"tamanho da letra|dimensione (?:carattere|testo)|размер шрифта|小字号|大字号|文字サイズ).{0,20}",
             r"(?:loading|laden|chargement|cargando|carregando|caricamento|загрузка|yükleniyor|加载中|"
             r"読み込み中)(?: .{0,20})?\.\.\.",
-            r".{3,200} back to video",
+            Hinted(r".{3,200} back to video", hint=" back to video"),
         ),
         junk=(
             "We apologize, but this video has failed to load.",
