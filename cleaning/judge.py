@@ -17,7 +17,7 @@ from .furniture import Seen, Witness, among_furniture
 from .marked import MarkedLine, condemn
 from .records import Finding, Judgement, Kind, Level, Markup, Segment
 from .rules import BOOK
-from .rules.captions import credit_at_end
+from .rules.captions import credited_at_end
 from .rules.evidence import AMONG_FURNITURE, CAPTION, COMMENTS, REPEATED, SAID_TWICE, UNDECIDED
 from .rules.markup import HIDDEN
 from .rules.rule import Book, Match, Matches, Where, fold
@@ -338,18 +338,22 @@ def _take_titles(lines: list[_Line], titles: list[Match | None]) -> None:
 
 def _take_captions(lines: list[_Line], known_title: str | None, book: Book) -> None:
     """Take lines that the credit of a picture ends: they are its caption."""
-    for line in lines:
-        if line.junk or not _CAPTION_WORDS[0] <= line.words <= _CAPTION_WORDS[1] or line.text == known_title:
-            continue
-        ends = any(
-            match.rule.kind == "credit"
-            and match.start > 0
-            and match.end == len(line.text)
-            and not match.rule.id.startswith("glued/")
-            for match in line.matches
-        )
-        if (ends or credit_at_end(line.text) is not None) and book.allows(CAPTION, line.text):
+    least, most = _CAPTION_WORDS
+    open_lines = [line for line in lines if least <= line.words <= most and not line.junk and line.text != known_title]
+    credited = [open_lines[number] for number in credited_at_end([line.text for line in open_lines])]
+    for line in [*credited, *(line for line in open_lines if line.matches and _is_cut_of_its_credit(line))]:
+        if book.allows(CAPTION, line.text):
             line.taken_by = Match(CAPTION, 0, len(line.text), {})
+
+
+def _is_cut_of_its_credit(line: _Line) -> bool:
+    return any(
+        match.rule.kind == "credit"
+        and match.start > 0
+        and match.end == len(line.text)
+        and not match.rule.id.startswith("glued/")
+        for match in line.matches
+    )
 
 
 def _judge_head(lines: list[_Line], known_title: str | None) -> int | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import re2
 
-from .rule import lean
+from .rule import FOR_LINES, JoinedLines, in_any_line, lean
 
 # Spelt as credits are: in news, a name in front of an agency is rare at the end of a line.
 _CAPITAL = r"\p{Lu}[\p{L}\p{N}.'&-]*"
@@ -29,6 +31,7 @@ _LABEL = (
     r"Foto's|Beeld|Grafik|"
     r"Montage|Снимка|Φωτογραφία)"
 )
+_OF = r"(?: ?[:/©]|,? (?:by|von|de|di|door|courtesy of|via)\b:?)"
 _WHOSE = rf"(?:@[\w.]+|{_CAPITAL}|dpa|imago|picture alliance|\(?{_AGENCY}\)?)"
 _CREDITED = (
     rf"{_WHOSE}(?:[ ,/|&+-]{{1,3}}(?:(?:via|for|for the|de|van|von|der|la|and|und|y|et) )?(?:{_WHOSE}|"
@@ -37,7 +40,7 @@ _CREDITED = (
 
 _ENDS = (
     r"(?:©|ⓒ) ?[^.!?©]{2,70}[.)\]]?",
-    rf"(?:[\s.(\[,|]){_LABEL}(?: ?[:/©]|,? (?:by|von|de|di|door|courtesy of|via)\b:?) ?{_CREDITED}[.)\]]*",
+    rf"(?:[\s.(\[,|]){_LABEL}{_OF} ?{_CREDITED}[.)\]]*",
     r"[(\[](?:[Aa]rchiv|[Ss]ymbol|[Aa]rkiv|[Aa]rchief)(?:bild|foto|beeld)[)\]]\.?",
     r"(?:[\s.,(])(?:[Ss]ubmitted|[Hh]andout|[Ff]ile|[Cc]ourtesy) [Pp]hoto\)?",
     rf"[(\[]{_NAME}[^()\[\]]{{0,30}}[/,|] ?(?:via )?{_AGENCY}(?:[ /,|-][^()\[\]]{{2,50}})?[)\]]\.?",
@@ -53,6 +56,21 @@ _TAIL = 140
 _OPTIONS = re2.Options()
 _OPTIONS.max_mem = 64 << 20
 _CREDIT_AT_END = re2.compile(lean(rf"(?:{'|'.join(_ENDS)})\s*$"), _OPTIONS)
+# What each of these ends has. Few lines have one, and the search for the ends is slow.
+_SIGN = re2.compile(
+    in_any_line(
+        rf"[©ⓒ＝=／]|{_LABEL}{_OF}|{_AGENCY} ?/|/ ?(?:The )?{_AGENCY}|"
+        rf"[(\[][^()\[\]]*{_AGENCY}[^()\[\]]*[)\]]\.?\s*$|(?:撮影|提供|摄|攝)[）)]\s*$|"
+        r"(?:bild|foto|beeld)[)\]]\.?\s*$|[Pp]hoto\)?\s*$"
+    ),
+    FOR_LINES,
+)
+
+
+def credited_at_end(folded_lines: Sequence[str]) -> list[int]:
+    """The numbers of the lines that a credit ends, behind something else."""
+    signed = JoinedLines([line[-_TAIL:] for line in folded_lines]).lines_with(_SIGN)
+    return [number for number in signed if credit_at_end(folded_lines[number]) is not None]
 
 
 def credit_at_end(folded: str) -> int | None:

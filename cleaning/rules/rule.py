@@ -196,14 +196,14 @@ def lean(regex: str) -> str:
     return _CLASS.sub(shorten, regex)
 
 
-_OPTIONS = re2.Options()
-_OPTIONS.max_mem = 256 << 20
-_OPTIONS.log_errors = False
-# Lines are matched many at a time, joined by line breaks: no match may reach from one into the next.
-_OPTIONS.never_nl = True
+FOR_LINES = re2.Options()
+"""Lines are matched many at a time, joined by line breaks: no match may reach from one into the next."""
+FOR_LINES.max_mem = 256 << 20
+FOR_LINES.log_errors = False
+FOR_LINES.never_nl = True
 
 
-def _in_any_line(regex: str, *, at_start: bool) -> str:
+def in_any_line(regex: str, *, at_start: bool = False) -> str:
     """The pattern for joined lines: where it stands for the start or the end of a line, it finds that of any."""
     return f"(?m)^(?:{lean(regex)})" if at_start else f"(?m){lean(regex)}"
 
@@ -213,16 +213,16 @@ _NAME = lean(r"\p{Lu}")
 
 
 def _whole(pattern: Pattern) -> str:
-    return _in_any_line(pattern.regex, at_start=pattern.takes_line)
+    return in_any_line(pattern.regex, at_start=pattern.takes_line)
 
 
 def _first_look(pattern: Pattern) -> str:
     """What every line has that the pattern holds for: its hint, if it has one."""
-    return _whole(pattern) if pattern.hint is None else _in_any_line(f"(?i){pattern.hint}", at_start=False)
+    return _whole(pattern) if pattern.hint is None else in_any_line(f"(?i){pattern.hint}")
 
 
 def _set_of(rules: tuple[Rule, ...], chosen: list[int]) -> re2.Set:
-    any_of = re2.Set.SearchSet(_OPTIONS)
+    any_of = re2.Set.SearchSet(FOR_LINES)
     for index in chosen:
         try:
             any_of.Add(_first_look(rules[index].pattern))
@@ -245,15 +245,15 @@ class Book(Protocol):
     def allows(self, rule: Rule, folded_line: str) -> bool: ...
 
 
-class _Joined:
+class JoinedLines:
     """Lines joined by line breaks, in UTF-8: what RE2 reads at once, and how to tell in which line it found something.
 
-    `numbers` are the numbers of the lines as the caller counts them.
+    `numbers` chooses lines (all, where it is None); the answers name lines by their place in `lines`.
     """
 
-    def __init__(self, lines: Sequence[str], numbers: Sequence[int]) -> None:
-        encoded = [lines[number].encode() for number in numbers]
-        self.numbers = numbers
+    def __init__(self, lines: Sequence[str], numbers: Sequence[int] | None = None) -> None:
+        self.numbers = range(len(lines)) if numbers is None else numbers
+        encoded = [lines[number].encode() for number in self.numbers]
         self.text = b"\n".join(encoded)
         self.starts = [0, *accumulate(len(line) + 1 for line in encoded[:-1])] if encoded else []
 
@@ -309,7 +309,7 @@ class RuleBook:
         """For each line the rules whose pattern holds, in the order of the book, wherever the line stands."""
         could_hold: list[list[int]] = [[] for _ in folded_lines]
         for any_of, order, longest in self._sets:
-            lines = _Joined(folded_lines, [n for n, line in enumerate(folded_lines) if len(line) <= longest])
+            lines = JoinedLines(folded_lines, [n for n, line in enumerate(folded_lines) if len(line) <= longest])
             for hit in any_of.Match(lines.text) or ():
                 for number in lines.lines_with(self._hint(order[hit])):
                     could_hold[number].append(order[hit])
@@ -340,7 +340,7 @@ class RuleBook:
     def _pattern(self, index: int) -> _Compiled:
         """The pattern alone, compiled when a line first calls for it."""
         if index not in self._patterns:
-            self._patterns[index] = _Compiled(re2.compile(_whole(self.rules[index].pattern), _OPTIONS))
+            self._patterns[index] = _Compiled(re2.compile(_whole(self.rules[index].pattern), FOR_LINES))
         return self._patterns[index]
 
     def _hint(self, index: int) -> re2._Regexp:
@@ -349,7 +349,7 @@ class RuleBook:
         if pattern.hint is None:
             return self._pattern(index).regex
         if index not in self._hints:
-            self._hints[index] = re2.compile(_first_look(pattern), _OPTIONS)
+            self._hints[index] = re2.compile(_first_look(pattern), FOR_LINES)
         return self._hints[index]
 
 
