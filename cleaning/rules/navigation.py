@@ -1,6 +1,7 @@
 """The way through the site: breadcrumbs, section names, tags, and links that move about the page."""
 
 import re
+from functools import lru_cache
 
 from .rule import Rule, Where, block_heading, line_that, whole_line
 from .words import COUNTRIES, MENU_ENTRIES, SECTIONS
@@ -13,13 +14,20 @@ _SURE_SECTIONS = 3
 _SURE_SHARE = 0.6
 
 
+@lru_cache(maxsize=256)
+def _names(line: str) -> tuple[str, ...]:
+    """The words of a line in small letters; two rules ask for them, one after the other."""
+    return tuple(_PARTS.findall(line.casefold()))
+
+
 def names_only_sections(line: str) -> bool:
     """Whether a line is a run of section and country names, such as a site prints its categories."""
-    words = [word.casefold() for word in _PARTS.findall(line)]
-    named = [word for word in words if word not in _SMALL_WORDS]
+    named = [word for word in _names(line) if word not in _SMALL_WORDS]
+    if len(named) < _CATEGORY_RUN:
+        return False
     sections = sum(word in SECTIONS for word in named)
     known = sum(word in SECTIONS or word in COUNTRIES for word in named)
-    if len(named) < _CATEGORY_RUN or not sections:
+    if not sections:
         return False
     if known == len(named):
         return True
@@ -33,7 +41,7 @@ def names_a_section(line: str) -> bool:
     """Whether a line is one or two section or country names and nothing else."""
     if len(line) > _LONGEST_SECTION:
         return False
-    words = [word.casefold() for word in _PARTS.findall(line)]
+    words = _names(line)
     return 0 < len(words) < _CATEGORY_RUN + 1 and all(
         w in MENU_ENTRIES or w in COUNTRIES or w in _SMALL_WORDS for w in words
     )

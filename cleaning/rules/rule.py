@@ -52,6 +52,8 @@ class Where(Enum):
     EDGES = "where HEAD or TAIL hold"
 
 
+_KNOWN_LINES = 1 << 15
+_LONGEST_KNOWN = 120
 LONGEST_LABEL = 600
 """Characters of the longest line that can be a label, a heading or a link; what is longer is prose, or small print."""
 
@@ -221,17 +223,6 @@ def _first_look(pattern: Pattern) -> str:
     return _whole(pattern) if pattern.hint is None else in_any_line(f"(?i){pattern.hint}")
 
 
-def _set_of(rules: tuple[Rule, ...], chosen: list[int]) -> re2.Set:
-    any_of = re2.Set.SearchSet(FOR_LINES)
-    for index in chosen:
-        try:
-            any_of.Add(_first_look(rules[index].pattern))
-        except re2.error as error:
-            raise ValueError(f"the pattern of rule {rules[index].id!r} is none that RE2 takes: {error}") from error
-    any_of.Compile()
-    return any_of
-
-
 class Book(Protocol):
     """What the judge asks about a line. Findings of `keep_kinds` stay in the text, though a rule names them.
 
@@ -267,6 +258,31 @@ class JoinedLines:
                 yield self.numbers[at]
 
 
+class _AnyOf:
+    """Some rules as a set that says in one pass over lines which of them are worth a try."""
+
+    def __init__(self, rules: tuple[Rule, ...], chosen: list[int]) -> None:
+        self._set = re2.Set.SearchSet(FOR_LINES)
+        # Rules that share a pattern and differ in what they accept, or where, are one to the set.
+        self._rules: dict[str, list[int]] = {}
+        for index in chosen:
+            look = _first_look(rules[index].pattern)
+            if look not in self._rules:
+                try:
+                    self._set.Add(look)
+                except re2.error as error:
+                    raise ValueError(
+                        f"the pattern of rule {rules[index].id!r} is none that RE2 takes: {error}"
+                    ) from error
+            self._rules.setdefault(look, []).append(index)
+        self._order = list(self._rules.values())
+        self._set.Compile()
+
+    def held_in(self, lines: JoinedLines) -> Iterator[list[int]]:
+        """The rules whose pattern, or its hint, holds for any of the lines; those of one pattern together."""
+        return (self._order[hit] for hit in self._set.Match(lines.text) or ())
+
+
 class RuleBook:
     """Rules compiled together, so that one pass over the lines of a text says which of them could apply.
 
@@ -280,6 +296,8 @@ class RuleBook:
         self.rules = rules
         self._patterns: dict[int, _Compiled] = {}
         self._hints: dict[int, re2._Regexp] = {}
+        # The lines of menus and share bars come again on the next page.
+        self._known: dict[str, Matches] = {}
         seen: set[str] = set()
         for rule in rules:
             if rule.id in seen or "/" not in rule.id:
@@ -287,8 +305,8 @@ class RuleBook:
             seen.add(rule.id)
 
     @cached_property
-    def _sets(self) -> list[tuple[re2.Set, list[int], int]]:
-        """The patterns as sets that are matched in one pass, each with the rules and the longest line that it is for.
+    def _sets(self) -> list[tuple[_AnyOf, int]]:
+        """The patterns as sets that are matched in one pass, each with the longest line that it is for.
 
         Compiled when the first line is judged. A hint stands for its pattern, so that its set says only where to try.
         """
@@ -300,19 +318,29 @@ class RuleBook:
         others = sorted(set(labels) - set(named))
         anywhere = sorted(set(range(len(rules))) - set(labels))
         return [
-            (_set_of(rules, others), others, LONGEST_LABEL),
-            (_set_of(rules, named), named, LONGEST_LABEL),
-            (_set_of(rules, anywhere), anywhere, sys.maxsize),
+            (_AnyOf(rules, others), LONGEST_LABEL),
+            (_AnyOf(rules, named), LONGEST_LABEL),
+            (_AnyOf(rules, anywhere), sys.maxsize),
         ]
 
     def matches(self, folded_lines: Sequence[str]) -> list[Matches]:
         """For each line the rules whose pattern holds, in the order of the book, wherever the line stands."""
+        known = self._known
+        new = [line for line in dict.fromkeys(folded_lines) if line not in known]
+        found = dict(zip(new, self._match(new), strict=True))
+        answers = [found[line] if line in found else known[line] for line in folded_lines]
+        if len(known) + len(found) > _KNOWN_LINES:
+            known.clear()
+        known.update((line, matches) for line, matches in found.items() if len(line) <= _LONGEST_KNOWN)
+        return answers
+
+    def _match(self, folded_lines: Sequence[str]) -> list[Matches]:
         could_hold: list[list[int]] = [[] for _ in folded_lines]
-        for any_of, order, longest in self._sets:
+        for any_of, longest in self._sets:
             lines = JoinedLines(folded_lines, [n for n, line in enumerate(folded_lines) if len(line) <= longest])
-            for hit in any_of.Match(lines.text) or ():
-                for number in lines.lines_with(self._hint(order[hit])):
-                    could_hold[number].append(order[hit])
+            for rules in any_of.held_in(lines):
+                for number in lines.lines_with(self._hint(rules[0])):
+                    could_hold[number] += rules
         return [
             tuple(match for index in sorted(rules) for match in self._found(index, line)) if rules else ()
             for line, rules in zip(folded_lines, could_hold, strict=True)
