@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import re2
 
-from .rule import FOR_LINES, JoinedLines, in_any_line, lean
+from .rule import FOR_LINES, holding, in_any_line, lean
 
 # Spelt as credits are: in news, a name in front of an agency is rare at the end of a line.
 _CAPITAL = r"\p{Lu}[\p{L}\p{N}.'&-]*"
@@ -57,20 +57,21 @@ _OPTIONS = re2.Options()
 _OPTIONS.max_mem = 64 << 20
 _CREDIT_AT_END = re2.compile(lean(rf"(?:{'|'.join(_ENDS)})\s*$"), _OPTIONS)
 # What each of these ends has. Few lines have one, and the search for the ends is slow.
-_SIGN = re2.compile(
+_SIGN = re2.Set.SearchSet(FOR_LINES)
+_SIGN.Add(
     in_any_line(
         rf"[©ⓒ＝=／]|{_LABEL}{_OF}|{_AGENCY} ?/|/ ?(?:The )?{_AGENCY}|"
         rf"[(\[][^()\[\]]*{_AGENCY}[^()\[\]]*[)\]]\.?\s*$|(?:撮影|提供|摄|攝)[）)]\s*$|"
         r"(?:bild|foto|beeld)[)\]]\.?\s*$|[Pp]hoto\)?\s*$"
-    ),
-    FOR_LINES,
+    )
 )
+_SIGN.Compile()
 
 
 def credited_at_end(folded_lines: Sequence[str]) -> list[int]:
     """The numbers of the lines that a credit ends, behind something else."""
-    signed = JoinedLines([line[-_TAIL:] for line in folded_lines]).lines_with(_SIGN)
-    return [number for number in signed if credit_at_end(folded_lines[number]) is not None]
+    signed = holding(_SIGN, [line[-_TAIL:].encode() for line in folded_lines])
+    return [number for number, _ in signed if credit_at_end(folded_lines[number]) is not None]
 
 
 def credit_at_end(folded: str) -> int | None:

@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import re
 import sys
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from itertools import accumulate
 from typing import NamedTuple, Protocol
 
 import re2
@@ -236,26 +234,21 @@ class Book(Protocol):
     def allows(self, rule: Rule, folded_line: str) -> bool: ...
 
 
-class JoinedLines:
-    """Lines joined by line breaks, in UTF-8: what RE2 reads at once, and how to tell in which line it found something.
+_AT_ONCE = 8
 
-    `numbers` chooses lines (all, where it is None); the answers name lines by their place in `lines`.
+
+def holding(any_of: re2.Set, lines: Sequence[bytes]) -> Iterator[tuple[int, list[int]]]:
+    """The numbers of the lines, in UTF-8, for which patterns of a set hold, each with the numbers of the patterns.
+
+    Several lines are matched at once, joined by line breaks (see `FOR_LINES`), for most have nothing; where something
+    is found, each is matched alone.
     """
-
-    def __init__(self, lines: Sequence[str], numbers: Sequence[int] | None = None) -> None:
-        self.numbers = range(len(lines)) if numbers is None else numbers
-        encoded = [lines[number].encode() for number in self.numbers]
-        self.text = b"\n".join(encoded)
-        self.starts = [0, *accumulate(len(line) + 1 for line in encoded[:-1])] if encoded else []
-
-    def lines_with(self, regex: re2._Regexp) -> Iterator[int]:
-        """The numbers of the lines in which the pattern is found, each once and in order."""
-        last = -1
-        for hit in regex.finditer(self.text):
-            at = bisect_right(self.starts, hit.start()) - 1
-            if at != last:
-                last = at
-                yield self.numbers[at]
+    for first in range(0, len(lines), _AT_ONCE):
+        together = lines[first : first + _AT_ONCE]
+        if any_of.Match(b"\n".join(together)):
+            for number, line in enumerate(together, start=first):
+                if hits := any_of.Match(line):
+                    yield number, hits
 
 
 class _AnyOf:
@@ -278,9 +271,11 @@ class _AnyOf:
         self._order = list(self._rules.values())
         self._set.Compile()
 
-    def held_in(self, lines: JoinedLines) -> Iterator[list[int]]:
-        """The rules whose pattern, or its hint, holds for any of the lines; those of one pattern together."""
-        return (self._order[hit] for hit in self._set.Match(lines.text) or ())
+    def held_by(self, lines: Sequence[bytes]) -> Iterator[tuple[int, int]]:
+        """The number of a line, and of a rule whose pattern, or its hint, holds for it; of all lines and rules."""
+        return (
+            (number, rule) for number, hits in holding(self._set, lines) for hit in hits for rule in self._order[hit]
+        )
 
 
 class RuleBook:
@@ -295,7 +290,6 @@ class RuleBook:
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
         self._patterns: dict[int, _Compiled] = {}
-        self._hints: dict[int, re2._Regexp] = {}
         # The lines of menus and share bars come again on the next page.
         self._known: dict[str, Matches] = {}
         seen: set[str] = set()
@@ -335,12 +329,12 @@ class RuleBook:
         return answers
 
     def _match(self, folded_lines: Sequence[str]) -> list[Matches]:
+        encoded = [line.encode() for line in folded_lines]
         could_hold: list[list[int]] = [[] for _ in folded_lines]
         for any_of, longest in self._sets:
-            lines = JoinedLines(folded_lines, [n for n, line in enumerate(folded_lines) if len(line) <= longest])
-            for rules in any_of.held_in(lines):
-                for number in lines.lines_with(self._hint(rules[0])):
-                    could_hold[number] += rules
+            short = [number for number, line in enumerate(folded_lines) if len(line) <= longest]
+            for place, rule in any_of.held_by([encoded[number] for number in short]):
+                could_hold[short[place]].append(rule)
         return [
             tuple(match for index in sorted(rules) for match in self._found(index, line)) if rules else ()
             for line, rules in zip(folded_lines, could_hold, strict=True)
@@ -370,15 +364,6 @@ class RuleBook:
         if index not in self._patterns:
             self._patterns[index] = _Compiled(re2.compile(_whole(self.rules[index].pattern), FOR_LINES))
         return self._patterns[index]
-
-    def _hint(self, index: int) -> re2._Regexp:
-        """The first look at a pattern: its hint, or the pattern itself."""
-        pattern = self.rules[index].pattern
-        if pattern.hint is None:
-            return self._pattern(index).regex
-        if index not in self._hints:
-            self._hints[index] = re2.compile(_first_look(pattern), FOR_LINES)
-        return self._hints[index]
 
 
 @dataclass(frozen=True, slots=True)
