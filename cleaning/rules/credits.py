@@ -1,6 +1,6 @@
 """Credits of pictures. Where one ends a line that is no longer than captions are, the line is the caption."""
 
-from .rule import Rule, line_that, whole_line, within_line
+from .rule import Hinted, Rule, line_that, whole_line, within_line
 from .words import AGENCY, NAME, PICTURE_AGENCY
 
 _LABEL = (
@@ -68,10 +68,16 @@ RULES = (
         why="The name of a picture agency stands alone, or after a photographer's name.",
         kind="credit",
         pattern=line_that(
-            rf"[(\[©]?\s*(?:©|\(c\))? ?(?:(?:{NAME}|{AGENCY}|pool|via)[\s,]*[/|"
-            rf",-]? ?(?:via )?){{0,4}}\(?(?:{PICTURE_AGENCY})\)?(?: ?/ ?{_WHO}){{0,3}}\s*[)\]]?\.?",
-            rf"(?:{NAME})(?:, (?:fo?r )?(?:[\p{{L}} ]+))? ?/ ?(?:the )?(?:{AGENCY})(?: ?/ ?{_WHO}){{0,2}}(?: "
-            rf"(?:file|via .{{2,30}}))?\.?",
+            Hinted(
+                rf"[(\[©]?\s*(?:©|\(c\))? ?(?:(?:{NAME}|{AGENCY}|pool|via)[\s,]*[/|"
+                rf",-]? ?(?:via )?){{0,4}}\(?(?:{PICTURE_AGENCY})\)?(?: ?/ ?{_WHO}){{0,3}}\s*[)\]]?\.?",
+                hint=rf"(?:{PICTURE_AGENCY})\)?(?: ?/.*|\s*[)\]]?\.?)$",
+            ),
+            Hinted(
+                rf"(?:{NAME})(?:, (?:fo?r )?(?:[\p{{L}} ]+))? ?/ ?(?:the )?(?:{AGENCY})(?: ?/ ?{_WHO}){{0,2}}(?: "
+                rf"(?:file|via .{{2,30}}))?\.?",
+                hint=rf"/ ?(?:the )?(?:{AGENCY})",
+            ),
             rf"\(?(?:{AGENCY}) (?:file )?(?:photo|picture|image|foto)s?\)?",
             r"(?:file|stock|handout|submitted|courtesy|contributed) (?:photo|picture|image|"
             r"photograph)\.?(?: \([\p{L} ]{2,30}\))?",
