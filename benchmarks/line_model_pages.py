@@ -19,8 +19,9 @@ from typing import Literal
 import numpy as np
 
 from cleaning.evaluation import LabelledPage
-from cleaning.judge import count_words, reads_like_prose, see
+from cleaning.judge import see
 from cleaning.line_measures import ABOUT, ADS, SeenPage
+from cleaning.prose import count_words, reads_like_prose
 
 Variant = Literal["as it is", "with a list", "with crossheads", "fewer rules", "cut"]
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from .comment_section import CommentLine, comment_lines
 from .furniture import Seen, Witness, among_furniture
 from .marked import MarkedLine, condemn
+from .prose import UNSPACED, count_words_of, reads_like_prose
 from .records import Finding, Judgement, Kind, Level, Markup, Segment
 from .rules import BOOK
 from .rules.captions import credited_at_end
@@ -27,13 +28,6 @@ if TYPE_CHECKING:
     from .line_measures import SeenPage
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_SENTENCE_END = re.compile(r"(?:[.!?…。！？؟۔।|]['\")\]]*|:)$")
-_SENTENCE_WITHIN = re.compile(r"[^\W\d_]{2}[.!?…]['\")]* +['\"(]?[^\W\d_]|[。！？]")
-
-_ENOUGH = 600
-_PROSE_WORDS = 9
-_LONG_LINE_WORDS = 30
 _HEADLINE_WORDS = (3, 32)
 _BLOCK_LINES = 14
 _CROSSHEAD_WORDS = 6
@@ -84,27 +78,6 @@ class _Line:
     @property
     def prose(self) -> bool:
         return self.reads_like_prose and not self.junk
-
-
-def count_words(folded: str) -> int:
-    """Words in a line; in scripts that put no spaces between words, two characters count as one.
-
-    Of a line that is long enough to be prose whatever it says, the words of its beginning are counted.
-    """
-    folded = folded[:_ENOUGH]
-    if folded.isascii() or not _UNSPACED.search(folded):
-        return len(_WORD.findall(folded))
-    unspaced = len(_UNSPACED.findall(folded))
-    return len(_WORD.findall(_UNSPACED.sub(" ", folded))) + (unspaced + 1) // 2
-
-
-def reads_like_prose(folded: str, words: int) -> bool:
-    """Whether a line reads like sentences: long, or of some length and ended or broken the way sentences are."""
-    if words >= _LONG_LINE_WORDS:
-        return True
-    if words < _PROSE_WORDS:
-        return False
-    return bool(_SENTENCE_END.search(folded) or _SENTENCE_WITHIN.search(folded))
 
 
 def judge(
@@ -211,10 +184,11 @@ def clean_text(text: str, findings: Iterable[Finding]) -> str:
 
 def _read_lines(folded_text: str, found: Sequence[Segment], book: Book) -> list[_Line]:
     folded = [folded_text[segment.start : segment.end] for segment in found]
-    words = map(count_words, folded)
     return [
-        _Line(segment, line, count, reads_like_prose(line, count), matches)
-        for segment, line, count, matches in zip(found, folded, words, book.matches(folded), strict=True)
+        _Line(segment, line, words, reads_like_prose(line, words), matches)
+        for segment, line, words, matches in zip(
+            found, folded, count_words_of(folded), book.matches(folded), strict=True
+        )
     ]
 
 
@@ -507,7 +481,7 @@ def _is_of_a_comment(line: _Line) -> bool:
 def _said_in(text: str) -> set[str]:
     """What a text is about: its longer words without their endings; of scripts without spaces, pairs of letters."""
     folded = text.casefold()
-    pairs = {folded[found.start() : found.end() + 1] for found in _UNSPACED.finditer(folded, 0, len(folded) - 1)}
+    pairs = {folded[found.start() : found.end() + 1] for found in UNSPACED.finditer(folded, 0, len(folded) - 1)}
     return {word[:_STEM] for word in _WORD.findall(folded) if len(word) >= _LONG_WORD} | pairs
 
 

@@ -11,8 +11,8 @@ from collections import Counter
 from typing import Any
 
 from .evidence import Lines, line_key
-from .judge import count_words, reads_like_prose
 from .markup import Block, Page
+from .prose import count_words, reads_like_prose
 from .rules.rule import fold
 
 _TAKEN_TAGS = frozenset(("p", "li", "blockquote", "div", "section", "article", "span"))

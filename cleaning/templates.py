@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .judge import count_words, reads_like_prose
+from .prose import count_words_of, reads_like_prose
 from .rules.rule import fold
 from .rules.words import MONTH, WEEKDAY
 from .segments import segments
@@ -98,7 +98,7 @@ def lines_of(text: str, title: str | None = None) -> list[LineOfText]:
     """The lines of an article that have a key, in order, with what is remembered of them."""
     found = segments(text)
     folded = [fold(text[segment.start : segment.end]) for segment in found]
-    prose = [reads_like_prose(line, count_words(line)) for line in folded]
+    prose = list(map(reads_like_prose, folded, count_words_of(folded)))
     keys = [line_key(line) for line in folded]
     title_key = line_key(fold(title)) if title else None
     first_prose = prose.index(True) if True in prose else len(prose)

@@ -17,6 +17,7 @@ _BESIDE = (
     "authors",
     "dates",
     "templates",
+    "prose",
 )
 _JUDGING = (
     *sorted(_RULES.glob("*.py")),
