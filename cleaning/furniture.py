@@ -8,7 +8,7 @@ between three or more such witnesses is news; among lines that are merely short 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -59,8 +59,8 @@ class _Row:
         return self.witnesses[-1]
 
 
-def among_furniture(lines: Sequence[Seen], spared: Collection[int] = frozenset()) -> set[int]:
-    """The numbers of the open lines that stand among furniture; prose is never among them, nor what is `spared`."""
+def among_furniture(lines: Sequence[Seen]) -> set[int]:
+    """The numbers of the open lines that stand among furniture; prose is never among them."""
     prose = [number for number, line in enumerate(lines) if line.prose]
     first_prose = prose[0] if prose else len(lines)
     last_prose = prose[-1] if prose else -1
@@ -88,7 +88,6 @@ def among_furniture(lines: Sequence[Seen], spared: Collection[int] = frozenset()
         if lines[n].open
         and not lines[n].prose
         and lines[n].words
-        and n not in spared
         and lines[n].text not in said_elsewhere
         and not _in_a_slot(lines, n)
     }

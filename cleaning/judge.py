@@ -210,7 +210,10 @@ def _take_in_company(lines: list[_Line]) -> None:
     Names are taken beside a line of the page itself only: beside each other they are a list.
     """
     could_be = [
-        next((m for m in line.matches if m.rule.in_company and m.rule.where in line.places), None) for line in lines
+        next((m for m in line.matches if m.rule.in_company and m.rule.where in line.places), None)
+        if line.matches
+        else None
+        for line in lines
     ]
     names = {index: match for index, match in enumerate(could_be) if match is not None and match.rule.kind == "byline"}
     run: list[int] = []
@@ -237,11 +240,13 @@ def _take_menus(lines: list[_Line]) -> None:
     """Take runs of different names of sections, wherever they stand: one alone may head a passage, but not four."""
     run: list[tuple[_Line, Match | None]] = []
     for line in [*lines, None]:
-        entry = next((m for m in line.matches if m.rule.id in _MENU_RULES), None) if line is not None else None
+        entry = None
+        if line is not None and line.matches:
+            entry = next((match for match in line.matches if match.rule.id in _MENU_RULES), None)
         if line is not None and (entry is not None or line.junk):
             run.append((line, entry))
             continue
-        if len({line.text for line, entry in run if entry is not None}) >= _MENU_ENTRIES:
+        if run and len({line.text for line, entry in run if entry is not None}) >= _MENU_ENTRIES:
             for line_of_run, entry in run:
                 if not line_of_run.junk:
                     line_of_run.taken_by = entry
@@ -265,7 +270,7 @@ def _take_said_twice(lines: list[_Line], book: Book) -> None:
 
 def _take_repeated(lines: list[_Line], repeated: Collection[int], book: Book) -> None:
     """Take the templates; where a rule says what such a line is, though it stands elsewhere, it has the word."""
-    for line in lines:
+    for line in lines if repeated else ():
         if line.junk or line.segment.start not in repeated or not book.allows(REPEATED, line.text):
             continue
         named = (match for match in line.matches if match.rule.pattern.takes_line)
@@ -334,6 +339,8 @@ def _judge_head(lines: list[_Line], known_title: str | None) -> int | None:
     """Work down past the standfirst to what is surely the story; the answer is the line of the title, if any."""
     headline: int | None = None
     prose_above = 0
+    # A title has something like prose below it.
+    lowest = max((index for index, line in enumerate(lines) if line.reads_like_prose), default=-1)
     for index, line in enumerate(lines):
         if known_title is not None and line.text == known_title and headline is None:
             headline = index
@@ -347,15 +354,13 @@ def _judge_head(lines: list[_Line], known_title: str | None) -> int | None:
             if prose_above >= _HEAD_PROSE:
                 break
         elif not line.junk and headline is None and known_title is None and prose_above == 0:
-            headline = index if _could_be_title(line, lines[index + 1 :]) else None
+            headline = index if index < lowest and _could_be_title(line) else None
     return headline
 
 
-def _could_be_title(line: _Line, below: list[_Line]) -> bool:
+def _could_be_title(line: _Line) -> bool:
     low, high = _HEADLINE_WORDS
-    if not low <= line.words <= high or line.reads_like_prose or line.text.endswith((".", ":", ",", ";")):
-        return False
-    return any(other.reads_like_prose for other in below)
+    return low <= line.words <= high and not line.reads_like_prose and not line.text.endswith((".", ":", ",", ";"))
 
 
 def _judge_lead(lines: list[_Line]) -> None:
@@ -441,14 +446,17 @@ def _is_short_sentence(line: _Line) -> bool:
 
 def _take_among_furniture(lines: list[_Line], headline: int | None, book: Book) -> None:
     """Take what stands in a menu or a row of links of which the rules know a part; titles stay."""
-    seen = [
-        Seen(line.text, line.words, line.prose, _witness(line), not line.junk and not _is_short_sentence(line))
-        for line in lines
-    ]
-    if not any(line.witness for line in seen):
+    witnesses = [_witness(line) for line in lines]
+    if not any(witnesses):
         return
-    taken = among_furniture(seen, _could_be_titles(lines, headline))
-    for number in taken:
+    seen = [
+        Seen(line.text, line.words, line.prose, witness, not line.junk and not _is_short_sentence(line))
+        for line, witness in zip(lines, witnesses, strict=True)
+    ]
+    taken = among_furniture(seen)
+    if not taken:
+        return
+    for number in taken - _could_be_titles(lines, headline):
         line = lines[number]
         if book.allows(AMONG_FURNITURE, line.text):
             line.taken_by = Match(AMONG_FURNITURE, 0, len(line.text), {})
@@ -515,6 +523,8 @@ def _could_be_titles(lines: list[_Line], headline: int | None) -> set[int]:
 def _read_fields(text: str, lines: list[_Line]) -> dict[str, str]:
     fields: dict[str, str] = {}
     for line in lines:
+        if not line.matches and line.taken_by is None:
+            continue
         cuts = [match for match in line.matches if not match.rule.pattern.takes_line and not line.junk]
         for match in [line.taken_by, *cuts]:
             if match is None:
@@ -535,6 +545,8 @@ def _junk_spans(lines: list[_Line], keep_kinds: frozenset[Kind]) -> list[tuple[i
             if taken.rule.kind in keep_kinds:
                 continue
             spans.append((line.segment.start, line.segment.end, taken.rule.id, taken.rule.kind))
+            continue
+        if not line.matches:
             continue
         end_of_last = 0
         for match in sorted(line.matches, key=lambda match: (match.start, -match.end)):
