@@ -8,6 +8,8 @@ from .words import COUNTRIES, MENU_ENTRIES, SECTIONS
 
 _PARTS = re.compile(r"[^\s,|>/•·\"&+-]+")
 _SMALL_WORDS = frozenset(("and", "und", "et", "y", "e", "the", "of"))
+_SECTIONS_AND_COUNTRIES = SECTIONS | COUNTRIES
+_NAMES_IN_MENUS = MENU_ENTRIES | COUNTRIES | _SMALL_WORDS
 _CATEGORY_RUN = 3
 _LONGEST_SECTION = 80
 _SURE_SECTIONS = 3
@@ -25,10 +27,10 @@ def names_only_sections(line: str) -> bool:
     named = [word for word in _names(line) if word not in _SMALL_WORDS]
     if len(named) < _CATEGORY_RUN:
         return False
-    sections = sum(word in SECTIONS for word in named)
-    known = sum(word in SECTIONS or word in COUNTRIES for word in named)
+    sections = sum(map(SECTIONS.__contains__, named))
     if not sections:
         return False
+    known = sum(map(_SECTIONS_AND_COUNTRIES.__contains__, named))
     if known == len(named):
         return True
     # A site has categories of its own; beside several that every site has they are told by being capitalised.
@@ -42,9 +44,7 @@ def names_a_section(line: str) -> bool:
     if len(line) > _LONGEST_SECTION:
         return False
     words = _names(line)
-    return 0 < len(words) < _CATEGORY_RUN + 1 and all(
-        w in MENU_ENTRIES or w in COUNTRIES or w in _SMALL_WORDS for w in words
-    )
+    return 0 < len(words) < _CATEGORY_RUN + 1 and _NAMES_IN_MENUS.issuperset(words)
 
 
 _HOME = (

@@ -234,7 +234,7 @@ class Book(Protocol):
     def allows(self, rule: Rule, folded_line: str) -> bool: ...
 
 
-_AT_ONCE = 8
+_AT_ONCE = 4
 
 
 def holding(any_of: re2.Set, lines: Sequence[bytes]) -> Iterator[tuple[int, list[int]]]:
@@ -271,11 +271,10 @@ class _AnyOf:
         self._order = list(self._rules.values())
         self._set.Compile()
 
-    def held_by(self, lines: Sequence[bytes]) -> Iterator[tuple[int, int]]:
-        """The number of a line, and of a rule whose pattern, or its hint, holds for it; of all lines and rules."""
-        return (
-            (number, rule) for number, hits in holding(self._set, lines) for hit in hits for rule in self._order[hit]
-        )
+    def held_by(self, lines: Sequence[bytes]) -> Iterator[tuple[int, list[int]]]:
+        """The number of each line for which patterns, or their hints, hold, and the rules of these patterns."""
+        order = self._order
+        return ((number, [rule for hit in hits for rule in order[hit]]) for number, hits in holding(self._set, lines))
 
 
 class RuleBook:
@@ -290,6 +289,8 @@ class RuleBook:
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
         self._patterns: dict[int, _Compiled] = {}
+        # What these hold for is known from the first look.
+        self._plain = {i for i, rule in enumerate(rules) if not rule.pattern.hint and "(?P<" not in rule.pattern.regex}
         # The lines of menus and share bars come again on the next page.
         self._known: dict[str, Matches] = {}
         seen: set[str] = set()
@@ -330,15 +331,16 @@ class RuleBook:
 
     def _match(self, folded_lines: Sequence[str]) -> list[Matches]:
         encoded = [line.encode() for line in folded_lines]
-        could_hold: list[list[int]] = [[] for _ in folded_lines]
+        could_hold: dict[int, list[int]] = {}
         for any_of, longest in self._sets:
             short = [number for number, line in enumerate(folded_lines) if len(line) <= longest]
-            for place, rule in any_of.held_by([encoded[number] for number in short]):
-                could_hold[short[place]].append(rule)
-        return [
-            tuple(match for index in sorted(rules) for match in self._found(index, line)) if rules else ()
-            for line, rules in zip(folded_lines, could_hold, strict=True)
-        ]
+            for place, rules in any_of.held_by([encoded[number] for number in short]):
+                could_hold.setdefault(short[place], []).extend(rules)
+        answers: list[Matches] = [()] * len(folded_lines)
+        for number, rules in could_hold.items():
+            line = folded_lines[number]
+            answers[number] = tuple(match for rule in sorted(rules) for match in self._found(rule, line))
+        return answers
 
     def _found(self, index: int, line: str) -> Iterable[Match]:
         """What a rule finds in a line that has what the first look at its pattern looks for."""
@@ -349,7 +351,7 @@ class RuleBook:
         if not pattern.takes_line:
             compiled = self._pattern(index)
             return [Match(rule, *compiled.cut(hit), compiled.groups(hit)) for hit in compiled.regex.finditer(line)]
-        if pattern.hint is None and not _has_groups(pattern):
+        if index in self._plain:
             return (Match(rule, 0, len(line), {}),)
         compiled = self._pattern(index)
         hit = compiled.regex.match(line)
@@ -377,10 +379,6 @@ class Match:
 
 
 Matches = tuple[Match, ...]
-
-
-def _has_groups(pattern: Pattern) -> bool:
-    return "(?P<" in pattern.regex
 
 
 class _Compiled:
