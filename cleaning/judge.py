@@ -409,12 +409,12 @@ def _spare_crosshead(block: list[_Line]) -> None:
 
 def _take_blocks(lines: list[_Line], title: _Line | None) -> None:
     """A heading of a block takes the headlines below it; prose, or the crosshead before prose, ends the block."""
+    last_prose = max((index for index, line in enumerate(lines) if line.prose), default=-1)
     for index, line in enumerate(lines):
         heading = line.taken_by
         if heading is None or not heading.rule.pattern.opens_block:
             continue
         block: list[_Line] = []
-        last_prose = max((i for i, line in enumerate(lines) if line.prose), default=-1)
         limit = len(lines) if last_prose < index else index + 1 + _BLOCK_LINES
         for other in lines[index + 1 : limit]:
             if other is title:
@@ -489,8 +489,10 @@ def _is_of_a_comment(line: _Line) -> bool:
 def _said_in(text: str) -> set[str]:
     """What a text is about: its longer words without their endings; of scripts without spaces, pairs of letters."""
     folded = text.casefold()
-    pairs = {folded[found.start() : found.end() + 1] for found in UNSPACED.finditer(folded, 0, len(folded) - 1)}
-    return {word[:_STEM] for word in _WORD.findall(folded) if len(word) >= _LONG_WORD} | pairs
+    said = {word[:_STEM] for word in _WORD.findall(folded) if len(word) >= _LONG_WORD}
+    if not folded.isascii():
+        said.update(folded[at.start() : at.end() + 1] for at in UNSPACED.finditer(folded, 0, len(folded) - 1))
+    return said
 
 
 def _could_be_titles(lines: list[_Line], headline: int | None) -> set[int]:
