@@ -12,9 +12,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any
 
-from .markup import Block, Page, Region
+from .markup import Page, Region
 from .records import Hint, Markup, Segment
 from .segments import segments
 
@@ -58,15 +57,16 @@ _STRENGTH: dict[Hint, int] = {
     "subtitle": 1,
 }
 _POST_ID = re.compile(r"(?:^|\s)post-(\d+)(?:\s|$)")
+_POST_OF_PAGE = re.compile(r"(?:^|\s)postid-(\d+)(?:\s|$)")
 
 
 def align(text: str, page: Page) -> list[tuple[Segment, int | None]]:
     """The lines of a text, each with the number of the first block that says it; None where none does."""
     exact: dict[str, list[int]] = {}
     starting: dict[str, list[int]] = {}
-    for at, block in enumerate(page.blocks):
-        exact.setdefault(block.key, []).append(at)
-        starting.setdefault(block.key[:_PREFIX], []).append(at)
+    for at, block_key in enumerate(page.keys):
+        exact.setdefault(block_key, []).append(at)
+        starting.setdefault(block_key[:_PREFIX], []).append(at)
     found: list[tuple[Segment, int | None]] = []
     after = 0
     for segment in segments(text):
@@ -91,7 +91,7 @@ def _alike(key: str, starting: dict[str, list[int]], page: Page) -> list[int]:
     """Blocks that start as the line does: trafilatura may have dropped part of a block, or joined two."""
     if len(key) < _PREFIX:
         return []
-    return [n for n in starting.get(key[:_PREFIX], ()) if abs(len(page.blocks[n].key) - len(key)) < 0.5 * len(key) + 20]
+    return [n for n in starting.get(key[:_PREFIX], ()) if abs(len(page.keys[n]) - len(key)) < 0.5 * len(key) + 20]
 
 
 def evidence(text: str, page: Page, lines: Lines, *, titles: Sequence[str] = (), body: str = "") -> tuple[Markup, ...]:
@@ -110,25 +110,24 @@ def evidence(text: str, page: Page, lines: Lines, *, titles: Sequence[str] = (),
     title_was = False
     for number, (line, at) in enumerate(lines):
         key = line_key(text[line.start : line.end])
-        block = None if at is None else page.blocks[at]
         hint, said = hints[number]
-        tag = block.element.tag if block else ""
+        tag = "" if at is None else page.tag(page.elements[at])
         if hint is None and number in outside:
             hint, said = "outside", "below the story"
         if hint is None and number in copies:
             hint, said = "second_copy", "said above"
-        if block is not None and hint != "hidden" and _is_of_another_post(block, own_post):
+        if at is not None and own_post is not None and hint != "hidden" and _is_of_another_post(page, at, own_post):
             hint, said = "other_story", "another post"
         if not title_was and number < _MOST_ABOVE and _heads_the_story(tag, key, title_keys):
             title_was, hint, said = True, "title", f"<{tag}>" if tag == "h1" else "headline"
-        links = round(block.links, 2) if block else 0.0
+        links = 0.0 if at is None else round(page.links[at], 2)
         in_body = len(key) >= _SHORTEST_IN_BODY and key in body_key
         if in_body and hint not in ("title", "hidden", "other_story"):
             continue
         if hint is not None or links >= _SOME_LINKS:
             found.append(Markup(line.start, line.end, tag, links, hint, said))
-        if block is not None and block.spans and hint is None:
-            found.extend(_spans(text, line, block, page))
+        if at is not None and hint is None and at in page.spans:
+            found.extend(_spans(text, line, page, at))
     return tuple(found)
 
 
@@ -139,7 +138,7 @@ def _trusted_hints(page: Page, lines: Lines) -> list[tuple[Hint | None, str | No
     paragraphs that are hidden until the reader pays. Dates and names in the middle are those of a chronology.
     """
     weights = _weights(page, lines)
-    hints = [(None, None) if at is None else _strongest(page.blocks[at], page, weights) for _, at in lines]
+    hints = [(None, None) if at is None else _strongest(page, at, weights) for _, at in lines]
     held: Counter[Hint | None] = Counter()
     for (line, _), (hint, _) in zip(lines, hints, strict=True):
         held[hint] += line.end - line.start
@@ -167,17 +166,17 @@ def _below_the_story(page: Page, lines: Lines) -> set[int]:
     if len(long) < _LEAST_PARAGRAPHS:
         return set()
     total = sum(line.end - line.start for _, line, _ in long)
-    held: Counter[Any] = Counter()
+    held: Counter[int] = Counter()
     for _, line, at in long:
-        for element in page.blocks[at].element.iterancestors():
+        for element in page.around(page.elements[at]):
             held[element] += line.end - line.start
     _, longest = max((line.end - line.start, at) for _, line, at in long)
-    home = next((e for e in page.blocks[longest].element.iterancestors() if held[e] >= _STORY_SHARE * total), None)
+    home = next((e for e in page.around(page.elements[longest]) if held[e] >= _STORY_SHARE * total), -1)
     last = long[-1][0]
     return {
         number
         for number, (_, at) in enumerate(lines[last + 1 :], start=last + 1)
-        if at is not None and home is not None and home not in page.blocks[at].element.iterancestors()
+        if at is not None and home >= 0 and home not in page.around(page.elements[at])
     }
 
 
@@ -209,7 +208,7 @@ def _key(text: str) -> str:
 
 def _weights(page: Page, lines: Lines) -> list[int]:
     """How many characters of the text stand in the blocks before each block: sums, for shares of regions."""
-    sums = [0] * (len(page.blocks) + 1)
+    sums = [0] * (len(page.keys) + 1)
     for line, at in lines:
         if at is not None:
             sums[at + 1] += line.end - line.start
@@ -218,66 +217,58 @@ def _weights(page: Page, lines: Lines) -> list[int]:
     return sums
 
 
-def _strongest(block: Block, page: Page, weights: list[int]) -> tuple[Hint | None, str | None]:
+def _strongest(page: Page, block: int, weights: list[int]) -> tuple[Hint | None, str | None]:
     """The hint that says most of a block, of all regions around it that hold but a small part of the text."""
     best: Region | None = None
-    for number in block.regions:
+    for number in page.regions_around[block]:
         region = page.regions[number]
         if weights[region.last] - weights[region.first] >= _SMALL_PART * weights[-1]:
             continue
         if best is None or _STRENGTH[region.hint] > _STRENGTH[best.hint]:
             best = region
-    for start, end, number in block.spans:
+    for start, end, number in page.spans.get(block, ()):
         region = page.regions[number]
-        whole = end - start >= _NEARLY_ALL * len(block.key)
+        whole = end - start >= _NEARLY_ALL * len(page.keys[block])
         if whole and (best is None or _STRENGTH[region.hint] > _STRENGTH[best.hint]):
             best = region
     return (best.hint, best.said) if best else (None, None)
 
 
-def _spans(text: str, line: Segment, block: Block, page: Page) -> Iterator[Markup]:
+def _spans(text: str, line: Segment, page: Page, block: int) -> Iterator[Markup]:
     """The parts of a line that stand in an element that is not shown, such as a card that a pointer calls up."""
     said = text[line.start : line.end]
     visible = [at for at, character in enumerate(said) if not character.isspace()]
-    if "".join(said.split()) != block.key:
+    if "".join(said.split()) != page.keys[block]:
         return
-    for start, end, number in block.spans:
+    for start, end, number in page.spans[block]:
         region = page.regions[number]
         if region.hint == "hidden":
             yield Markup(
                 line.start + visible[start],
                 line.start + visible[end - 1] + 1,
-                region.element.tag,
+                page.tag(region.element),
                 1.0,
                 "hidden",
                 region.said,
             )
 
 
-def _post_of(element: Any) -> str | None:
+def _post_of(page: Page, element: int) -> str | None:
     """The number of the WordPress post that an element holds, from its id or class."""
-    found = _POST_ID.search(element.get("id") or "") or _POST_ID.search(element.get("class") or "")
+    found = _POST_ID.search(page.id(element)) or _POST_ID.search(page.classes(element))
     return found.group(1) if found else None
-
-
-def _posts_around(block: Block) -> list[str]:
-    return [post for element in (block.element, *block.element.iterancestors()) if (post := _post_of(element))]
 
 
 def _own_post(page: Page, lines: Lines) -> str | None:
     """The post that the page is of, where its body names one."""
-    first = next((page.blocks[at] for _, at in lines if at is not None), None)
-    body = next(first.element.iterancestors("body"), None) if first else None
-    found = re.search(r"(?:^|\s)postid-(\d+)(?:\s|$)", body.get("class") or "") if body is not None else None
+    found = _POST_OF_PAGE.search(page.classes(0)) if any(at is not None for _, at in lines) else None
     return found.group(1) if found else None
 
 
-def _is_of_another_post(block: Block, own: str | None) -> bool:
+def _is_of_another_post(page: Page, block: int, own: str) -> bool:
     """Whether the innermost post around a block is not the one that the page is of."""
-    if own is None:
-        return False
-    posts = _posts_around(block)
-    return bool(posts) and posts[0] != own
+    element = page.elements[block]
+    return next((post for e in (element, *page.around(element)) if (post := _post_of(page, e))), own) != own
 
 
 def _outside_the_body(text: str, lines: Lines, body_key: str) -> set[int]:

@@ -32,6 +32,7 @@ _SHORTEST_CAPTION = 3
 _LONGEST_SECTION = 60
 _SHORTEST_SUBTITLE = 20
 _LONGEST_SUBTITLE = 600
+_NO_SUBTITLE = ("related", "comment", "navigation", "hidden", "aside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,30 +77,41 @@ def captions_of(page: Page) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The captions of a page's pictures, and whom they credit, in the order of the page."""
     captions: dict[str, None] = {}
     credits: dict[str, None] = {}
-    for block in page.blocks:
-        hints = [page.regions[number].hint for number in block.regions]
-        if "caption" not in hints and "credit" not in hints:
+    wanted = {number for number, region in enumerate(page.regions) if region.hint in ("caption", "credit")}
+    for block, around in enumerate(page.regions_around):
+        if wanted.isdisjoint(around):
             continue
+        hints = [page.regions[number].hint for number in around]
         if any(hint in ("related", "comment", "navigation", "hidden") for hint in hints):
             continue
         kind = credits if hints[-1] == "credit" else captions
-        if len(block.text) >= _SHORTEST_CAPTION and len(kind) < _MOST_CAPTIONS:
-            kind[block.text] = None
+        if len(page.texts[block]) >= _SHORTEST_CAPTION and len(kind) < _MOST_CAPTIONS:
+            kind[page.texts[block]] = None
         if kind is captions:
-            for _, _, number in block.spans:
-                if page.regions[number].hint == "credit" and len(credits) < _MOST_CAPTIONS:
-                    credits[" ".join("".join(page.regions[number].element.itertext()).split())] = None
-    return tuple(captions), tuple(text for text in credits if text)
+            spans = page.spans.get(block, ())
+            for credit in dict.fromkeys(number for _, _, number in spans if page.regions[number].hint == "credit"):
+                if len(credits) < _MOST_CAPTIONS:
+                    start = min(start for start, _, number in spans if number == credit)
+                    end = max(end for _, end, number in spans if number == credit)
+                    credits[_part(page.texts[block], start, end)] = None
+    return tuple(captions), tuple(credits)
+
+
+def _part(text: str, start: int, end: int) -> str:
+    """The part of a text between two numbers of characters, white space not counted."""
+    visible = [at for at, character in enumerate(text) if character != " "]
+    return text[visible[start] : visible[end - 1] + 1]
 
 
 def subtitle_of(page: Page) -> str | None:
     """The standfirst, where an element near the head of the page names itself so; the first that reads like one."""
-    for block in page.blocks:
-        if len(block.text) < _SHORTEST_SUBTITLE or len(block.text) > _LONGEST_SUBTITLE or block.links > 0:
+    wanted = {number for number, region in enumerate(page.regions) if region.hint == "subtitle"}
+    for text, links, around in zip(page.texts, page.links, page.regions_around, strict=True):
+        if not around or around[-1] not in wanted or links > 0:
             continue
-        hints = [page.regions[number].hint for number in block.regions]
-        if hints and hints[-1] == "subtitle" and not {"related", "comment", "navigation", "hidden", "aside"} & {*hints}:
-            return block.text
+        hints = {page.regions[number].hint for number in around}
+        if _SHORTEST_SUBTITLE <= len(text) <= _LONGEST_SUBTITLE and hints.isdisjoint(_NO_SUBTITLE):
+            return text
     return None
 
 

@@ -8,10 +8,9 @@ story that the page gives as JSON-LD.
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
 
 from .evidence import Lines, line_key
-from .markup import Block, Page
+from .markup import Page
 from .prose import count_words, reads_like_prose
 from .rules.rule import fold
 
@@ -34,30 +33,32 @@ def find_lost(text: str, page: Page, lines: Lines, body_key: str) -> list[int]:
     space, or empty.
     """
     found = {number for _, number in lines if number is not None}
-    story = [number for number in sorted(found) if len(page.blocks[number].key) >= _PARAGRAPH]
+    story = [number for number in sorted(found) if len(page.keys[number]) >= _PARAGRAPH]
     if not story:
         return []
-    homes = Counter(_home(page.blocks[number]) for number in story)
-    families = Counter(family for number in story if (family := _family(_home(page.blocks[number]))))
+    homes = Counter(_home(page, number) for number in story)
+    families = Counter(family for number in story if (family := _family(page, _home(page, number))))
     own = _own_regions(page, story)
     known = line_key("".join(text.split()))
     lost: list[int] = []
     room = _MOST_GROWTH * len(text)
-    for number, block in enumerate(page.blocks):
-        if number in found or len(block.key) < _SHORTEST_KEY or block.links > _MOST_LINKS:
+    for number, (key, said) in enumerate(zip(page.keys, page.texts, strict=True)):
+        if number in found or len(key) < _SHORTEST_KEY or page.links[number] > _MOST_LINKS:
             continue
-        if block.element.tag not in _TAKEN_TAGS or any(region not in own for region in block.regions):
+        if any(region not in own for region in page.regions_around[number]):
             continue
-        home = _home(block)
-        at_home = home in homes or families[_family(home) or ("", "")] >= _SISTERS
-        if not (at_home or (body_key and block.key in body_key)) or _is_known(block.key, known):
+        if page.tag(page.elements[number]) not in _TAKEN_TAGS:
             continue
-        if block.text.startswith("©") or not _is_prose(block):
+        home = _home(page, number)
+        at_home = home in homes or families[_family(page, home) or ("", "")] >= _SISTERS
+        if not (at_home or (body_key and key in body_key)) or _is_known(key, known):
             continue
-        room -= len(block.text)
+        if said.startswith("©") or not _is_prose(said):
+            continue
+        room -= len(said)
         if room < 0:
             break
-        known += block.key
+        known += key
         lost.append(number)
     return lost
 
@@ -75,8 +76,8 @@ def put_back(text: str, page: Page, lines: Lines, lost: list[int]) -> str:
     for number in lost:
         before = [(block, line.end) for line, block in lines if block is not None and block < number]
         _, end = max(before, default=(0, 0))
-        said = page.blocks[number].text
-        after.setdefault(end, []).append(f"- {said}" if page.blocks[number].element.tag == "li" else said)
+        said = page.texts[number]
+        after.setdefault(end, []).append(f"- {said}" if page.tag(page.elements[number]) == "li" else said)
     pieces: list[str] = []
     at = 0
     for end in sorted(after):
@@ -89,30 +90,30 @@ def put_back(text: str, page: Page, lines: Lines, lost: list[int]) -> str:
 
 def _own_regions(page: Page, story: list[int]) -> set[int]:
     """The regions that hold a good part of the story, whatever their names say."""
-    total = sum(len(page.blocks[number].key) for number in story)
+    total = sum(len(page.keys[number]) for number in story)
     held: Counter[int] = Counter()
     for number in story:
-        for region in page.blocks[number].regions:
-            held[region] += len(page.blocks[number].key)
+        for region in page.regions_around[number]:
+            held[region] += len(page.keys[number])
     return {region for region, characters in held.items() if characters >= _LARGE_PART * total}
 
 
-def _is_prose(block: Block) -> bool:
-    folded = fold(block.text)
+def _is_prose(said: str) -> bool:
+    folded = fold(said)
     return reads_like_prose(folded, count_words(folded))
 
 
-def _home(block: Block) -> Any:
+def _home(page: Page, block: int) -> int:
     """The element that holds the paragraphs: past the paragraph itself, lists and quotations."""
-    element = block.element
-    if element.tag in _LEAVES and element.getparent() is not None:
-        element = element.getparent()
-    while element.tag in _LISTS and element.getparent() is not None:
-        element = element.getparent()
+    element = page.elements[block]
+    if page.tag(element) in _LEAVES:
+        element = page.parent(element)
+    while page.tag(element) in _LISTS:
+        element = page.parent(element)
     return element
 
 
-def _family(home: Any) -> tuple[str, str] | None:
+def _family(page: Page, home: int) -> tuple[str, str] | None:
     """Tag and classes of an element; None where it has no class, for then it is like any other."""
-    classes = " ".join(sorted((home.get("class") or "").split()))
-    return (home.tag, classes) if classes else None
+    classes = " ".join(sorted(page.classes(home).split()))
+    return (page.tag(home), classes) if classes else None

@@ -42,7 +42,7 @@ def read(html: str) -> Page:
 def judged(html: str, title: str | None = None) -> tuple[str, list[tuple[str, str | None]]]:
     """A page whose every block was extracted: its text, and each line with the rule that took it."""
     page = read(html)
-    text = "\n".join(block.text for block in page.blocks)
+    text = "\n".join(page.texts)
     lines = align(text, page)
     markup = evidence(text, page, lines, titles=[title] if title else [])
     findings = judge(text, title=title, markup=markup).findings
@@ -62,7 +62,7 @@ def example_page(rule: Rule, example: str) -> str:
 
 
 def lines_of(example: str) -> set[str]:
-    return {line_key(block.text) for block in read(page_of(example)).blocks}
+    return {line_key(text) for text in read(page_of(example)).texts}
 
 
 JUNK = [pytest.param(r, e, id=f"{r.id}:{n}") for r in EVIDENCE_RULES for n, e in enumerate(r.junk) if "<" in e]
@@ -172,7 +172,7 @@ def test_a_list_of_winners_stays() -> None:
 def test_what_json_ld_gives_as_the_story_is_not_taken_by_the_class_of_its_block() -> None:
     box = f"<div class='recommended'>{STORY[2]}</div>"
     page = read(page_of(STORY[0] + STORY[1] + box + "".join(STORY[3:])))
-    text = "\n".join(block.text for block in page.blocks)
+    text = "\n".join(page.texts)
     assert evidence(text, page, align(text, page), body=" ".join(PROSE)) == ()
 
 
@@ -225,7 +225,7 @@ def test_a_paragraph_of_the_json_ld_story_comes_back_from_anywhere() -> None:
     text = "\n".join(PROSE[:3])
     lines = align(text, page)
     body = "".join("".join(PROSE[:5]).split())
-    assert [page.blocks[number].text for number in find_lost(text, page, lines, body)] == [PROSE[4]]
+    assert [page.texts[number] for number in find_lost(text, page, lines, body)] == [PROSE[4]]
 
 
 HEAD = """
@@ -323,7 +323,7 @@ def test_markup_that_fits_no_line_changes_nothing() -> None:
 def test_a_house_switches_rules_of_the_markup_off_and_protects_lines() -> None:
     html = page_of("".join((*STORY[:3], "<p><a href='/a'>What the keeper saw that night</a></p>", *STORY[3:])))
     page = read(html)
-    text = "\n".join(block.text for block in page.blocks)
+    text = "\n".join(page.texts)
     markup = evidence(text, page, align(text, page))
     for style in (
         OutletStyle(switch_off=("html/link_line",)),
@@ -338,7 +338,7 @@ def test_a_house_switches_rules_of_the_markup_off_and_protects_lines() -> None:
 def test_a_byline_that_its_class_gives_away_is_still_read_into_the_authors() -> None:
     byline = "<p class='post-date'>By Marta Oyelaran Saturday 13 April 2024</p>"
     page = read(page_of("".join((STORY[0], byline, *STORY[1:]))))
-    text = "\n".join(block.text for block in page.blocks)
+    text = "\n".join(page.texts)
     judgement = judge(text, markup=evidence(text, page, align(text, page)))
     assert judgement.fields["authors"].startswith("Marta Oyelaran")
     assert [f.rule_id for f in judgement.findings if f.verdict == "junk"] == ["people/byline_with_date"]
@@ -350,4 +350,4 @@ def test_names_are_read_as_words() -> None:
         ("related", "c-relatedLinks"),
         ("credit", "article__photo-credit"),
     ]
-    assert re.sub(r"\s", "", page.blocks[0].text) == "a"
+    assert re.sub(r"\s", "", page.texts[0]) == "a"
