@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import cast
+
+import re2
 
 from .records import Hint
 
@@ -133,17 +134,21 @@ _WORDS_OF_HINTS: tuple[tuple[Hint, str], ...] = (
 """What the words of a class or id say, word by word with the marks between them read as spaces."""
 
 _HINT_OF_WORDS = re.compile("|".join(f"(?P<{hint}>{words})" for hint, words in _WORDS_OF_HINTS))
+_COULD_SAY = re2.compile(
+    rf"(?m)^(?:[^ \n]{{1,3}} )?(?:{'|'.join(words for _, words in _WORDS_OF_HINTS)})$".replace(r"\w", r"[^ \n]")
+)
 _NEW_WORD = re.compile(r"[A-Z0-9](?<=[a-z0-9][A-Z]|[A-Za-z][0-9])")
 _BETWEEN_WORDS = str.maketrans("_:./-", "     ")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LONGEST_NAMES = 1000
 _LONGEST_NAME = 80
 _MOST_NAMES = 12
+_MOST_REMEMBERED = 65_536
 SHORTEST_STEM = 3
 LONGEST_STEM = 6
 
 
-def said_by(tag: str, role: bytes, style: bytes, hidden: bool, by_names: Said) -> Said:
+def said_by_element(tag: str, by_names: Said, *, role: bytes, style: bytes, hidden: bool) -> Said:
     """What an element says that it is, in this order: it is hidden, its class and id (`by_names`), its role, its tag."""
     if hidden or (style and _HIDDEN_STYLE.search(value_of(style))):
         return "hidden", "it is not shown"
@@ -154,14 +159,39 @@ def said_by(tag: str, role: bytes, style: bytes, hidden: bool, by_names: Said) -
     return by_names
 
 
-@lru_cache(maxsize=65_536)
-def said_by_names(names: bytes) -> Said:
-    """What the names in a class or id say that an element is, and the first of them that says so."""
-    for name in value_of(names)[:_LONGEST_NAMES].split()[:_MOST_NAMES]:
-        for words in _readings(name[:_LONGEST_NAME]):
-            if found := _HINT_OF_WORDS.fullmatch(words):
-                return cast(Hint, found.lastgroup), name[:_LONGEST_NAME]
-    return None
+def said_by_names(values: Iterable[bytes]) -> Mapping[bytes, Said]:
+    """What the names in each of these values of class or id say that an element is, and the first name that says so."""
+    if len(_SAID) > _MOST_REMEMBERED:
+        _SAID.clear()
+    new = {value: _names(value) for value in values if value not in _SAID}
+    if new:
+        said = _said_by_each({name for names in new.values() for name in names})
+        for value, names in new.items():
+            _SAID[value] = next((said[name] for name in names if name in said), None)
+    return _SAID
+
+
+_SAID: dict[bytes, Said] = {}
+
+
+def _names(value: bytes) -> list[str]:
+    return [name[:_LONGEST_NAME] for name in value_of(value)[:_LONGEST_NAMES].split()[:_MOST_NAMES]]
+
+
+def _said_by_each(names: Collection[str]) -> dict[str, Said]:
+    """What names say, of those that say something. RE2 finds in all of them at once the few that could."""
+    owners = [*names, *(name for name in names if "__" in name)]
+    lines = [*names, *(name.rsplit("__", 1)[1] for name in names if "__" in name)]
+    readings = _words("\n".join(lines)).split("\n")
+    could = set(_COULD_SAY.findall("\n".join(readings)))
+    said: dict[str, Said] = {}
+    for name, reading in zip(owners, readings, strict=True):
+        if reading in could and name not in said:
+            for words in _readings(name):
+                if found := _HINT_OF_WORDS.fullmatch(words):
+                    said[name] = cast(Hint, found.lastgroup), name
+                    break
+    return said
 
 
 def value_of(written: bytes) -> str:
@@ -181,8 +211,12 @@ def _readings(name: str) -> Iterator[str]:
         yield _words(name.rsplit("__", 1)[1])
 
 
-def _words(name: str) -> str:
-    return " ".join(_NEW_WORD.sub(r" \g<0>", name).translate(_BETWEEN_WORDS).lower().split())
+def _words(names: str) -> str:
+    """Names, each on its line, as words in small letters with a space between them."""
+    words = _NEW_WORD.sub(r" \g<0>", names).translate(_BETWEEN_WORDS).lower()
+    while "  " in words:
+        words = words.replace("  ", " ")
+    return words.replace(" \n", "\n").replace("\n ", "\n").strip(" ")
 
 
 def stems() -> set[str]:

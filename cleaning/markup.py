@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from .hints import SPEAKING_TAGS, said_by, said_by_names, stems, value_of
+from .hints import SPEAKING_TAGS, said_by_element, said_by_names, stems, value_of
 from .records import Hint
 
 if TYPE_CHECKING:
@@ -141,14 +141,16 @@ def _tables() -> tuple[Table, Table]:
 def _regions(markup: bytes, walked: Walk, parents: list[int]) -> list[Region]:
     """The elements that say what they are, in the order of the document."""
     rows = walked.attributes[walked.marked[:, 0]].tolist()
+    named = [(markup[row[0] : row[1]], markup[row[2] : row[3]]) for row in rows]
+    said_by = said_by_names({value for both in named for value in both})
     regions: list[Region] = []
-    for (element, says_more), (a, b, c, d, *more) in zip(walked.marked.tolist(), rows, strict=True):
-        said = (said_by_names(markup[a:b]) if a > 0 else None) or (said_by_names(markup[c:d]) if c > 0 else None)
+    for (element, says_more), row, (class_, id_) in zip(walked.marked.tolist(), rows, named, strict=True):
+        said = said_by[class_] or said_by[id_]
         if says_more:
             start, end = walked.names[element].tolist()
             tag = markup[start:end].decode()
-            role, style, hidden = more[0:2], more[2:4], more[4]
-            said = said_by(tag, markup[slice(*role)], markup[slice(*style)], hidden > 0, said)
+            role, style = markup[row[4] : row[5]], markup[row[6] : row[7]]
+            said = said_by_element(tag, said, role=role, style=style, hidden=row[8] > 0)
             if tag == "footer" and _is_in_quotation(element, markup, walked, parents):
                 continue
         if said is not None:
