@@ -102,6 +102,7 @@ def evidence(text: str, page: Page, lines: Lines, *, titles: Sequence[str] = (),
     """
     hints = _trusted_hints(page, lines)
     own_post = _own_post(page, lines)
+    posts: dict[int, str | None] = {-1: None}
     title_keys = {key for title in titles if (key := _key(title))}
     body_key = _key(body)
     outside = _outside_the_body(text, lines, body_key) | _below_the_story(page, lines)
@@ -116,7 +117,7 @@ def evidence(text: str, page: Page, lines: Lines, *, titles: Sequence[str] = (),
             hint, said = "outside", "below the story"
         if hint is None and number in copies:
             hint, said = "second_copy", "said above"
-        if at is not None and own_post is not None and hint != "hidden" and _is_of_another_post(page, at, own_post):
+        if at is not None and own_post and hint != "hidden" and _post_around(page, at, posts) not in (None, own_post):
             hint, said = "other_story", "another post"
         if not title_was and number < _MOST_ABOVE and _heads_the_story(tag, key, title_keys):
             title_was, hint, said = True, "title", f"<{tag}>" if tag == "h1" else "headline"
@@ -253,22 +254,24 @@ def _spans(text: str, line: Segment, page: Page, block: int) -> Iterator[Markup]
             )
 
 
-def _post_of(page: Page, element: int) -> str | None:
-    """The number of the WordPress post that an element holds, from its id or class."""
-    found = _POST_ID.search(page.id(element)) or _POST_ID.search(page.classes(element))
-    return found.group(1) if found else None
-
-
 def _own_post(page: Page, lines: Lines) -> str | None:
     """The post that the page is of, where its body names one."""
     found = _POST_OF_PAGE.search(page.classes(0)) if any(at is not None for _, at in lines) else None
     return found.group(1) if found else None
 
 
-def _is_of_another_post(page: Page, block: int, own: str) -> bool:
-    """Whether the innermost post around a block is not the one that the page is of."""
+def _post_around(page: Page, block: int, known: dict[int, str | None]) -> str | None:
+    """The number of the innermost WordPress post around a block, from id or class; `known` are those of elements."""
+    way = []
     element = page.elements[block]
-    return next((post for e in (element, *page.around(element)) if (post := _post_of(page, e))), own) != own
+    while element not in known:
+        way.append(element)
+        element = page.parent(element)
+    post = known[element]
+    for inner in reversed(way):
+        found = _POST_ID.search(page.id(inner)) or _POST_ID.search(page.classes(inner))
+        post = known[inner] = found.group(1) if found else post
+    return post
 
 
 def _outside_the_body(text: str, lines: Lines, body_key: str) -> set[int]:

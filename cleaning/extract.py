@@ -43,6 +43,8 @@ _MOST_IN_ROWS = 0.4
 _LEAST_WITHOUT_TABLES = 0.5
 _LANGUAGE_CHARACTERS = 4000
 _LANGUAGE_CERTAINTY = 0.9
+_FEW_CHARACTERS = 1000
+_BEYOND_DOUBT = 0.97
 _log = logging.getLogger(__name__)
 
 
@@ -245,34 +247,21 @@ def _parse(html: str) -> lxml.html.HtmlElement:
 
 def _refuse_silent_cut(html: str, text: str) -> None:
     """Raise where resiliparse sees an article of some length and trafilatura next to nothing of it."""
+    from .markup_walk import measure
+
+    deepest, most = measure(html.encode())
+    if deepest <= DEEPEST_NESTING and len(text) >= most * _CUT_SHARE:
+        return
     seen = len(extract_plain_text(html, main_content=True, alt_texts=False, comments=False))
     if seen < _CUT_CHARACTERS or len(text) >= seen * _DEEP_CUT_SHARE:
         return
-    depth = nesting_depth(html)
-    if depth > DEEPEST_NESTING:
-        why = f"tags are nested {depth:,} deep, and libxml2 drops all below {DEEPEST_NESTING}"
+    if deepest > DEEPEST_NESTING:
+        why = f"tags are nested {deepest:,} deep, and libxml2 drops all below {DEEPEST_NESTING}"
     elif seen >= _LONG_ARTICLE and len(text) < seen * _CUT_SHARE:
         why = "the markup is broken"
     else:
         return
     raise NotExtractable(f"the page holds some {seen:,} characters of text, but trafilatura got {len(text):,}: {why}")
-
-
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)[^<>]*?(/?)>")
-_VOID = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li td tr th dd dt option".split()  # noqa: SIM905
-)
-
-
-def nesting_depth(html: str) -> int:
-    """How deep tags are nested, by counting; tags that may stay open are left out."""
-    depth = deepest = 0
-    for closing, name, self_closing in _TAG.findall(html):
-        if self_closing or name.lower() in _VOID:
-            continue
-        depth = max(0, depth - 1) if closing else depth + 1
-        deepest = max(deepest, depth)
-    return deepest
 
 
 @cache
@@ -281,7 +270,14 @@ def _language_identifier() -> py3langid.langid.LanguageIdentifier:
 
 
 def detect_language(text: str) -> str | None:
-    """The ISO 639-1 code of the language that py3langid is certain of, from the middle of the text; else None."""
-    start = max(0, (len(text) - _LANGUAGE_CHARACTERS) // 2)
-    language, certainty = _language_identifier().classify(text[start : start + _LANGUAGE_CHARACTERS])
+    """The ISO 639-1 code of the language that py3langid is certain of, from the middle of the text; else None.
+
+    Its time grows with the text, and a few sentences nearly always make it certain; only where they do not it reads on.
+    """
+    language, certainty = None, 0.0
+    for characters, enough in ((_FEW_CHARACTERS, _BEYOND_DOUBT), (_LANGUAGE_CHARACTERS, _LANGUAGE_CERTAINTY)):
+        start = max(0, (len(text) - characters) // 2)
+        language, certainty = _language_identifier().classify(text[start : start + characters])
+        if certainty >= enough or len(text) <= characters:
+            break
     return language if certainty >= _LANGUAGE_CERTAINTY else None

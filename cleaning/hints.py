@@ -24,7 +24,7 @@ SPEAKING_TAGS: dict[str, Hint] = {
     "footer": "footer",
 }
 _ROLE_HINTS: dict[str, Hint] = {"navigation": "navigation", "complementary": "aside", "contentinfo": "footer"}
-_WORDS_OF_HINTS: tuple[tuple[Hint, str], ...] = (
+WORDS_OF_HINTS: tuple[tuple[Hint, str], ...] = (
     (
         "hidden",
         r"hide|hidden|is hidden|visually ?hidden|sr only|screen reader(?: text)?|screenreader|"
@@ -133,9 +133,9 @@ _WORDS_OF_HINTS: tuple[tuple[Hint, str], ...] = (
 )
 """What the words of a class or id say, word by word with the marks between them read as spaces."""
 
-_HINT_OF_WORDS = re.compile("|".join(f"(?P<{hint}>{words})" for hint, words in _WORDS_OF_HINTS))
+_HINT_OF_WORDS = re.compile("|".join(f"(?P<{hint}>{words})" for hint, words in WORDS_OF_HINTS))
 _COULD_SAY = re2.compile(
-    rf"(?m)^(?:[^ \n]{{1,3}} )?(?:{'|'.join(words for _, words in _WORDS_OF_HINTS)})$".replace(r"\w", r"[^ \n]")
+    rf"(?m)^(?:[^ \n]{{1,3}} )?(?:{'|'.join(words for _, words in WORDS_OF_HINTS)})$".replace(r"\w", r"[^ \n]")
 )
 _NEW_WORD = re.compile(r"[A-Z0-9](?<=[a-z0-9][A-Z]|[A-Za-z][0-9])")
 _BETWEEN_WORDS = str.maketrans("_:./-", "     ")
@@ -149,7 +149,7 @@ LONGEST_STEM = 6
 
 
 def said_by_element(tag: str, by_names: Said, *, role: bytes, style: bytes, hidden: bool) -> Said:
-    """What an element says that it is, in this order: it is hidden, its class and id (`by_names`), its role, its tag."""
+    """What an element says: that it is hidden, else by class and id (`by_names`), else by its role, else by its tag."""
     if hidden or (style and _HIDDEN_STYLE.search(value_of(style))):
         return "hidden", "it is not shown"
     if by_names is None and role and (word := value_of(role)) in _ROLE_HINTS:
@@ -221,7 +221,7 @@ def _words(names: str) -> str:
 
 def stems() -> set[str]:
     """Parts of words of which every name that says something holds one; `^` stands for the start of a word."""
-    return {stem for _, words in _WORDS_OF_HINTS for stem in stems_of(words)}
+    return {stem for _, words in WORDS_OF_HINTS for stem in stems_of(words)}
 
 
 def stems_of(words: str) -> set[str]:

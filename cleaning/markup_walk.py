@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from .hints import LONGEST_STEM, SHORTEST_STEM
 
 OTHER, BLOCK, SPEAKING, INLINE, LINK, SILENT = range(6)
-"""What a tag means to the walk: SPEAKING is a block whose tag says what it holds, INLINE what its attributes may say."""
+"""What a tag means to the walk. SPEAKING is a block whose tag says what it holds; INLINE may say it by attributes."""
 CLASS, ID, ROLE, STYLE, HIDDEN = range(5)
 """The columns of `Walk.attributes`: where the value of an attribute starts and ends in the markup."""
 _COLUMNS = 2 * 5
@@ -125,14 +125,84 @@ def walk(markup: bytes, tags: Table, stems: Table, *, most_blocks: int, deepest:
     )
 
 
+_STAY_OPEN = "area base br col embed hr img input link meta param source track wbr p li td tr th dd dt option"
+_TAGS_MEASURED = tag_table({**dict.fromkeys(_STAY_OPEN.split(), 1), "script": 2, "style": 2})
+_PER_TAG = 4
+
+
+def measure(html: bytes) -> tuple[int, int]:
+    """How deep the tags of a page are nested, by counting, and the most characters its text could have.
+
+    Tags that may stay open are left out. The characters are those outside of tags, scripts, styles and comments, white
+    space in a row as one, and four more a tag for the line breaks and bullets that show what it means.
+    """
+    return _measure(np.frombuffer(html, np.uint8), *_TAGS_MEASURED)
+
+
+@njit(cache=True, error_model="numpy")
+def _measure(html: Any, digests: Any, meanings: Any) -> tuple[int, int]:
+    size = len(html)
+    at = depth = deepest = characters = 0
+    blank = True
+    while at < size:
+        byte = html[at]
+        if byte != _LESS:
+            white = byte <= _SPACE
+            if byte & 0xC0 != 0x80 and not (white and blank):
+                characters += 1
+            blank = white
+            at += 1
+            continue
+        if at + 3 < size and html[at + 1] == _MARK and html[at + 2] == _DASH and html[at + 3] == _DASH:
+            at = min(size, _find(html, at + 4, _DASH, _DASH, _GREATER) + 3)
+            continue
+        at += 1
+        closing = at < size and html[at] == _SLASH
+        if closing:
+            at += 1
+        letter = at < size and 97 <= html[at] | 32 <= 122
+        digest = _START
+        while letter and at < size:
+            byte = html[at]
+            if 65 <= byte <= 90:
+                byte |= 32
+            if not (97 <= byte <= 122 or 48 <= byte <= 57 or byte == _DASH):
+                break
+            digest = (digest ^ np.uint64(byte)) * _PRIME
+            at += 1
+        while at < size and html[at] != _GREATER and html[at] != _LESS:
+            at += 1
+        if not letter or at >= size or html[at] == _LESS:
+            continue
+        is_empty = html[at - 1] == _SLASH
+        at += 1
+        characters += _PER_TAG
+        slot = np.int64(digest % np.uint64(_SLOTS))
+        while digests[slot] != 0 and digests[slot] != digest:
+            slot = (slot + 1) % _SLOTS
+        meaning = meanings[slot] if digests[slot] == digest else 0
+        if is_empty or meaning == 1:
+            continue
+        depth = max(0, depth - 1) if closing else depth + 1
+        deepest = max(deepest, depth)
+        if meaning == 2 and not closing:
+            while at + 1 < size and not (html[at] == _LESS and html[at + 1] == _SLASH):
+                at += 1
+    return deepest, characters
+
+
 @njit(cache=True, error_model="numpy")
 def _find(markup: Any, at: int, first: int, second: int, third: int) -> int:
     """Where three bytes (the first two, if `third` is 0) next stand; the end of the markup where they do not."""
     size = len(markup)
     while at < size:
-        if markup[at] == first and at + 1 < size and markup[at + 1] == second:
-            if third == 0 or (at + 2 < size and markup[at + 2] == third):
-                return at
+        if (
+            markup[at] == first
+            and at + 1 < size
+            and markup[at + 1] == second
+            and (third == 0 or (at + 2 < size and markup[at + 2] == third))
+        ):
+            return at
         at += 1
     return size
 
@@ -250,8 +320,8 @@ def _write(text: Any, at: int, code: int) -> int:
 @njit(cache=True, error_model="numpy")
 def _has_stem(markup: Any, start: int, end: int, stem_ends: Any, stems: Any) -> bool:
     """Whether one of the stems stands in a value, whose words start behind marks, and where small letters end."""
-    packed = _EDGE
-    was_small = False
+    packed: Any = _EDGE
+    was_small: Any = False
     for at in range(start, end):
         byte = np.int64(markup[at])
         letter = (byte | 32) - 96
@@ -336,6 +406,7 @@ def _walk(
     spans: Any,
 ) -> tuple[int, int, int, int, int]:
     size = len(markup)
+    code: Any = 0
     at = written = block_start = elements = marks = block_count = span_count = first_span = characters = linked = 0
     blank = True
     element = depth = -1
@@ -409,11 +480,11 @@ def _walk(
                 if not ends:
                     at = _behind_element(markup, at)
                 continue
-            if depth >= 0 and (kind == SPEAKING or (speaks > 0 and (kind == BLOCK or kind == INLINE))):
+            if depth >= 0 and (kind == SPEAKING or (speaks > 0 and kind in (BLOCK, INLINE))):
                 marked[marks, 0] = elements
                 marked[marks, 1] = kind == SPEAKING or speaks == 2
                 marks += 1
-        block = is_block[depth] if not starts else kind == BLOCK or kind == SPEAKING
+        block = is_block[depth] if not starts else kind in (BLOCK, SPEAKING)
         # What was said before a block starts, or before it ends, is a block of text.
         if block and characters:
             said = blocks[block_count]

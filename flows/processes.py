@@ -24,7 +24,7 @@ FEW = 200
 
 _TASKS_BEFORE_RENEWAL = 2000
 _WAITING_PER_WORKER = 8
-_PRELOADED = ["cleaning.extract", "cleaning.judge", "cleaning.near_duplicates.preload"]
+_PRELOADED = ["cleaning.extract", "cleaning.judge", "cleaning.preload", "cleaning.near_duplicates.preload"]
 
 
 class Lost(Exception):

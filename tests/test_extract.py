@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cleaning.extract import NotExtractable, article_id_of, detect_language, extract, nesting_depth, outlet_of
+from cleaning.extract import NotExtractable, article_id_of, detect_language, extract, outlet_of
+from cleaning.markup_walk import measure
 from cleaning.readers.record import document
 from cleaning.records import Document
 
@@ -137,7 +138,8 @@ def test_a_table_of_data_stays_in_the_article() -> None:
 
 
 def test_nesting_is_counted_without_tags_that_may_stay_open() -> None:
-    assert nesting_depth("<div><p>a<p>b<br><img src=x><div><span>c</span></div></div>") == 3
+    page = b"<DIV><p>a<p>b<br><img src=x><script>'<b><i>'</script><div><span>c</span> 1 < 2</div><hr/></div>"
+    assert measure(page)[0] == 3
 
 
 def test_the_language_is_said_only_where_it_is_certain() -> None:

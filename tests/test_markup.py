@@ -7,10 +7,13 @@ from collections.abc import Iterator
 
 import pytest
 import trafilatura
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cleaning.evidence import align, evidence, line_key
 from cleaning.extract import extract
 from cleaning.fields import captions_of, read_head, subtitle_of
+from cleaning.hints import WORDS_OF_HINTS, said_by_names, stems, stems_of
 from cleaning.house_style import HouseStyle, OutletStyle
 from cleaning.judge import clean_text, judge
 from cleaning.lost_blocks import find_lost, put_back
@@ -351,3 +354,68 @@ def test_names_are_read_as_words() -> None:
         ("credit", "article__photo-credit"),
     ]
     assert re.sub(r"\s", "", page.texts[0]) == "a"
+
+
+ODD_MARKUP = (
+    "<p class='credit &quot;x&quot; &amp; <y> &#10; z' hidden a\"b='c' a<b=1 =foo ='x' @click='x>1'>held &lt;fast&gt;",
+    "<div>one<!-- <p class='ad'>no</p> -- > --><?php echo '<p>no</p>'; ?>\u00a0two\u2003\t<br>three &amp; &#x1f600;",
+    "<script>if (a < b) document.write('</p><p>no</p>')</script><svg><title>no</title></svg><p>yes</p>",
+    "<o:p>old</o:p><a<b>odd</a<b><p/>x<p>1<p>2<ul><li>3<li><a href=x>4 <b>5</b></a> 6</ul><table>7<tr><td>8</table>",
+    f"<div data-x='{'x' * 300_000}' class='{'related-links ' * 500}'>giant</div><textarea>no</textarea>",
+    "<span class=caption>a<span class=credit>b<div>c</div></span>d</span>e<blockquote>f<footer>g</footer></blockquote>",
+)
+
+
+@pytest.mark.parametrize("number", range(len(ODD_MARKUP)))
+def test_odd_markup_is_walked_as_lxml_reads_it(number: int) -> None:
+    tree = trafilatura.load_html(page_of(ODD_MARKUP[number]))
+    page = read_page(tree)
+    for element in tree.find("body").iter("script", "style", "svg", "textarea"):
+        element.text, element[:] = "", []
+    assert "".join(page.keys) == "".join("".join(tree.find("body").itertext()).split())
+    assert page.texts == [" ".join(text.split()) for text in page.texts]
+    assert [text.replace(" ", "") for text in page.texts] == page.keys
+
+
+def test_elements_and_links_of_odd_markup_are_those_of_lxml() -> None:
+    tree = trafilatura.load_html(page_of("".join(ODD_MARKUP)))
+    page = read_page(tree)
+    known = {"".join("".join(e.itertext()).split()): e for e in tree.find("body").iter("li", "td", "footer", "p")}
+    for key, element, links in zip(page.keys, page.elements, page.links, strict=True):
+        if key in known:
+            assert page.tag(element) == known[key].tag
+            assert page.classes(element) == (known[key].get("class") or "")
+            assert [page.tag(e) for e in page.around(element)][:-1] == [
+                e.tag for e in known[key].iterancestors() if e.tag != "html"
+            ]
+            linked = sum(len("".join("".join(a.itertext()).split())) for a in known[key].iter("a"))
+            assert links == linked / len(key)
+    assert {"td", "li", "p", "footer"} <= {page.tag(element) for element in page.elements}
+
+
+def test_a_page_of_one_kind_of_element_without_end_is_bounded() -> None:
+    page = read(page_of("<p>x</p>" * 20_500))
+    assert len(page.texts) == 20_000
+    assert len(read(page_of("<span class=credit>" * 200 + "deep")).texts) == 1
+
+
+@given(
+    words=st.sampled_from([words for _, words in WORDS_OF_HINTS]).flatmap(lambda w: st.from_regex(w, fullmatch=True))
+)
+def test_every_name_that_says_something_has_a_stem(words: str) -> None:
+    read_as = "^" + re.sub(r"[^a-z]+", "^", words)
+    assert any(stem in read_as for stem in stems()), words
+
+
+def test_words_without_a_stem_are_refused() -> None:
+    with pytest.raises(ValueError, match="letters that are always there"):
+        stems_of(r"\w+|comments")
+
+
+def test_names_say_the_same_whether_they_come_alone_or_with_others() -> None:
+    names = [b"post-relatedLinks", b"x c-ad__photoCredit", b"js-share", b"nothing here", b"", b"a__b__caption"]
+    together = dict(said_by_names(names))
+    for name in names:
+        assert together[name] == said_by_names([name])[name]
+    assert together[b"x c-ad__photoCredit"] == ("credit", "c-ad__photoCredit")
+    assert together[b"js-share"] == ("share", "js-share")
