@@ -12,7 +12,7 @@ from typing import Any
 import numba
 import numpy as np
 from llvmlite import ir
-from numba import types, uint8, uint32, uint64
+from numba import int64, types, uint8, uint32, uint64
 from numba.extending import intrinsic
 from numpy.typing import NDArray
 
@@ -456,6 +456,7 @@ MOST_PASSAGES = 255
 _MOST_RUNS = 2048
 _MOST_PLACES = 512
 _FAR_ENOUGH = 16
+_PLACE = 21  # so many bits has the place of a token in its text
 
 # Columns of the whole numbers and of the shares that verify_pairs writes.
 PAIR, ORDINAL, RELATION, LONGEST_RUN, LEFT_START, LEFT_END, RIGHT_START, RIGHT_END, SHARED_WORDS = range(9)
@@ -463,105 +464,93 @@ JACCARD, LEFT_CONTAINMENT, RIGHT_CONTAINMENT, SIMILARITY = range(4)
 
 
 @kernel
-def shingle_sets(hashes: Any, offsets: Any, width: int, wanted: Any) -> tuple[Any, Any]:
-    """The sorted distinct shingle hashes of each wanted text, and where each text's begin and end."""
-    texts = offsets.size - 1
-    bounds = np.zeros((texts, 2), dtype=np.int64)
-    total = 0
-    for text in range(texts):
-        count = offsets[text + 1] - offsets[text]
-        if wanted[text] and count:
-            total += max(count - width + 1, 1)
-    made = np.empty(total, dtype=np.uint64)
-    at = 0
-    for text in range(texts):
-        count = offsets[text + 1] - offsets[text]
-        bounds[text, 0] = bounds[text, 1] = at
-        if not wanted[text] or count == 0:
-            continue
-        own = made[at : at + max(count - width + 1, 1)]
-        _grams(hashes, offsets[text], offsets[text + 1], width, own)
-        _sort(own)
-        distinct = 1
-        for i in range(1, own.size):
-            if own[i] != own[i - 1]:
-                own[distinct] = own[i]
-                distinct += 1
-        at += distinct
-        bounds[text, 1] = at
-    return made[:at], bounds
-
-
-@kernel
-def seed_places(hashes: Any, offsets: Any, seed: int, wanted: Any) -> tuple[Any, Any, int]:
-    """Each wanted text's seeds, sorted: high bits of the hash of `seed` tokens above the bits of its place.
-
-    The answer is the seeds, where each text's begin, and how many bits a place takes.
-    """
-    texts = offsets.size - 1
-    begins = np.zeros(texts + 1, dtype=np.int64)
-    longest = 1
-    for text in range(texts):
-        count = offsets[text + 1] - offsets[text]
-        longest = max(longest, count)
-        begins[text + 1] = begins[text] + (max(count - seed + 1, 0) if wanted[text] else 0)
-    bits = 1
-    while longest >> bits:
-        bits += 1
-    made = np.empty(begins[texts], dtype=np.uint64)
-    for text in range(texts):
-        own = made[begins[text] : begins[text + 1]]
-        if not own.size:
-            continue
-        _grams(hashes, offsets[text], offsets[text + 1], seed, own)
-        for i in range(own.size):
-            own[i] = (own[i] >> uint64(bits) << uint64(bits)) | uint64(i)
-        _sort(own)
-    return made, begins, bits
+def distinct_counts(grams: Any, begins: Any) -> Any:
+    """How many different hashes are among the grams of each text."""
+    longest = _longest(begins)
+    heads, following = np.empty(16 * longest + 16, dtype=np.int32), np.empty(longest, dtype=np.int32)
+    made = np.empty(begins.size - 1, dtype=np.int64)
+    for text in range(made.size):
+        made[text] = _indexed(grams[begins[text] : begins[text + 1]], heads, following)[1]
+    return made
 
 
 @inlined
-def _words(unspaced: Any, first: Any, last: Any) -> Any:
-    characters = 0
-    for i in range(first, last):
-        if unspaced[i]:
-            characters += 1
+def _indexed(grams: Any, heads: Any, following: Any) -> tuple[Any, Any]:
+    """Index grams by open addressing on their highest bits: how far to shift a gram, and how many are different.
+
+    `heads` has the first place of each gram (-1 where a slot is free), `following` the next place of the same gram.
+    """
+    bits = 1
+    while 1 << bits < 8 * grams.size:
+        bits += 1
+    shift = uint64(64 - bits)
+    mask = (1 << bits) - 1
+    heads[: mask + 1] = -1
+    distinct = 0
+    for back in range(grams.size):
+        place = grams.size - 1 - back
+        slot = int64(grams[place] >> shift)
+        while heads[slot] >= 0 and grams[heads[slot]] != grams[place]:
+            slot = (slot + 1) & mask
+        distinct += heads[slot] < 0
+        following[place] = heads[slot]
+        heads[slot] = place
+    return shift, distinct
+
+
+@inlined
+def _looked_up(grams: Any, indexed: Any, heads: Any, shift: Any, found: Any, times: Any) -> Any:
+    """Note the first place of each gram among those indexed, or -1, in `found`; how many different ones are there."""
+    mask = (1 << int64(uint64(64) - shift)) - 1
+    shared = 0
+    for j in range(grams.size):
+        gram = grams[j]
+        slot = int64(gram >> shift)
+        while heads[slot] >= 0 and indexed[heads[slot]] != gram:
+            slot = (slot + 1) & mask
+        place = heads[slot]
+        found[j] = place
+        if place >= 0:
+            shared += times[place] == 0
+            times[place] += 1
+    for j in range(grams.size):
+        if found[j] >= 0:
+            times[found[j]] = 0
+    return shared
+
+
+@inlined
+def _words(running: Any, first: Any, last: Any) -> Any:
+    characters = running[last] - running[first]
     return last - first - characters + (characters + 1) // 2
 
 
 @inlined
-def _maximal_runs(a: Any, b: Any, seeds_a: Any, seeds_b: Any, seed: int, bits: int, runs: Any) -> Any:
-    """Runs of at least `seed` equal tokens that nothing equal precedes or follows, as (length, place, place)."""
-    shift = uint64(bits)
-    low = (uint64(1) << shift) - uint64(1)
+def _maximal_runs(
+    left: Any, right: Any, found: Any, grams: Any, following: Any, times: Any, least: int, runs: Any
+) -> Any:
+    """Runs of at least `least` equal tokens that nothing equal precedes or follows, as (length, place, place).
+
+    `found` has the first place on the left of each of the `grams` grams on the right.
+    """
     count = 0
-    least = seed
-    x = y = 0
-    while x < seeds_a.size and y < seeds_b.size:
-        hash_a, hash_b = seeds_a[x] >> shift, seeds_b[y] >> shift
-        if hash_a < hash_b:
-            x += 1
+    for j in range(grams):
+        i = int64(found[j])
+        if i < 0:
             continue
-        if hash_b < hash_a:
-            y += 1
+        first = i
+        times[first] += 1
+        if times[first] > _MOST_PLACES:
             continue
-        end_x, end_y = x + 1, y + 1
-        while end_x < seeds_a.size and seeds_a[end_x] >> shift == hash_a:
-            end_x += 1
-        while end_y < seeds_b.size and seeds_b[end_y] >> shift == hash_a:
-            end_y += 1
-        for at_x in range(x, min(end_x, x + _MOST_PLACES)):
-            i = int(seeds_a[at_x] & low)
-            for at_y in range(y, min(end_y, y + _MOST_PLACES)):
-                j = int(seeds_b[at_y] & low)
-                if i and j and a[i - 1] == b[j - 1]:
-                    continue
+        steps = 0
+        while i >= 0 and steps < _MOST_PLACES:
+            steps += 1
+            if not (i and j and left[i - 1] == right[j - 1]):
                 length = 0
-                while i + length < a.size and j + length < b.size and a[i + length] == b[j + length]:
+                while i + length < left.size and j + length < right.size and left[i + length] == right[j + length]:
                     length += 1
-                if length < least:
-                    continue
-                while count == runs.shape[0]:
+                # What does not fit is the shortest: whatever the order, the longest that fit together are kept.
+                while length >= least and count == runs.shape[0]:
                     least += 1
                     kept = 0
                     for r in range(count):
@@ -572,7 +561,10 @@ def _maximal_runs(a: Any, b: Any, seeds_a: Any, seeds_b: Any, seed: int, bits: i
                 if length >= least:
                     runs[count, 0], runs[count, 1], runs[count, 2] = length, i, j
                     count += 1
-        x, y = end_x, end_y
+            i = int64(following[i])
+    for j in range(grams):
+        if found[j] >= 0:
+            times[found[j]] = 0
     return count
 
 
@@ -623,6 +615,10 @@ def _extended(
                 if token != b[j + skip_b * step]:
                     continue
                 edit = max(skip_a, skip_b)
+                far = edit + max(best - 1, 0)
+                far_a, far_b = i + (skip_a + far) * step, j + (skip_b + far) * step
+                if not (0 <= far_a < a.size and 0 <= far_b < b.size and a[far_a] == b[far_b]):
+                    continue  # what is equal here is too short
                 more = _free_run(a, b, used_a, used_b, i + skip_a * step, j + skip_b * step, step) - edit
                 if more > best or (more == best > 0 and edit < best_edit):
                     best, best_edit, best_a, best_b = more, edit, skip_a, skip_b
@@ -638,12 +634,14 @@ def verify_pairs(
     starts: Any,
     ends: Any,
     unspaced: Any,
+    running: Any,
     offsets: Any,
     shingles: Any,
-    shingle_bounds: Any,
+    shingle_begins: Any,
+    distinct: Any,
     seeds: Any,
     seed_begins: Any,
-    bits: int,
+    apart: bool,
     left: Any,
     right: Any,
     first: int,
@@ -658,7 +656,9 @@ def verify_pairs(
 ) -> tuple[int, int]:
     """Verify the pairs from `first` on, until they are done or the rows of the answer may not suffice for one more.
 
-    The answer is the next pair and how many rows were written.
+    `running` counts the tokens that are `unspaced` before each token; `distinct` the different shingles of each text.
+    Shingles are looked up for passages too, unless `seeds` are shorter and `apart`. The answer is the next pair and how
+    many rows were written. Pairs of one left text should stand together, for it is indexed once for all of them.
     """
     longest = 1
     for pair in range(first, left.size):
@@ -668,6 +668,11 @@ def verify_pairs(
     used_a, used_b = np.zeros(longest, dtype=np.bool_), np.zeros(longest, dtype=np.bool_)
     equal = np.zeros(longest, dtype=np.bool_)
     blocks = np.empty((MOST_PASSAGES, 6), dtype=np.int64)
+    heads, following = np.empty(16 * longest + 16, dtype=np.int32), np.empty(longest, dtype=np.int32)
+    seed_heads, seed_following = np.empty(16 * longest + 16, dtype=np.int32), np.empty(longest, dtype=np.int32)
+    found, times = np.empty(longest, dtype=np.int32), np.zeros(longest, dtype=np.int32)
+    indexed = -1
+    shift = seed_shift = uint64(63)
     rows = 0
     for pair in range(first, left.size):
         if rows + MOST_PASSAGES > numbers.shape[0]:
@@ -677,20 +682,7 @@ def verify_pairs(
         r0, r1 = offsets[other_text], offsets[other_text + 1]
         if l0 == l1 or r0 == r1:
             continue
-        # Exact similarities over the sets of shingles.
-        at_l, stop_l = shingle_bounds[one_text, 0], shingle_bounds[one_text, 1]
-        at_r, stop_r = shingle_bounds[other_text, 0], shingle_bounds[other_text, 1]
-        size_l, size_r = stop_l - at_l, stop_r - at_r
-        shared = 0
-        while at_l < stop_l and at_r < stop_r:
-            one, other = shingles[at_l], shingles[at_r]
-            shared += one == other
-            at_l += one <= other
-            at_r += other <= one
-        jaccard = shared / (size_l + size_r - shared)
-        left_containment, right_containment = shared / size_l, shared / size_r
-
-        # What follows works on sides a and b, in an order that does not depend on which side was called left.
+        # What follows the similarities works on sides a and b, in an order that does not depend on which side was left.
         turned = l1 - l0 > r1 - r0
         same = l1 - l0 == r1 - r0
         if same:
@@ -700,7 +692,7 @@ def verify_pairs(
                     same = False
                     break
         if same:
-            words = _words(unspaced, l0, l1)
+            words = _words(running, l0, l1)
             if words >= shortest_paragraph:
                 numbers[rows, PAIR], numbers[rows, ORDINAL], numbers[rows, RELATION] = pair, 0, EXACT
                 numbers[rows, LONGEST_RUN] = numbers[rows, SHARED_WORDS] = words
@@ -710,26 +702,42 @@ def verify_pairs(
                     shares[rows, column] = 1.0
                 rows += 1
             continue
-        a0, a1, b0, b1 = (r0, r1, l0, l1) if turned else (l0, l1, r0, r1)
+        # Exact similarities over the sets of shingles.
+        shingles_l = shingles[shingle_begins[one_text] : shingle_begins[one_text + 1]]
+        shingles_r = shingles[shingle_begins[other_text] : shingle_begins[other_text + 1]]
         seeds_l = seeds[seed_begins[one_text] : seed_begins[one_text + 1]]
         seeds_r = seeds[seed_begins[other_text] : seed_begins[other_text + 1]]
-        a, b = hashes[a0:a1], hashes[b0:b1]
-        if turned:
-            count = _maximal_runs(a, b, seeds_r, seeds_l, seed, bits, runs)
+        if indexed != one_text:
+            shift = _indexed(shingles_l, heads, following)[0]
+            if apart:
+                seed_shift = _indexed(seeds_l, seed_heads, seed_following)[0]
+            indexed = one_text
+        shared = _looked_up(shingles_r, shingles_l, heads, shift, found, times)
+        size_l, size_r = distinct[one_text], distinct[other_text]
+        jaccard = shared / (size_l + size_r - shared)
+        left_containment, right_containment = shared / size_l, shared / size_r
+
+        tokens_l, tokens_r = hashes[l0:l1], hashes[r0:r1]
+        if apart:
+            _looked_up(seeds_r, seeds_l, seed_heads, seed_shift, found, times)
+            count = _maximal_runs(tokens_l, tokens_r, found, seeds_r.size, seed_following, times, seed, runs)
         else:
-            count = _maximal_runs(a, b, seeds_l, seeds_r, seed, bits, runs)
+            count = _maximal_runs(tokens_l, tokens_r, found, shingles_r.size, following, times, seed, runs)
         if count == 0 and jaccard < near:
             continue
+        a0, a1, b0, b1 = (r0, r1, l0, l1) if turned else (l0, l1, r0, r1)
+        a, b = hashes[a0:a1], hashes[b0:b1]
 
         # Passages: the longest run that is in none yet is a core, and is extended in both directions.
         for n in range(count):
-            keys[n] = ((a.size - runs[n, 0]) * a.size + runs[n, 1]) * b.size + runs[n, 2]
+            i, j = (runs[n, 2], runs[n, 1]) if turned else (runs[n, 1], runs[n, 2])
+            keys[n] = (a.size - runs[n, 0]) << 2 * _PLACE | i << _PLACE | j
         _sort(keys[:count])
         longest_run = passages = 0
         for n in range(count):
-            i, j = keys[n] // b.size % a.size, keys[n] % b.size
-            length = a.size - keys[n] // b.size // a.size
-            longest_run = max(longest_run, _words(unspaced, a0 + i, a0 + i + length))
+            i, j = keys[n] >> _PLACE & ((1 << _PLACE) - 1), keys[n] & ((1 << _PLACE) - 1)
+            length = a.size - (keys[n] >> 2 * _PLACE)
+            longest_run = max(longest_run, _words(running, a0 + i, a0 + i + length))
             if passages == MOST_PASSAGES:
                 continue
             core = core_at = free = 0
@@ -753,17 +761,20 @@ def verify_pairs(
                 if equal[at]:
                     spaced += not unspaced[a0 + at]
                     characters += unspaced[a0 + at]
-            used_b[begin_b:end_b] = True
+            for at in range(begin_b, end_b):
+                used_b[at] = True
             blocks[passages, 0], blocks[passages, 1] = begin_a, end_a
             blocks[passages, 2], blocks[passages, 3] = begin_b, end_b
             blocks[passages, 4] = spaced + (characters + 1) // 2
             blocks[passages, 5] = spaced + characters
             passages += 1
-        used_a[: a.size] = False
-        used_b[: b.size] = False
-        equal[: a.size] = False
+        for at in range(a.size):
+            used_a[at] = False
+            equal[at] = False
+        for at in range(b.size):
+            used_b[at] = False
 
-        words_l, words_r = _words(unspaced, l0, l1), _words(unspaced, r0, r1)
+        words_l, words_r = _words(running, l0, l1), _words(running, r0, r1)
         kept = rows
         if jaccard >= near:
             if min(words_l, words_r) < shortest_paragraph:

@@ -100,14 +100,18 @@ def verify_pairs(
         raise ValueError(f"left and right have one text for every pair each, not shapes {one.shape} and {other.shape}")
     if len(tokens) and tokens.counts().max() > _MOST_TOKENS:
         raise ValueError(f"a text of more than {_MOST_TOKENS:,} tokens cannot be verified: cut it into passages first")
-    wanted = np.zeros(len(tokens), dtype=np.bool_)
-    wanted[one] = wanted[other] = True
     frozen = kernels.frozen
     hashes, offsets = frozen(tokens.hashes), frozen(tokens.offsets)
-    shingles, shingle_bounds = kernels.shingle_sets(hashes, offsets, RECIPE.shingle_words, frozen(wanted))
-    seeds, seed_begins, bits = kernels.seed_places(hashes, offsets, thresholds.seed, frozen(wanted))
-    arrays = (hashes, *map(frozen, (tokens.starts, tokens.ends, tokens.unspaced)), offsets)
-    prepared = (*map(frozen, (shingles, shingle_bounds, seeds, seed_begins)), bits)
+    running = np.zeros(len(tokens.hashes) + 1, dtype=np.int32)
+    np.cumsum(tokens.unspaced, out=running[1:])
+    shingles, shingle_begins = map(frozen, kernels.shingle_hashes(hashes, offsets, RECIPE.shingle_words))
+    distinct = kernels.distinct_counts(shingles, shingle_begins)
+    apart = thresholds.seed < RECIPE.shingle_words
+    seeds, seed_begins = shingles, shingle_begins
+    if apart:
+        seeds, seed_begins = map(frozen, kernels.shingle_hashes(hashes, offsets, thresholds.seed))
+    arrays = (hashes, *map(frozen, (tokens.starts, tokens.ends, tokens.unspaced, running)), offsets)
+    prepared = (shingles, shingle_begins, frozen(distinct), seeds, seed_begins, apart)
     pairs = (frozen(one), frozen(other))
     limits = (
         float(thresholds.near),
