@@ -48,6 +48,17 @@ from .signatures import rensa_full
 
 PARAGRAPHS_OF_AN_ARTICLE = 10
 OUTLETS = 97
+NOT_MATCHED = {
+    "gone": rows.GONE,
+    "versions": rows.ARTICLES,
+    "inputs": rows.INPUTS,
+    "failures/x": rows.FAILURES,
+    "repairs": rows.REPAIRS,
+    "lines": rows.LINES,
+    "templates": rows.TEMPLATES,
+    "template_keys": rows.TEMPLATE_KEYS,
+}
+"""Batches in which a run has no row whose articles come straight to matching."""
 _MATCHING_STEPS = ("02_find_touched", "04_replace_texts", "05_relink")
 
 
@@ -118,17 +129,7 @@ def write_batch(folder: Path, texts: list[str], first_article: int) -> None:
         "verdict": ["kept"] * len(whole),
     }
     _write(folder, "findings", rows.FINDINGS, {name: kept.get(name, nothing) for name in rows.FINDINGS.names})
-    empty = {
-        "gone": rows.GONE,
-        "versions": rows.ARTICLES,
-        "inputs": rows.INPUTS,
-        "failures/x": rows.FAILURES,
-        "repairs": rows.REPAIRS,
-        "lines": rows.LINES,
-        "templates": rows.TEMPLATES,
-        "template_keys": rows.TEMPLATE_KEYS,
-    }
-    for name, schema in empty.items():
+    for name, schema in NOT_MATCHED.items():
         rows.write_rows(folder / f"{name}.parquet", schema, ())
 
 

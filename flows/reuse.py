@@ -21,9 +21,9 @@ from cleaning.near_duplicates.winnowing import winnow
 from warehouse import rows
 
 TEXTS_AT_A_TIME = 20_000
-PAIRS_AT_A_TIME = 200_000
 QUICK = 250_000
 """So many texts or pairs take this process less time than others take to start and to be sent their work."""
+PAIRS_AT_A_TIME = QUICK
 
 
 def texts_in(path: Path, stored: NDArray[np.uint64]) -> Iterator[pa.Table]:
@@ -67,7 +67,7 @@ def fingerprint(texts: pa.Table) -> tuple[pa.Table, pa.Table, pa.Table]:
 
 
 Pairs = tuple[NDArray[np.uint64], NDArray[np.uint64], pa.Table]
-"""The left and the right key of each candidate, and the texts that they name (rows.TEXTS, in the order of text_key)."""
+"""The left and the right key of each candidate, and the texts that they name (rows.TEXTS)."""
 
 
 def candidates_in(folder: Path) -> Iterator[Pairs]:
@@ -75,16 +75,16 @@ def candidates_in(folder: Path) -> Iterator[Pairs]:
     with pq.ParquetFile(folder / "candidates.parquet") as file:
         for batch in file.iter_batches(PAIRS_AT_A_TIME):
             left, right = (batch.column(name).to_numpy() for name in ("left_key", "right_key"))
-            yield left, right, _texts_of(folder / "candidate_texts.parquet", np.unique(np.concatenate([left, right])))
+            yield left, right, _texts_of(folder, np.unique(np.concatenate([left, right])))
 
 
 def verified(work: tuple[Pairs, Thresholds]) -> tuple[int, int, pa.Table]:
     """How many candidates there were, how many of them are related, and what those share (rows.TEXT_PAIRS)."""
     (left, right, texts), thresholds = work
     keys = texts.column("text_key").to_numpy()
-    found = verify_pairs(
-        _tokens_of(texts.column("text")), np.searchsorted(keys, left), np.searchsorted(keys, right), thresholds
-    )
+    order = np.argsort(keys)
+    one, other = (order[np.searchsorted(keys, side, sorter=order)] for side in (left, right))
+    found = verify_pairs(_tokens_of(texts.column("text")), one, other, thresholds)
     columns: dict[str, Any] = {name: getattr(found, name) for name in rows.TEXT_PAIRS.names if hasattr(found, name)}
     columns["left_key"], columns["right_key"] = left[found.pair], right[found.pair]
     columns["relation"] = pa.array(RELATIONS).take(pa.array(found.relation))
@@ -93,15 +93,16 @@ def verified(work: tuple[Pairs, Thresholds]) -> tuple[int, int, pa.Table]:
     return len(left), len(np.unique(found.pair)), table
 
 
-def _texts_of(path: Path, keys: NDArray[np.uint64]) -> pa.Table:
-    """The texts of these sorted keys, from a file that is in the order of text_key."""
+def _texts_of(folder: Path, keys: NDArray[np.uint64]) -> pa.Table:
+    """The texts of these sorted keys: this run's, and those that only the warehouse has."""
     kept = []
-    with pq.ParquetFile(path) as file:
-        for batch in file.iter_batches(TEXTS_AT_A_TIME):
-            found = batch.column("text_key").to_numpy()
-            places = np.minimum(np.searchsorted(keys, found), len(keys) - 1)
-            kept.append(batch.filter(pa.array(keys[places] == found)))
-    return pa.Table.from_batches(kept)
+    for name in ("texts", "stored_texts"):
+        with pq.ParquetFile(folder / f"{name}.parquet") as file:
+            for batch in file.iter_batches(TEXTS_AT_A_TIME, columns=rows.TEXTS.names):
+                found = batch.column("text_key").to_numpy()
+                places = np.minimum(np.searchsorted(keys, found), len(keys) - 1)
+                kept.append(batch.filter(pa.array(keys[places] == found)))
+    return pa.Table.from_batches(kept, schema=rows.TEXTS)
 
 
 def _tokens_of(texts: pa.ChunkedArray) -> Tokens:

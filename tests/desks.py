@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from benchmarks.warehouse_matching import NOT_MATCHED
 from cleaning.near_duplicates.passages import passages, text_key
 from cleaning.near_duplicates.tokens import tokenise
 from cleaning.records import Finding
@@ -87,19 +88,10 @@ def write_batch(run: Run, batch: Mapping[str, Piece | None]) -> None:
     schemas = {"judged": rows.JUDGED, "findings": rows.FINDINGS, "passages": rows.PASSAGES, "texts": rows.TEXTS}
     for name, schema in schemas.items():
         rows.write_rows(folder / f"{name}.parquet", schema, found[name])
+    for name, schema in NOT_MATCHED.items():
+        rows.write_rows(folder / f"{name}.parquet", schema, ())
     gone = [{"article_id": article_id} for article_id, piece in batch.items() if piece is None]
     rows.write_rows(folder / "gone.parquet", rows.GONE, gone)
-    empty = {
-        "versions": rows.ARTICLES,
-        "inputs": rows.INPUTS,
-        "failures/x": rows.FAILURES,
-        "repairs": rows.REPAIRS,
-        "lines": rows.LINES,
-        "templates": rows.TEMPLATES,
-        "template_keys": rows.TEMPLATE_KEYS,
-    }
-    for name, schema in empty.items():
-        rows.write_rows(folder / f"{name}.parquet", schema, ())
 
 
 def _article(article_id: str, piece: Piece) -> rows.Row:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaning.near_duplicates import routes
 from cleaning.near_duplicates.clusters import stars
 from cleaning.near_duplicates.copies import Copy, mark_copies
 from cleaning.near_duplicates.passages import passages, text_key
@@ -351,3 +352,49 @@ def test_marked_spans_tile_the_text_and_junk_stays_junk(text: str, raw: list[tup
     junk = {i for f in findings if f.verdict == "junk" for i in range(f.start, f.end)}
     assert {i for s in spans if s.verdict == "junk" for i in range(s.start, s.end)} == junk
     assert all((s.verdict == "copy") == (s.copy is not None) for s in spans)
+
+
+# what texts have in common
+
+_TEXTS_WITH_HASHES = st.lists(
+    st.tuples(st.sets(st.integers(0, 12), min_size=1), st.booleans(), st.booleans(), st.booleans()), max_size=9
+)
+
+
+@pytest.mark.parametrize("places", [8, 1 << 22])
+@given(_TEXTS_WITH_HASHES)
+def test_texts_are_brought_together_by_all_that_they_share(
+    places: int, texts: list[tuple[set[int], bool, bool, bool]]
+) -> None:
+    found = [(_hash(number), key, *flags) for key, (has, *flags) in enumerate(texts) for number in has]
+    columns = [np.array([row[n] for row in found], dtype=t) for n, t in enumerate(("u8", "u8", "?", "?", "?"))]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(routes, "_MOST_PLACES", places)
+        groups = routes.Groups(routes.Rows(*columns), common_above=2, crowded_above=4)
+        sums: dict[tuple[int, int], int] = {}
+        for part in groups.pairs():
+            for left, right, strength in zip(*(column.tolist() for column in part), strict=True):
+                sums[left, right] = sums.get((left, right), 0) + strength
+    expected: dict[tuple[int, int], int] = {}
+    for number in range(13):
+        having = [key for key, (has, *_) in enumerate(texts) if number in has]
+        before, after = sum(texts[key][2] for key in having), sum(texts[key][3] for key in having)
+        if len(having) > 1 and max(before, after) <= 4:
+            for left, right in itertools.combinations([key for key in having if texts[key][3]], 2):
+                if texts[left][1] or texts[right][1]:
+                    strength = 3 if after <= 2 or number == 12 else 2
+                    expected[left, right] = expected.get((left, right), 0) + strength
+    assert sums.keys() == expected.keys()
+    assert all(min(sums[pair], 3) == min(expected[pair], 3) for pair in expected)
+    crowded = {number for number in range(13) if (groups.hashes[groups.crowded] == _hash(number)).any()}
+    for number in range(13):
+        counts = [
+            sum(number in has and flag for has, _, flag, _ in texts),
+            sum(number in has and flag for has, *_, flag in texts),
+        ]
+        assert (number in crowded) == (max(counts) > 4)
+
+
+def _hash(number: int) -> int:
+    """A fingerprint; the last one is a band."""
+    return 1 << 63 if number == 12 else number << 40

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from warehouse import matching as matching_of_the_warehouse
 from warehouse.matching import Matching
 from warehouse.store import WarehouseError, open_for_loading
 
@@ -92,6 +93,22 @@ def test_tables_and_views_depend_on_what_is_there_and_not_on_how_it_came(
     as_it_grew, at_once = everything(grown), everything(whole)
     for name in at_once:
         assert as_it_grew[name] == at_once[name], name
+
+
+def test_it_does_not_matter_in_how_many_parts_hashes_are_grouped(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    chosen = replace(HERE, matching=Matching(crowded_above=4, earliest=2, common_above=2))
+    pieces = {
+        f"a{n}": Piece(" ".join([_own(n % 4), *_PHRASES[n % 3 :]]), f"{n % 5}.example", DAY + timedelta(hours=n))
+        for n in range(12)
+    }
+    for articles in (dict(list(pieces.items())[:8]), dict(list(pieces.items())[8:])):
+        put(file, articles, chosen)
+    monkeypatch.setattr(matching_of_the_warehouse, "_ROWS_OF_A_PART", 100)
+    put(file.with_name("parts.duckdb"), pieces, chosen)
+    whole, in_parts = everything(file), everything(file.with_name("parts.duckdb"))
+    assert whole["links"]
+    for name in whole:
+        assert in_parts[name] == whole[name], name
 
 
 # --- what many have in common

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import duckdb
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
+from numpy.typing import NDArray
 
-from cleaning.near_duplicates.routes import Repeats
+from cleaning.near_duplicates.routes import Groups, Repeats, Rows
 from cleaning.near_duplicates.verify import Thresholds
 
 from . import sql
+from .rows import TEXTS, BatchWriter
 from .store import Limits, attach_empty, attach_history, open_scratch
 
 _BATCHES = ("judged", "gone", "passages", "texts", "bands", "fingerprints")
@@ -69,9 +76,10 @@ def find_candidates(
     """Find the pairs of texts to verify, and the stored ones that no longer hold; the answer is how many to verify.
 
     `folder` holds this run's judged, gone, passages, texts, bands and fingerprints (Parquet). Written beside them:
-    `candidates` (left_key < right_key), `candidate_texts` (text_key, text), `forgotten_pairs` (left_key, right_key),
-    `lost_texts` (text_key) and `common_hashes` (hash, texts: all that this run touched). With `rebuild` nothing stored
-    counts. Cost grows with what is new; of what is stored only keys and hashes are scanned.
+    `candidates` (left_key < right_key), `stored_texts` (text_key, text: those that are not in `texts`),
+    `forgotten_pairs` (left_key, right_key), `lost_texts` (text_key) and `common_hashes` (hash, texts: all that this run
+    touched). With `rebuild` nothing stored counts. Cost grows with what is new; of what is stored only keys and hashes
+    are scanned, and the texts of articles in which a candidate occurs.
     """
     parameters = asdict(matching)
     connection = open_scratch(replace(limits, spill_folder=limits.spill_folder or folder / "spill"))
@@ -83,17 +91,16 @@ def find_candidates(
         for name in _BATCHES:
             file = sql.attach_name(folder / f"{name}.parquet")
             connection.execute(f"CREATE TEMP VIEW {name} AS FROM read_parquet({file})")
-        for step in ("00_macros", "01_touched_texts", "02_routes"):
+        for step in ("00_macros", "01_touched_texts", "02_routes", "03_groups"):
             _run(connection, step, parameters)
-        _write_repeated(connection, folder)
-        _run(connection, "03_crowds", parameters)
+        _group(connection, folder, matching)
         for step in ("04_members", "05_candidates", "06_forgotten"):
             _run(connection, step, parameters)
         if sql.value(connection, "SELECT count(*) FROM suspects"):
             _run(connection, "07_unsupported", parameters)
         _run(connection, "08_texts_of_candidates", parameters)
         _copy(connection, "FROM candidates ORDER BY left_key, right_key", folder / "candidates.parquet")
-        _copy(connection, "FROM candidate_texts ORDER BY text_key", folder / "candidate_texts.parquet")
+        _write_stored_texts(connection, folder)
         _copy(connection, "FROM forgotten_pairs", folder / "forgotten_pairs.parquet")
         _copy(connection, "SELECT text_key FROM touched_texts WHERE NOT is_there", folder / "lost_texts.parquet")
         counted = "SELECT hash, texts FROM crowds WHERE greatest(texts_before, texts) > $common_above"
@@ -113,31 +120,104 @@ def _copy(
     connection.execute(f"COPY ({query}) TO {sql.attach_name(file)} (FORMAT parquet)", parameters)
 
 
-def _write_repeated(connection: duckdb.DuckDBPyConnection, folder: Path) -> None:
-    """The new rows whose hash another new or stored text may have, as `repeated.parquet` and the view repeated_rows.
+def _group(connection: duckdb.DuckDBPyConnection, folder: Path, matching: Matching) -> None:
+    """Fill the tables of 03_groups.sql: sorting and counting in arrays is cheaper than to let DuckDB group and join.
 
-    Most hashes are in one text only, and to leave those out first is cheaper than to let DuckDB group them.
+    Hashes are taken in as many parts as memory asks for, each hash in one of them. Most are in one text only, and the
+    new ones of these are left out first.
     """
-    new = [(pq.ParquetFile(folder / f"{name}.parquet"), column) for name, column in _ROUTES.items()]
-    stored = "SELECT hash FROM touched_rows UNION ALL SELECT hash FROM history_rows"
-    known = connection.execute(stored).fetchnumpy()["hash"]
-    repeats = Repeats(len(known) + sum(file.metadata.num_rows for file, _ in new))
-    repeats.note(known)
-    for file, column in new:
-        for batch in file.iter_batches(_ROWS_AT_A_TIME, columns=[column]):
+    new = {column: folder / f"{name}.parquet" for name, column in _ROUTES.items()}
+    known = connection.execute("SELECT hash FROM touched_rows UNION ALL SELECT hash FROM history_rows")
+    stored_hashes = known.fetchnumpy()["hash"]
+    total = len(stored_hashes) + sum(pq.read_metadata(file).num_rows for file in new.values())
+    repeats = Repeats(total)
+    repeats.note(stored_hashes)
+    for column, file in new.items():
+        for batch in _batches(file, [column]):
             repeats.note(batch.column(0).to_numpy())
-    schema = pa.schema([("hash", pa.uint64()), ("text_key", pa.uint64())])
-    path = folder / "repeated.parquet"
-    with pq.ParquetWriter(path, schema, compression="none", use_dictionary=["text_key"]) as writer:
-        for file, column in new:
-            for batch in file.iter_batches(_ROWS_AT_A_TIME, columns=[column, "text_key"]):
-                hashes = batch.column(column)
-                again = pa.array(repeats.among(hashes.to_numpy()))
-                kept = [hashes.filter(again), batch.column("text_key").filter(again)]
-                writer.write_table(pa.table(kept, schema=schema))
-    for file, _ in new:
-        file.close()
-    connection.execute(f"CREATE TEMP VIEW repeated_rows AS FROM read_parquet({sql.attach_name(path)})")
+    parts = -(-total // _ROWS_OF_A_PART) or 1
+    with ExitStack() as stack:
+        files = [stack.enter_context(tempfile.TemporaryFile(dir=folder)) for _ in range(parts)]
+        for column, file in new.items():
+            for batch in _batches(file, [column, "text_key"]):
+                hashes = batch.column(0).to_numpy()
+                again = repeats.among(hashes)
+                rows = np.column_stack([hashes[again], batch.column(1).to_numpy()[again]])
+                for part, its_file in enumerate(files):
+                    rows[_part_of(rows[:, 0], parts) == part].tofile(its_file)
+        for part, its_file in enumerate(files):
+            its_file.seek(0)
+            repeated = np.fromfile(its_file, dtype=np.uint64).reshape(-1, 2)
+            stored = connection.execute(
+                "SELECT hash, text_key, true AS touched, was_there, is_there FROM touched_rows "
+                "WHERE (hash >> 16) % $parts = $part UNION ALL "
+                "SELECT hash, text_key, false, true, true FROM history_rows WHERE (hash >> 16) % $parts = $part",
+                {"parts": parts, "part": part},
+            ).fetchnumpy()
+            yes = np.ones(len(repeated), dtype=np.bool_)
+            rows_of_part = Rows(
+                np.concatenate([repeated[:, 0], stored["hash"]]),
+                np.concatenate([repeated[:, 1], stored["text_key"]]),
+                np.concatenate([yes, stored["touched"]]),
+                np.concatenate([~yes, stored["was_there"]]),
+                np.concatenate([yes, stored["is_there"]]),
+            )
+            _insert_groups(connection, Groups(rows_of_part, matching.common_above, matching.crowded_above), matching)
 
 
+def _insert_groups(connection: duckdb.DuckDBPyConnection, groups: Groups, matching: Matching) -> None:
+    common = np.maximum(groups.before, groups.after) > matching.common_above
+    _insert(connection, "crowds", groups.hashes[common], groups.before[common], groups.after[common])
+    rows = groups.rows
+    at, group = groups.rows_of(groups.crowded)
+    columns = (rows.hashes[at], rows.keys[at], rows.touched[at], rows.was_there[at], rows.is_there[at])
+    _insert(connection, "crowded_rows", *columns, groups.before[group], groups.after[group])
+    at, group = groups.rows_of(~groups.crowded & (groups.gained != 0))
+    at, group = at[~rows.touched[at]], group[~rows.touched[at]]
+    _insert(connection, "changed_rows", rows.hashes[at], rows.keys[at], groups.gained[group] > 0)
+    for left, right, strength in groups.pairs():
+        _insert(connection, "brought_together", left, right, strength)
+
+
+def _insert(connection: duckdb.DuckDBPyConnection, table: str, *columns: NDArray[Any]) -> None:
+    if len(columns[0]):
+        connection.register("new_rows_of_table", pa.table(list(columns), names=[f"c{n}" for n in range(len(columns))]))
+        connection.execute(f"INSERT INTO {table} FROM new_rows_of_table")
+        connection.unregister("new_rows_of_table")
+
+
+def _batches(file: Path, columns: list[str]) -> Iterator[pa.RecordBatch]:
+    with pq.ParquetFile(file) as opened:
+        for batch in opened.iter_batches(_ROWS_AT_A_TIME, columns=columns):
+            yield batch.select(columns)
+
+
+def _part_of(hashes: NDArray[np.uint64], parts: int) -> NDArray[np.uint64]:
+    return (hashes >> np.uint64(16)) % np.uint64(parts)
+
+
+def _write_stored_texts(connection: duckdb.DuckDBPyConnection, folder: Path) -> None:
+    """Cut the texts of candidates out of the stored articles, as `stored_texts.parquet`.
+
+    Characters are counted here and not by DuckDB, which walks an article anew for each of its passages.
+    """
+    places: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+    for article_id, *place in connection.execute("FROM stored_places").fetchall():
+        places[article_id].append(tuple(place))
+    with BatchWriter(folder / "stored_texts.parquet", TEXTS, compression="none") as texts:
+        if not places:
+            return
+        found = connection.execute(
+            "SELECT article_id, text FROM warehouse.articles WHERE article_id IN (SELECT article_id FROM stored_places)"
+        )
+        while articles := found.fetchmany(_ARTICLES_AT_A_TIME):
+            cut = [
+                (key, article[start:end]) for article_id, article in articles for key, start, end in places[article_id]
+            ]
+            texts.write_table(pa.table(list(zip(*cut, strict=True)), schema=TEXTS))
+
+
+_ARTICLES_AT_A_TIME = 1000
 _ROWS_AT_A_TIME = 1_000_000
+_ROWS_OF_A_PART = 16_000_000
+"""Of these, some 4 million are grouped, for which 500 MB are enough."""

@@ -62,3 +62,66 @@ def stars(begins: Any, partners: Any) -> Any:
                 origins[partner] = node
                 origins[node] = node
     return origins
+
+
+@kernel
+def groups(hashes: Any, was_there: Any, is_there: Any, found: Any) -> int:
+    """Runs of two or more equal hashes, one row each: first, behind the last, how many were there, how many are."""
+    count = at = 0
+    while at < hashes.size:
+        stop = at + 1
+        while stop < hashes.size and hashes[stop] == hashes[at]:
+            stop += 1
+        if stop - at > 1:
+            before = after = 0
+            for i in range(at, stop):
+                before += was_there[i]
+                after += is_there[i]
+            found[count, 0], found[count, 1], found[count, 2], found[count, 3] = at, stop, before, after
+            count += 1
+        at = stop
+    return count
+
+
+@kernel
+def add_pairs(
+    bounds: Any,
+    strengths: Any,
+    keys: Any,
+    touched: Any,
+    is_there: Any,
+    first: int,
+    left: Any,
+    right: Any,
+    sums: Any,
+    most: int,
+) -> Any:
+    """Add the strength of each group from `first` on to the sum of each pair of its texts of which one is touched.
+
+    The pairs are in an open table of 2**n places that is free where `sums` is 0; sums of 3 and more stay as they are.
+    Stops before a group with which more than `most` pairs might be in the table; the answer is that group.
+    """
+    mask = uint64(sums.size - 1)
+    shift = uint64(40)
+    held = 0
+    for group in range(first, bounds.shape[0]):
+        begin, end = bounds[group, 0], bounds[group, 1]
+        if held and held + (end - begin) * (end - begin - 1) // 2 > most:
+            return group
+        for i in range(begin, end):
+            if not is_there[i]:
+                continue
+            for j in range(i + 1, end):
+                if not is_there[j] or not (touched[i] or touched[j]):
+                    continue
+                low, high = min(keys[i], keys[j]), max(keys[i], keys[j])
+                mixed = (low ^ (high << uint64(32) | high >> uint64(32))) * uint64(0x9E3779B97F4A7C15)
+                slot = (mixed >> shift ^ mixed >> uint64(17)) & mask
+                while sums[slot] and (left[slot] != low or right[slot] != high):
+                    slot = (slot + uint64(1)) & mask
+                if not sums[slot]:
+                    left[slot], right[slot] = low, high
+                    held += 1
+                if sums[slot] < 3:
+                    sums[slot] += strengths[group]
+    return len(bounds)

@@ -6,6 +6,9 @@ one query finds, counts and caps both.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -57,3 +60,89 @@ class Repeats:
 
         found: NDArray[np.bool_] = grouping.noted_again(kernels.frozen(hashes), self._bits, self._again)
         return found
+
+
+STRONG_ENOUGH = 3
+"""From such a sum of strengths on two texts are compared."""
+_MOST_PLACES = 1 << 22
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rows:
+    """Hashes and the texts that have them, one entry each: whether the run touched the text, and whether it was in the
+    warehouse before and is there after the run."""
+
+    hashes: NDArray[np.uint64]
+    keys: NDArray[np.uint64]
+    touched: NDArray[np.bool_]
+    was_there: NDArray[np.bool_]
+    is_there: NDArray[np.bool_]
+
+
+class Groups:
+    """Texts grouped by what they have in common. A hash that one text has is in no group.
+
+    `rows` are the rows in the order of their hashes; of each group, `hashes` has the hash, `bounds` the first row and
+    the one behind the last, `before` and `after` how many texts had it before the run and have it after, `strengths`
+    how strongly it brings two of them together (see `strength_of`), and `gained` how much more strongly than before.
+    `crowded` are those that more than `crowded_above` texts have or had.
+    """
+
+    def __init__(self, rows: Rows, common_above: int, crowded_above: int) -> None:
+        from . import grouping, kernels
+
+        order = np.argsort(rows.hashes)
+        columns = (rows.hashes, rows.keys, rows.touched, rows.was_there, rows.is_there)
+        self.rows = Rows(*(kernels.frozen(column[order]) for column in columns))
+        found = np.empty((len(order) // 2, 4), dtype=np.int64)
+        count = grouping.groups(self.rows.hashes, self.rows.was_there, self.rows.is_there, found)
+        self.bounds, self.before, self.after = found[:count, :2], found[:count, 2], found[:count, 3]
+        self.hashes = self.rows.hashes[self.bounds[:, 0]]
+        self.strengths = strength_of(self.hashes, self.after, common_above, crowded_above)
+        earlier = strength_of(self.hashes, self.before, common_above, crowded_above)
+        self.gained = self.strengths.astype(np.int8) - earlier
+        self.crowded = np.maximum(self.before, self.after) > crowded_above
+
+    def rows_of(self, chosen: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The rows of the chosen groups, and the group of each."""
+        groups = np.flatnonzero(chosen)
+        sizes = self.bounds[groups, 1] - self.bounds[groups, 0]
+        skipped = np.cumsum(sizes) - sizes
+        return np.arange(sizes.sum()) + np.repeat(self.bounds[groups, 0] - skipped, sizes), np.repeat(groups, sizes)
+
+    def pairs(self) -> Iterator[tuple[NDArray[np.uint64], NDArray[np.uint64], NDArray[np.uint8]]]:
+        """Pairs of texts, the lesser key first, one of them touched, and the sum of strengths of what they share.
+
+        Crowded groups are left out. Sums are right below STRONG_ENOUGH, and what is above is at least that. A pair may
+        come in several parts, each with some of its sum: memory is bounded, however many pairs there are.
+        """
+        from . import grouping, kernels
+
+        plain = np.flatnonzero(~self.crowded & (self.after > 1))
+        sizes = self.bounds[plain, 1] - self.bounds[plain, 0]
+        pairs = sizes * (sizes - 1) // 2
+        if not len(plain):
+            return
+        most = max(min(int(pairs.sum()), _MOST_PLACES // 2), int(pairs.max()))
+        places = 1 << (2 * most).bit_length()
+        left, right = np.empty(places, dtype=np.uint64), np.empty(places, dtype=np.uint64)
+        bounds, strengths = kernels.frozen(self.bounds[plain]), kernels.frozen(self.strengths[plain])
+        columns = (self.rows.keys, self.rows.touched, self.rows.is_there)
+        done = 0
+        while done < len(plain):
+            sums = np.zeros(places, dtype=np.uint8)
+            done = grouping.add_pairs(bounds, strengths, *columns, done, left, right, sums, most)
+            held = np.flatnonzero(sums)
+            yield left[held], right[held], sums[held]
+
+
+def strength_of(
+    hashes: NDArray[np.uint64], texts: NDArray[np.int64], common_above: int, crowded_above: int
+) -> NDArray[np.uint8]:
+    """How strongly hashes that so many texts have bring two of them together; STRONG_ENOUGH it must be.
+
+    A band alone does, whoever has it, for it says that whole texts are alike; so does a rare fingerprint. Of common
+    ones it takes two, of crowded ones three: words that everybody uses are reuse only where more stand in a row.
+    """
+    strengths = np.where(texts <= common_above, 3, np.where(texts <= crowded_above, 2, 1))
+    return np.where(hashes >= _BAND, 3, strengths).astype(np.uint8)

@@ -52,6 +52,7 @@ CREATE OR REPLACE TEMP MACRO admits(l, r) AS (
 
 -- How strongly a hash that so many texts have brings two of them together; it takes 3. A band alone does, whoever has
 -- it, for it says that whole texts are alike; so does a rare fingerprint. Of common ones it takes two, of crowded ones
--- three: words that everybody uses are reuse only where more of them stand in a row.
+-- three: words that everybody uses are reuse only where more of them stand in a row. (Hashes that are not crowded are
+-- weighed in cleaning/near_duplicates/routes.py, by the same rule.)
 CREATE OR REPLACE TEMP MACRO strength_of(hash, texts, common_above, crowded_above) AS
     CASE WHEN hash >= 9223372036854775808 OR texts <= common_above THEN 3 WHEN texts <= crowded_above THEN 2 ELSE 1 END;

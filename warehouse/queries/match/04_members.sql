@@ -1,19 +1,8 @@
--- Who is early in a crowded hash, before and after this run: the $earliest texts of each stretch of time, by origin. In
--- a hash that is not crowded everybody is. A crowded hash whose texts are all of one article, or all of one outlet,
--- brings nobody together: 160,000 lines of one price list share it.
--- reads: crowds, touched_rows, history_rows, repeated_rows, touched_texts, warehouse.passages, warehouse.articles;
+-- Who is early in a crowded hash, before and after this run: the $earliest texts of each stretch of time, by origin. A
+-- crowded hash whose texts are all of one article, or all of one outlet, brings nobody together: 160,000 lines of one
+-- price list share it. Rows of other hashes are among the members only where they count otherwise than before.
+-- reads: crowded_rows, changed_rows, touched_texts, warehouse.passages, warehouse.articles;
 -- parameters: common_above, crowded_above, earliest, window_days; writes: reaches, members
-CREATE TEMP TABLE crowded_rows AS
-    SELECT hash, text_key, was_there, is_there, c.texts_before, c.texts
-    FROM (
-        SELECT hash, text_key, false AS was_there, true AS is_there FROM repeated_rows
-        UNION ALL
-        FROM touched_rows
-        UNION ALL
-        SELECT hash, text_key, true, true FROM history_rows
-    )
-    JOIN (FROM crowds WHERE greatest(texts_before, texts) > $crowded_above) c USING (hash);
-
 CREATE TEMP TABLE reaches AS SELECT text_key, reach FROM touched_texts WHERE is_there;
 
 CREATE TEMP TABLE wanted_keys AS
@@ -27,14 +16,7 @@ INSERT INTO reaches
     GROUP BY text_key;
 
 CREATE TEMP TABLE members AS
-    WITH everybody AS (
-        SELECT hash, text_key, false AS was_there, true AS is_there, true AS touched FROM repeated_rows
-        UNION ALL
-        SELECT *, true FROM touched_rows
-        UNION ALL
-        SELECT hash, text_key, true, true, false FROM history_rows
-    ),
-    before AS (
+    WITH before AS (
         SELECT
             hash,
             text_key,
@@ -74,34 +56,18 @@ CREATE TEMP TABLE members AS
         e.text_key,
         e.touched,
         e.is_there,
-        true AS is_early,
-        NULL::BIGINT AS stretch,
-        strength_of(e.hash, c.texts, $common_above, $crowded_above) AS strength,
+        e.texts <= $crowded_above OR a.is_early AS is_early,
+        a.stretch,
+        strength_of(e.hash, e.texts, $common_above, $crowded_above) AS strength,
         -- Whether it counts for more or for less than before between texts that are not touched themselves.
         NOT e.touched
-            AND strength_of(e.hash, c.texts, $common_above, $crowded_above)
-                > strength_of(e.hash, c.texts_before, $common_above, $crowded_above) AS gained,
+            AND e.texts_before > $crowded_above
+            AND (e.texts <= $crowded_above OR (a.is_early AND NOT b.is_early)) AS gained,
         NOT e.touched
-            AND strength_of(e.hash, c.texts, $common_above, $crowded_above)
-                < strength_of(e.hash, c.texts_before, $common_above, $crowded_above) AS lost
-    FROM everybody e
-    JOIN (FROM crowds WHERE greatest(texts_before, texts) <= $crowded_above AND texts > 1) c USING (hash)
-    UNION ALL
-    SELECT
-        e.hash,
-        e.text_key,
-        e.touched,
-        e.is_there,
-        c.texts <= $crowded_above OR a.is_early,
-        a.stretch,
-        strength_of(e.hash, c.texts, $common_above, $crowded_above),
-        NOT e.touched
-            AND c.texts_before > $crowded_above
-            AND (c.texts <= $crowded_above OR (a.is_early AND NOT b.is_early)),
-        NOT e.touched
-            AND c.texts > $crowded_above
-            AND (c.texts_before <= $crowded_above OR (b.is_early AND NOT a.is_early))
-    FROM everybody e
-    JOIN (FROM crowds WHERE greatest(texts_before, texts) > $crowded_above) c USING (hash)
+            AND e.texts > $crowded_above
+            AND (e.texts_before <= $crowded_above OR (b.is_early AND NOT a.is_early)) AS lost
+    FROM crowded_rows e
     LEFT JOIN before b ON b.hash = e.hash AND b.text_key = e.text_key
-    LEFT JOIN after a ON a.hash = e.hash AND a.text_key = e.text_key;
+    LEFT JOIN after a ON a.hash = e.hash AND a.text_key = e.text_key
+    UNION ALL
+    SELECT hash, text_key, false, true, true, NULL, 0, gained, NOT gained FROM changed_rows;

@@ -1,19 +1,22 @@
 -- Pairs of distinct texts, one of them touched, that their hashes bring together. All hashes of a touched text are
--- among the members, so that they can be counted here. What is stored as related already is not verified again, for the
--- texts are the same.
--- reads: members, reaches, warehouse.text_pairs, warehouse.passages, warehouse.articles;
+-- among those counted. What is stored as related already is not verified again, for the texts are the same.
+-- reads: brought_together, members, reaches, warehouse.text_pairs, warehouse.passages, warehouse.articles;
 -- parameter: window_days; writes: admitted, candidates
 CREATE TEMP TABLE admitted AS
-    SELECT least(one, other) AS left_key, greatest(one, other) AS right_key
+    SELECT left_key, right_key FROM brought_together WHERE strength >= 3
+    UNION
+    SELECT left_key, right_key
     FROM (
-        SELECT d.text_key AS one, m.text_key AS other, d.strength
+        FROM brought_together WHERE strength < 3
+        UNION ALL
+        SELECT least(d.text_key, m.text_key), greatest(d.text_key, m.text_key), d.strength
         FROM (FROM members WHERE is_there AND touched AND is_early) d
         JOIN (FROM members WHERE is_there) m USING (hash)
         WHERE d.text_key <> m.text_key
           AND (d.text_key < m.text_key OR NOT (m.touched AND m.is_early))
           AND admits(d, m)
         UNION ALL
-        SELECT d.text_key, m.text_key, d.strength
+        SELECT least(d.text_key, m.text_key), greatest(d.text_key, m.text_key), d.strength
         FROM (FROM members WHERE is_there AND NOT touched AND is_early) d
         JOIN (FROM members WHERE is_there AND touched AND NOT is_early) m USING (hash)
         WHERE admits(d, m)
