@@ -462,6 +462,7 @@ CHECKS_AND_HARM = {
     "clusters_are_stars": "UPDATE clusters SET relation = 'exact'",
     "texts_are_fingerprinted": "DELETE FROM bands",
     "fingerprints_have_a_text": "INSERT INTO signatures VALUES (7, 'x'::BLOB)",
+    "common_hashes_are_counted": "INSERT INTO common_hashes SELECT band_hash, 99 FROM bands LIMIT 1",
     "nothing_is_left_behind": "INSERT INTO findings VALUES ('gone', 0, 1, 'kept', NULL, NULL, NULL)",
 }
 

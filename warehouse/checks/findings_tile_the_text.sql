@@ -14,7 +14,7 @@ FROM spans WHERE "start" <> expected
 UNION ALL
 SELECT article_id, 'empty span at ' || "start" FROM spans WHERE "end" <= "start"
 UNION ALL
-SELECT a.article_id, 'spans end at ' || coalesce(s."end", 0) || ' of ' || length(a.text)
-FROM (FROM articles SEMI JOIN checked_articles USING (article_id)) a
+SELECT a.article_id, 'spans end at ' || coalesce(s."end", 0) || ' of ' || a.length
+FROM (FROM text_lengths SEMI JOIN checked_articles USING (article_id)) a
 LEFT JOIN spans s ON s.article_id = a.article_id AND s.is_last
-WHERE coalesce(s."end", 0) <> length(a.text)
+WHERE coalesce(s."end", 0) <> a.length
