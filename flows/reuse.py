@@ -101,8 +101,9 @@ def _texts_of(folder: Path, keys: NDArray[np.uint64]) -> pa.Table:
             for batch in file.iter_batches(TEXTS_AT_A_TIME, columns=rows.TEXTS.names):
                 found = batch.column("text_key").to_numpy()
                 places = np.minimum(np.searchsorted(keys, found), len(keys) - 1)
-                kept.append(batch.filter(pa.array(keys[places] == found)))
-    return pa.Table.from_batches(kept, schema=rows.TEXTS)
+                wanted = batch.filter(pa.array(keys[places] == found))
+                kept.append(pa.Table.from_batches([wanted]).cast(rows.TEXTS))
+    return pa.concat_tables(kept or [rows.TEXTS.empty_table()])
 
 
 def _tokens_of(texts: pa.ChunkedArray) -> Tokens:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
@@ -20,7 +19,6 @@ from cleaning.near_duplicates.routes import Groups, Repeats, Rows
 from cleaning.near_duplicates.verify import Thresholds
 
 from . import sql
-from .rows import TEXTS, BatchWriter
 from .store import Limits, attach_empty, attach_history, open_scratch
 
 _BATCHES = ("judged", "gone", "passages", "texts", "bands", "fingerprints")
@@ -98,9 +96,8 @@ def find_candidates(
             _run(connection, step, parameters)
         if sql.value(connection, "SELECT count(*) FROM suspects"):
             _run(connection, "07_unsupported", parameters)
-        _run(connection, "08_texts_of_candidates", parameters)
         _copy(connection, "FROM candidates ORDER BY left_key, right_key", folder / "candidates.parquet")
-        _write_stored_texts(connection, folder)
+        _copy(connection, sql.statement("queries/match/08_texts_of_candidates.sql"), folder / "stored_texts.parquet")
         _copy(connection, "FROM forgotten_pairs", folder / "forgotten_pairs.parquet")
         _copy(connection, "SELECT text_key FROM touched_texts WHERE NOT is_there", folder / "lost_texts.parquet")
         counted = "SELECT hash, texts FROM crowds WHERE greatest(texts_before, texts) > $common_above"
@@ -196,28 +193,6 @@ def _part_of(hashes: NDArray[np.uint64], parts: int) -> NDArray[np.uint64]:
     return (hashes >> np.uint64(16)) % np.uint64(parts)
 
 
-def _write_stored_texts(connection: duckdb.DuckDBPyConnection, folder: Path) -> None:
-    """Cut the texts of candidates out of the stored articles, as `stored_texts.parquet`.
-
-    Characters are counted here and not by DuckDB, which walks an article anew for each of its passages.
-    """
-    places: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
-    for article_id, *place in connection.execute("FROM stored_places").fetchall():
-        places[article_id].append(tuple(place))
-    with BatchWriter(folder / "stored_texts.parquet", TEXTS, compression="none") as texts:
-        if not places:
-            return
-        found = connection.execute(
-            "SELECT article_id, text FROM warehouse.articles WHERE article_id IN (SELECT article_id FROM stored_places)"
-        )
-        while articles := found.fetchmany(_ARTICLES_AT_A_TIME):
-            cut = [
-                (key, article[start:end]) for article_id, article in articles for key, start, end in places[article_id]
-            ]
-            texts.write_table(pa.table(list(zip(*cut, strict=True)), schema=TEXTS))
-
-
-_ARTICLES_AT_A_TIME = 1000
 _ROWS_AT_A_TIME = 1_000_000
 _ROWS_OF_A_PART = 16_000_000
 """Of these, some 4 million are grouped, for which 500 MB are enough."""

@@ -65,19 +65,22 @@ def stars(begins: Any, partners: Any) -> Any:
 
 
 @kernel
-def groups(hashes: Any, was_there: Any, is_there: Any, found: Any) -> int:
-    """Runs of two or more equal hashes, one row each: first, behind the last, how many were there, how many are."""
+def groups(hashes: Any, touched: Any, was_there: Any, is_there: Any, found: Any) -> int:
+    """Runs of two or more equal hashes, one row each: first, behind the last, how many texts were there, how many are,
+    and how many pairs of these have one that was touched."""
     count = at = 0
     while at < hashes.size:
         stop = at + 1
         while stop < hashes.size and hashes[stop] == hashes[at]:
             stop += 1
         if stop - at > 1:
-            before = after = 0
+            before = after = others = 0
             for i in range(at, stop):
                 before += was_there[i]
                 after += is_there[i]
+                others += is_there[i] and not touched[i]
             found[count, 0], found[count, 1], found[count, 2], found[count, 3] = at, stop, before, after
+            found[count, 4] = (after * (after - 1) - others * (others - 1)) // 2
             count += 1
         at = stop
     return count
@@ -86,6 +89,7 @@ def groups(hashes: Any, was_there: Any, is_there: Any, found: Any) -> int:
 @kernel
 def add_pairs(
     bounds: Any,
+    pairs: Any,
     strengths: Any,
     keys: Any,
     touched: Any,
@@ -99,14 +103,14 @@ def add_pairs(
     """Add the strength of each group from `first` on to the sum of each pair of its texts of which one is touched.
 
     The pairs are in an open table of 2**n places that is free where `sums` is 0; sums of 3 and more stay as they are.
-    Stops before a group with which more than `most` pairs might be in the table; the answer is that group.
+    Stops before a group with whose `pairs` more than `most` might be in the table; the answer is that group.
     """
     mask = uint64(sums.size - 1)
     shift = uint64(40)
     held = 0
     for group in range(first, bounds.shape[0]):
         begin, end = bounds[group, 0], bounds[group, 1]
-        if held and held + (end - begin) * (end - begin - 1) // 2 > most:
+        if held and held + pairs[group] > most:
             return group
         for i in range(begin, end):
             if not is_there[i]:

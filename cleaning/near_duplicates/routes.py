@@ -65,6 +65,7 @@ class Repeats:
 STRONG_ENOUGH = 3
 """From such a sum of strengths on two texts are compared."""
 _MOST_PLACES = 1 << 22
+_COUNTED = ("hashes", "touched", "was_there", "is_there")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,9 +95,9 @@ class Groups:
         order = np.argsort(rows.hashes)
         columns = (rows.hashes, rows.keys, rows.touched, rows.was_there, rows.is_there)
         self.rows = Rows(*(kernels.frozen(column[order]) for column in columns))
-        found = np.empty((len(order) // 2, 4), dtype=np.int64)
-        count = grouping.groups(self.rows.hashes, self.rows.was_there, self.rows.is_there, found)
-        self.bounds, self.before, self.after = found[:count, :2], found[:count, 2], found[:count, 3]
+        found = np.empty((len(order) // 2, 5), dtype=np.int64)
+        count = grouping.groups(*(getattr(self.rows, name) for name in _COUNTED), found)
+        self.bounds, self.before, self.after, self._pairs = found[:count, :2], *found[:count, 2:].T
         self.hashes = self.rows.hashes[self.bounds[:, 0]]
         self.strengths = strength_of(self.hashes, self.after, common_above, crowded_above)
         earlier = strength_of(self.hashes, self.before, common_above, crowded_above)
@@ -118,9 +119,8 @@ class Groups:
         """
         from . import grouping, kernels
 
-        plain = np.flatnonzero(~self.crowded & (self.after > 1))
-        sizes = self.bounds[plain, 1] - self.bounds[plain, 0]
-        pairs = sizes * (sizes - 1) // 2
+        plain = np.flatnonzero(~self.crowded & (self._pairs > 0))
+        pairs = kernels.frozen(self._pairs[plain])
         if not len(plain):
             return
         most = max(min(int(pairs.sum()), _MOST_PLACES // 2), int(pairs.max()))
@@ -131,7 +131,7 @@ class Groups:
         done = 0
         while done < len(plain):
             sums = np.zeros(places, dtype=np.uint8)
-            done = grouping.add_pairs(bounds, strengths, *columns, done, left, right, sums, most)
+            done = grouping.add_pairs(bounds, pairs, strengths, *columns, done, left, right, sums, most)
             held = np.flatnonzero(sums)
             yield left[held], right[held], sums[held]
 
