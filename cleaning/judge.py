@@ -146,21 +146,23 @@ def _seen(text: str, lines: list[_Line], headline: int | None, title: str | None
     from .line_measures import SeenPage
     from .line_model import group_of
 
-    groups, could_be, cut = [], [], []
-    for line in lines:
-        taken = line.taken_by or line.block
-        groups.append(group_of(taken.rule.kind if taken else None))
-        whole = None if taken else next((match for match in line.matches if match.rule.pattern.takes_line), None)
-        could_be.append(group_of(whole.rule.kind) if whole else 0)
-        parts = [] if taken else [match for match in line.matches if not match.rule.pattern.takes_line]
-        cut.append(sum(match.end - match.start for match in parts) / max(1, len(line.text)))
+    count = len(lines)
+    groups, could_be, cut = np.zeros(count, np.int8), np.zeros(count, np.int8), np.zeros(count, np.float32)
+    for number, line in enumerate(lines):
+        if (taken := line.taken_by or line.block) is not None:
+            groups[number] = group_of(taken.rule.kind)
+        elif line.matches:
+            whole = next((match for match in line.matches if match.rule.pattern.takes_line), None)
+            could_be[number] = group_of(whole.rule.kind) if whole else 0
+            parts = [match for match in line.matches if not match.rule.pattern.takes_line]
+            cut[number] = sum(match.end - match.start for match in parts) / max(1, len(line.text))
     return SeenPage(
         text=text,
-        starts=np.array([line.segment.start for line in lines], np.int64),
-        ends=np.array([line.segment.end for line in lines], np.int64),
-        groups=np.array(groups, np.int8),
-        could_be=np.array(could_be, np.int8),
-        cut=np.array(cut, np.float32),
+        starts=np.fromiter((line.segment.start for line in lines), np.int64, count),
+        ends=np.fromiter((line.segment.end for line in lines), np.int64, count),
+        groups=groups,
+        could_be=could_be,
+        cut=cut,
         headline=-1 if headline is None else headline,
         title=title,
     )

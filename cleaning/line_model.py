@@ -26,6 +26,7 @@ from .records import Kind, Level
 _REASONS = 3
 STORY_WORDS = 80
 _EDGE = 0.2
+_PROSE, _WORDS, _INSIDE, _ABOVE = map(MEASURES.index, ("prose", "words", "body_inside", "prose_share_before"))
 _ABOUT_KINDS = frozenset(("byline", "caption", "credit", "date", "dateline", "note", "source", "weather"))
 
 
@@ -85,7 +86,11 @@ class LineModel:
         if not len(page.starts):
             return {}
         table = measure(page)
-        chosen = np.flatnonzero(self.takes_rows(page, table, self.scores(table), level))
+        # Most lines may not be taken whatever their score is.
+        asked = self._may_take(page, table, level)
+        scores = np.full(len(table), -np.inf, np.float32)
+        scores[asked] = self.scores(table[asked])
+        chosen = np.flatnonzero(self.takes_rows(page, table, scores, level))
         return {int(number): self.explain(table[number]) for number in chosen}
 
     def takes_rows(self, page: SeenPage, table: Matrix, scores: NDArray[np.float32], level: Level) -> NDArray[np.bool_]:
@@ -93,18 +98,21 @@ class LineModel:
 
         None where the prose that would be left is no story: there the story may be the list that looks like a menu.
         """
-        bar = self.bars[level]
-        is_prose = table[:, MEASURES.index("prose")] > 0
-        chosen: NDArray[np.bool_] = (scores >= bar.least) & (page.groups == 0)
-        chosen &= ~(is_prose & (table[:, MEASURES.index("words")] > bar.longest_prose))
-        if not bar.inside_story:
-            above = table[:, MEASURES.index("prose_share_before")]
-            chosen &= (table[:, MEASURES.index("body_inside")] == 0) & ((above < _EDGE) | (above > 1 - _EDGE))
-        if page.headline >= 0:
-            chosen[page.headline] = False
+        chosen = self._may_take(page, table, level) & (scores >= self.bars[level].least)
         if not has_story(table, (page.groups == 0) & ~chosen):
             chosen[:] = False
         return chosen
+
+    def _may_take(self, page: SeenPage, table: Matrix, level: Level) -> NDArray[np.bool_]:
+        bar = self.bars[level]
+        is_prose = table[:, _PROSE] > 0
+        may: NDArray[np.bool_] = (page.groups == 0) & ~(is_prose & (table[:, _WORDS] > bar.longest_prose))
+        if not bar.inside_story:
+            above = table[:, _ABOVE]
+            may &= (table[:, _INSIDE] == 0) & ((above < _EDGE) | (above > 1 - _EDGE))
+        if page.headline >= 0:
+            may[page.headline] = False
+        return may
 
     def explain(self, row: NDArray[np.float32]) -> Scored:
         """The score of one row and the measures that raised it most; of measures that say the same, the strongest."""
@@ -121,8 +129,7 @@ class LineModel:
 
 def has_story(table: Matrix, left: NDArray[np.bool_]) -> bool:
     """Whether the lines that are `left` hold prose enough to be a story."""
-    prose = left & (table[:, MEASURES.index("prose")] > 0)
-    return bool(table[prose, MEASURES.index("words")].sum() >= STORY_WORDS)
+    return bool(table[left & (table[:, _PROSE] > 0), _WORDS].sum() >= STORY_WORDS)
 
 
 def group_of(kind: Kind | None) -> int:
