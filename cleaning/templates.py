@@ -12,6 +12,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 from .prose import count_words_of, reads_like_prose
 from .rules.rule import fold
@@ -94,12 +96,18 @@ def line_key(folded_line: str) -> int | None:
     return int.from_bytes(hashlib.blake2b(masked.encode("utf-8", "replace"), digest_size=8).digest(), "little")
 
 
+# The lines of menus and share bars come again on the next page.
+_LONGEST_KNOWN = 120
+_known_key = lru_cache(maxsize=1 << 15)(line_key)
+
+
 def lines_of(text: str, title: str | None = None) -> list[LineOfText]:
     """The lines of an article that have a key, in order, with what is remembered of them."""
     found = segments(text)
-    folded = [fold(text[segment.start : segment.end]) for segment in found]
+    folded_text = fold(text)
+    folded = [folded_text[segment.start : segment.end] for segment in found]
     prose = list(map(reads_like_prose, folded, count_words_of(folded)))
-    keys = [line_key(line) for line in folded]
+    keys = [_known_key(line) if len(line) <= _LONGEST_KNOWN else line_key(line) for line in folded]
     title_key = line_key(fold(title)) if title else None
     first_prose = prose.index(True) if True in prose else len(prose)
     echoes = _echoes(folded)
@@ -121,5 +129,6 @@ def lines_of(text: str, title: str | None = None) -> list[LineOfText]:
 
 def _echoes(folded: Sequence[str]) -> list[int | None]:
     words = [set(_LONG_WORD.findall(line.casefold())) for line in folded]
-    lines_with = Counter(word for line in words for word in line)
-    return [round(100 * sum(lines_with[word] > 1 for word in line) / len(line)) if line else None for line in words]
+    lines_with = Counter(chain.from_iterable(words))
+    again = {word for word, lines in lines_with.items() if lines > 1}
+    return [round(100 * len(line & again) / len(line)) if line else None for line in words]
