@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from cleaning.judge import judge
 from cleaning.records import Finding
 from cleaning.rules import ALL_RULES, RULES
-from cleaning.rules.rule import Rule, Where
+from cleaning.rules.rule import Rule, RuleBook, Where, fold
 
 TITLE = "Ferry crews return to the quays of Port Ellery"
 PROSE = (
@@ -86,3 +87,37 @@ def test_every_rule_says_why_and_gives_examples_of_both_kinds() -> None:
 def test_the_invented_page_around_the_examples_is_clean() -> None:
     findings = judge("\n\n".join((TITLE, *PROSE))).findings
     assert all(finding.verdict == "kept" for finding in findings)
+
+
+LINES = sorted({line for rule in ALL_RULES for said in (*rule.junk, *rule.keep) for line in said.split("\n") if line})
+
+
+def test_lines_matched_together_match_as_each_alone() -> None:
+    few = RULES[::6]
+    folded = [fold(line) for line in (*LINES[::3], *LINES[:20], *(f"{line} {PROSE[0]}" * 6 for line in LINES[::40]))]
+    book = RuleBook(few)
+    alone = [book.matches([line])[0] for line in folded]
+    assert any(alone)
+    assert book.matches(folded) == alone
+    assert RuleBook(few).matches(folded) == alone
+
+
+def test_no_hint_keeps_a_line_from_its_rule() -> None:
+    hinted = tuple(rule for rule in RULES if rule.pattern.hint is not None)
+    unhinted = tuple(replace(rule, pattern=replace(rule.pattern, hint=None)) for rule in hinted)
+    parts = [line.split(" ", 1)[-1] for line in LINES]
+    folded = [fold(line) for line in (*LINES, *parts[::2], *map("{} - {}".format, parts[::2], LINES))]
+    found, meant = RuleBook(hinted).matches(folded), RuleBook(unhinted).matches(folded)
+    assert [[(m.rule.id, m.start, m.end) for m in matches] for matches in found] == [
+        [(m.rule.id, m.start, m.end) for m in matches] for matches in meant
+    ]
+    taken = {match.rule.id for matches in found for match in matches}
+    assert taken == {rule.id for rule in hinted}
+
+
+def test_no_match_reaches_from_one_line_into_the_next() -> None:
+    lines = ["Read", "more", "Advertisement", "Photo", ": Ana Ruiz/MPA"]
+    few = tuple(rule for rule in RULES if rule.id.startswith(("ads/", "related/", "credits/caption")))
+    together, book = RuleBook(few).matches(lines), RuleBook(few)
+    assert together == [book.matches([line])[0] for line in lines]
+    assert {match.rule.id for match in together[2]} == {"ads/label"}
