@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from itertools import groupby
@@ -155,28 +155,24 @@ def _mark_provenance(connection: duckdb.DuckDBPyConnection, file: Path, paramete
     _run(connection, "10_replace_provenance", parameters)
 
 
-def _copies_by_article(connection: duckdb.DuckDBPyConnection, ids: list[str]) -> dict[str, list[Copy]]:
-    # The table is in the order of article_id, so that DuckDB reads just this part of it.
+def _rows_of(connection: duckdb.DuckDBPyConnection, table: str, ids: list[str]) -> Iterator[tuple[str, list[Any]]]:
+    """Each of these articles and its rows. The table is in the order of article_id, so that just this part is read."""
     found = connection.execute(
-        "SELECT * FROM copies WHERE article_id BETWEEN $first AND $last", {"first": ids[0], "last": ids[-1]}
+        f"FROM {table} WHERE article_id BETWEEN $first AND $last", {"first": ids[0], "last": ids[-1]}
     )
-    return {
-        article_id: [Copy(*row[1:]) for row in rows]
-        for article_id, rows in groupby(found.fetchall(), key=lambda row: row[0])
-    }
+    for article_id, its_rows in groupby(found.fetchall(), key=lambda row: row[0]):
+        yield article_id, [row[1:] for row in its_rows]
 
 
 def _mark_articles(connection: duckdb.DuckDBPyConnection, ids: list[str], batch: BatchWriter) -> None:
-    copies_of = _copies_by_article(connection, ids)
-    found = connection.execute(
-        'SELECT article_id, a.text, f."start", f."end", f.verdict, f.rule_id, f.kind, f.reason '
-        "FROM articles a JOIN findings f USING (article_id) "
-        'WHERE article_id IN (SELECT unnest($ids)) ORDER BY article_id, f."start"',
-        {"ids": ids},
-    )
+    copies_of = {
+        article_id: [Copy(*row) for row in its_rows] for article_id, its_rows in _rows_of(connection, "copies", ids)
+    }
+    text_of = {article_id: its_rows[0][0] for article_id, its_rows in _rows_of(connection, "texts_to_mark", ids)}
     columns = ("start", "end", "verdict", "rule_id", "kind", "reason")
-    for (article_id, text), rows in groupby(found.fetchall(), key=lambda row: row[:2]):
-        findings = [finding_of(dict(zip(columns, row[2:], strict=True))) for row in rows]
+    for article_id, its_rows in _rows_of(connection, "findings_to_mark", ids):
+        text = text_of[article_id]
+        findings = [finding_of(dict(zip(columns, row, strict=True))) for row in its_rows]
         for span in mark_copies(text, findings, copies_of.get(article_id, ())):
             copy = span.copy
             batch.write(

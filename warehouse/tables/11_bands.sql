@@ -1,8 +1,8 @@
 -- Route A to candidates: signatures cut into bands; texts that agree in a whole band are compared.
 -- grain: one row a band of a distinct text; key: text_key, band; writer: load
 CREATE TABLE IF NOT EXISTS bands (
-    text_key UBIGINT NOT NULL,
-    band UTINYINT NOT NULL,
+    text_key UBIGINT USING COMPRESSION rle NOT NULL,
+    band UTINYINT USING COMPRESSION bitpacking NOT NULL,
     band_hash UBIGINT USING COMPRESSION uncompressed NOT NULL
 );
 COMMENT ON TABLE bands IS 'The LSH bands of the signatures, one row a band of a text: texts that agree in a whole band are candidates.';

@@ -1,6 +1,7 @@
 -- The articles in which copies may have come or gone: those of this run, and those with links or clusters that are new,
 -- gone, or lead to an article of this run.
--- reads: touched_articles, old_links, new_links, old_clusters, new_clusters, articles; writes: articles_to_mark, copies
+-- reads: touched_articles, old_links, new_links, old_clusters, new_clusters, articles, findings; writes:
+-- articles_to_mark, copies, texts_to_mark, findings_to_mark
 CREATE OR REPLACE TEMP TABLE articles_to_mark AS
     SELECT article_id
     FROM articles
@@ -49,3 +50,14 @@ CREATE OR REPLACE TEMP TABLE copies AS
         l.right_end - l.right_start DESC,
         l.right_start,
         l.left_start;
+
+-- Texts and findings of the articles that have copies, in the order in which they are read: from the compressed tables
+-- each part would be read by going through all of them.
+CREATE OR REPLACE TEMP TABLE texts_to_mark AS
+    SELECT article_id, text FROM articles WHERE article_id IN (SELECT article_id FROM copies) ORDER BY article_id;
+
+CREATE OR REPLACE TEMP TABLE findings_to_mark AS
+    SELECT article_id, "start", "end", verdict, rule_id, kind, reason
+    FROM findings
+    WHERE article_id IN (SELECT article_id FROM copies)
+    ORDER BY article_id, "start";
