@@ -55,7 +55,7 @@ PARAMETERS: dict[str, Any] = {
     "verbose": -1,
 }
 BUDGETS: dict[str, dict[str, float]] = {
-    "careful": {"container": 0.001, "page": 0.004},
+    "careful": {"container": 0.0015, "page": 0.004},
     "thorough": {"container": 0.035, "page": 0.035},
 }
 """Shares of good lines that each level may take beyond the rules, by view; a level keeps all of them."""
