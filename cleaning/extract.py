@@ -27,7 +27,7 @@ from trafilatura.settings import Document as TrafilaturaDocument
 from .dates import parse_date
 from .evidence import align, evidence
 from .fields import PageHead, captions_of, read_head, subtitle_of
-from .lost_blocks import find_lost, put_back
+from .lost_blocks import find_lost, part_joined, put_back
 from .markup import read_page
 from .records import Article, Document, Markup
 
@@ -43,6 +43,9 @@ _MOST_IN_ROWS = 0.4
 _LEAST_WITHOUT_TABLES = 0.5
 _LANGUAGE_CHARACTERS = 4000
 _LANGUAGE_CERTAINTY = 0.9
+_LONGEST_NAME = 80
+_LONG_WORD = 5
+_MOST_NAMES = 4
 _FEW_CHARACTERS = 1000
 _BEYOND_DOUBT = 0.97
 _log = logging.getLogger(__name__)
@@ -127,7 +130,7 @@ def _from_html(document: Document) -> Article:
         known.text,
         head.url,
         title=found.title,
-        authors=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
+        authors=tuple(name for said in (found.author or "").split(";") if (name := said.strip()) and _could_name(name)),
         published_at=head.published_at or (parse_date(found.date) if found.date else None),
         language=head.language,
         updated_at=head.updated_at,
@@ -154,6 +157,7 @@ def _read_markup(tree: lxml.html.HtmlElement, text: str, head: PageHead, titles:
     """Put back what was lost and gather evidence. Where that fails, the page stays as trafilatura has it."""
     try:
         page = read_page(tree)
+        text = part_joined(text, page)
         lines = align(text, page)
         body = "".join(head.body.split())
         lost = find_lost(text, page, lines, body)
@@ -199,6 +203,13 @@ def trafilatura_alone(html: str) -> dict[str, str]:
         name: trafilatura.extract(html, include_comments=False, deduplicate=False, **options) or ""
         for name, options in TRAFILATURA_MODES.items()
     }
+
+
+def _could_name(said: str) -> bool:
+    """Whether this could be the name of an author, and not what is said about one. Small words in names are short."""
+    words = said.split()
+    is_told = len(words) > _MOST_NAMES and any(word.islower() and len(word) >= _LONG_WORD for word in words)
+    return len(said) <= _LONGEST_NAME and not is_told
 
 
 def _is_laid_out_in_a_table(text: str) -> bool:

@@ -185,7 +185,8 @@ def _said_by_each(names: Collection[str]) -> dict[str, Said]:
     readings = _words("\n".join(lines)).split("\n")
     could = set(_COULD_SAY.findall("\n".join(readings)))
     said: dict[str, Said] = {}
-    for name, reading in zip(owners, readings, strict=True):
+    # Of no names there is one empty line.
+    for name, reading in zip(owners, readings, strict=bool(owners)):
         if reading in could and name not in said:
             for words in _readings(name):
                 if found := _HINT_OF_WORDS.fullmatch(words):

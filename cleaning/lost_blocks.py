@@ -1,8 +1,8 @@
-"""Paragraphs of the story that the extractor lost, put back where they stood.
+"""Paragraphs of the story that the extractor joined or lost: parted, and put back where they stood.
 
-Only on strong evidence: a block of prose, with few links, that nothing around it calls anything else, in the very
-element that holds extracted paragraphs of the story, in a sister of it (same tag and classes), or in the text of the
-story that the page gives as JSON-LD.
+They are put back only on strong evidence: a block of prose, with few links, that nothing around it calls anything
+else, in the very element that holds extracted paragraphs of the story, in a sister of it (same tag and classes), or in
+the text of the story that the page gives as JSON-LD.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from .evidence import Lines, line_key
 from .markup import Page
 from .prose import count_words, reads_like_prose
 from .rules.rule import fold
+from .segments import segments
 
 _TAKEN_TAGS = frozenset(("p", "li", "blockquote", "div", "section", "article", "span"))
 _LISTS = frozenset(("ul", "ol", "blockquote"))
@@ -61,6 +62,44 @@ def find_lost(text: str, page: Page, lines: Lines, body_key: str) -> list[int]:
         known += key
         lost.append(number)
     return lost
+
+
+def part_joined(text: str, page: Page) -> str:
+    """The text with a line for each block, where a line is several blocks of the page in a row.
+
+    trafilatura joins all that an article holds into one line where it finds little text, as in a short report and in
+    one that is written without spaces. What a line break parts stays one line.
+    """
+    known = set(page.keys)
+    pieces: list[str] = []
+    at = 0
+    for line in segments(text):
+        said = text[line.start : line.end]
+        if line_key(said) in known:
+            continue
+        blocks = _in_a_row("".join(said.split()), page)
+        if len({page.elements[number] for number in blocks}) > 1:
+            parts = [page.texts[blocks[0]]]
+            for number in blocks[1:]:
+                mark = " " if page.elements[number] == page.elements[number - 1] else "\n"
+                parts += (mark, page.texts[number])
+            pieces += (text[at : line.start], *parts)
+            at = line.end
+    return "".join((*pieces, text[at:]))
+
+
+def _in_a_row(key: str, page: Page) -> range:
+    """The blocks that say together what a line says, white space apart; none where there are no such blocks."""
+    for first, start in enumerate(page.keys):
+        if not key.startswith(start):
+            continue
+        length, last = len(start), first + 1
+        while last < len(page.keys) and length < len(key) and key.startswith(page.keys[last], length):
+            length += len(page.keys[last])
+            last += 1
+        if length == len(key):
+            return range(first, last)
+    return range(0)
 
 
 def _is_known(key: str, known: str) -> bool:

@@ -8,6 +8,8 @@ from typing import Any
 import duckdb
 from rich.text import Text
 
+from cleaning.records import Repair
+from cleaning.repair import Repaired
 from warehouse.store import WarehouseError
 
 from .console import Console
@@ -91,13 +93,23 @@ def _say_repair(kind: str, times: int, was: str, became: str) -> str:
 
 
 def _reasons(connection: duckdb.DuckDBPyConnection, article_id: str) -> dict[int, str]:
-    """What the markup of the page says of the spans that start at these offsets."""
-    query = """
-        SELECT mark."start", mark.said, mark.links
+    """What the markup of the page says of the spans that start at these offsets of the repaired text."""
+    marks = """
+        SELECT mark."start", mark."end", mark.said, mark.links
         FROM (SELECT unnest(markup) AS mark FROM documents d JOIN articles a USING (source) WHERE a.article_id = $id)
     """
-    found = connection.execute(query, {"id": article_id}).fetchall()
-    return {start: said or f"{links:.0%} link" for start, said, links in found}
+    repairs = """
+        SELECT "start", "end", raw_start, raw_end, kind, replacement
+        FROM repairs
+        WHERE article_id = $id
+        ORDER BY "start"
+    """
+    found = connection.execute(repairs, {"id": article_id}).fetchall()
+    repaired = Repaired("", tuple(Repair(*repair) for repair in found))
+    return {
+        repaired.to_repaired(start, end)[0]: said or f"{links:.0%} link"
+        for start, end, said, links in connection.execute(marks, {"id": article_id}).fetchall()
+    }
 
 
 def _append(shown: Text, span: dict[str, Any], colours: dict[str, str], reasons: dict[int, str]) -> None:

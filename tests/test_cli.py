@@ -97,6 +97,16 @@ def test_xray_shows_every_part_with_its_verdict(loaded: Path) -> None:
     assert "⟨comments/prompt⟩" in lantern
 
 
+def test_xray_says_why_the_markup_condemns_a_line_that_stands_below_a_repair(tmp_path: Path) -> None:
+    link = "<p><a href='/keeper'>What the keeper of the lighthouse saw that night</a></p>"
+    story = f"<p>{LEAD} The crewâ€™s cafÃ© is shut.</p>{link}<p>{LEAD[:60]} again, the company said on Friday.</p>"
+    page = f"<html><head><title>T</title></head><body><article>{story}</article></body></html>"
+    call("run", write_inbox(tmp_path / "in", {"c.example/a.html": page}), "-w", tmp_path / "news.duckdb")
+    shown = call("xray", "a.html", "-w", tmp_path / "news.duckdb").output
+    assert "mojibake × " in shown
+    assert "⟨html/link_line: 100% link⟩" in shown.replace("\n", " ")
+
+
 def test_xray_takes_the_start_of_an_id(loaded: Path) -> None:
     rows = call("sql", "SELECT article_id, source FROM articles ORDER BY 2", "-w", loaded, "--format", "json").output
     first = json.loads(rows.splitlines()[0])
