@@ -1,4 +1,4 @@
-"""The flow under real Prefect: without a server, and with one that has a cron and a worker."""
+"""The flow under real Prefect: called by hand, and deployed on a server with a cron and a worker."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ import yaml  # type: ignore[import-untyped]
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
 from prefect.client.schemas.objects import State
-from prefect.testing.utilities import prefect_test_harness
+from prefect.settings import PREFECT_API_URL, temporary_settings
 from prefect.utilities.callables import parameter_schema
 
 from cleaning.near_duplicates.verify import Thresholds
@@ -107,7 +107,7 @@ class Served:
 
 @pytest.fixture(scope="module")
 def starting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """A server that takes its time to start; what needs none is tested meanwhile."""
+    """A server that takes its time to start."""
     served = Served(tmp_path_factory.mktemp("var"))
     try:
         yield served
@@ -170,12 +170,12 @@ def test_a_setting_that_no_parameter_can_say_is_refused() -> None:
         parameters_of(Settings(thresholds=Thresholds(gap=3)))
 
 
-# --- without a server
+# --- the flow, called in this process
 
 
 @pytest.fixture(scope="module")
-def _no_server(starting: Served) -> Iterator[None]:
-    with prefect_test_harness(server_startup_timeout=None):
+def _its_server(served: Served) -> Iterator[None]:
+    with temporary_settings({PREFECT_API_URL: f"http://{ui.HOST}:{served.port}/api"}):
         yield
 
 
@@ -191,7 +191,7 @@ def contents(warehouse: Path) -> dict[str, list[Any]]:
         return {name: connection.execute(f"FROM {name} ORDER BY ALL").fetchall() for name in tables if name != "runs"}
 
 
-@pytest.mark.usefixtures("_no_server")
+@pytest.mark.usefixtures("_its_server")
 def test_the_flow_loads_a_warehouse_and_a_second_run_changes_nothing(inbox: Path, tmp_path: Path) -> None:
     warehouse = tmp_path / "news.duckdb"
     first = cast(State[dict[str, Any]], ingest(inbox, warehouse, return_state=True))
@@ -214,7 +214,7 @@ def test_the_flow_loads_a_warehouse_and_a_second_run_changes_nothing(inbox: Path
     assert contents(warehouse) == loaded
 
 
-@pytest.mark.usefixtures("_no_server")
+@pytest.mark.usefixtures("_its_server")
 def test_what_a_person_has_to_mend_is_the_message_of_the_failed_state(inbox: Path, tmp_path: Path) -> None:
     missing = cast(State[Any], ingest(tmp_path / "nowhere", tmp_path / "news.duckdb", return_state=True))
     assert missing.is_failed()
@@ -230,7 +230,7 @@ def test_what_a_person_has_to_mend_is_the_message_of_the_failed_state(inbox: Pat
         run_flow(inbox, tmp_path / "news.duckdb", Settings())
 
 
-@pytest.mark.usefixtures("_no_server")
+@pytest.mark.usefixtures("_its_server")
 def test_a_load_that_breaks_a_promise_ends_the_flow_and_is_not_tried_again(
     inbox: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -255,7 +255,7 @@ def test_a_load_that_breaks_a_promise_ends_the_flow_and_is_not_tried_again(
     assert stopped.description == "failed in step 9 of 11: load the warehouse"
 
 
-# --- with a server
+# --- deployed
 
 
 def test_a_cron_deployment_gets_scheduled_runs(served: Served) -> None:

@@ -256,7 +256,7 @@ _ARTICLES = st.builds(
 )
 
 
-@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(_ARTICLES, st.integers(0, 1)), min_size=4, max_size=10))
 def test_batch_order_does_not_matter_for_templates(
     tmp_path_factory: pytest.TempPathFactory, parts: list[tuple[dict[str, Any], int]]
