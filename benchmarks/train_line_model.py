@@ -329,9 +329,10 @@ level, it has to be surer than at `thorough`. What it takes has the rule id `mod
 off.
 
 Never taken, whatever the score: the title; a line that a house protects; prose of more than {careful_prose} words at
-`careful` and {thorough_prose} at `thorough`; at `careful` anything inside the body of the story, or with a fifth of the
-prose above it and a fifth below, where the story's own lists stand; and anything on a page of which less prose would be
-left than {story} words: where no story is in sentences, the story may be the list that looks like a menu.
+`careful` and {thorough_prose} at `thorough`; at `careful` a number alone, and anything inside the body of the story, or
+with a fifth of the prose above it and a fifth below, where the story's own lists stand; and anything on a page of which
+less prose would be left than {story} words: where no story is in sentences, the story may be the list that looks like a
+menu.
 
 ## How it was trained
 

@@ -224,7 +224,7 @@ def _take_in_company(lines: list[_Line]) -> None:
         if buttons or (index < len(lines) and lines[index].taken_by is not None):
             run.append(index)
             continue
-        witnesses = [i for i in run if (taken := lines[i].taken_by) is None or taken.rule.kind not in _NO_COMPANY]
+        witnesses = [i for i in run if _is_company(lines[i])]
         if len(witnesses) >= _COMPANY:
             for i in run:
                 if not lines[i].junk:
@@ -236,6 +236,13 @@ def _take_in_company(lines: list[_Line]) -> None:
         around = [line.taken_by for line in lines[max(0, index - 1) : index + 2] if line.taken_by is not None]
         if any(taken.rule.kind in _BESIDE_NAMES for taken in around):
             lines[index].taken_by = match
+
+
+def _is_company(line: _Line) -> bool:
+    """Whether a line speaks for those beside it; numbers stand together in the tables of a story too."""
+    if line.taken_by is not None:
+        return line.taken_by.rule.kind not in _NO_COMPANY
+    return any(character.isalpha() for character in line.text)
 
 
 def _take_menus(lines: list[_Line]) -> None:

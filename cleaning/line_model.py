@@ -26,7 +26,8 @@ from .records import Kind, Level
 _REASONS = 3
 STORY_WORDS = 80
 _EDGE = 0.2
-_PROSE, _WORDS, _INSIDE, _ABOVE = map(MEASURES.index, ("prose", "words", "body_inside", "prose_share_before"))
+_PROSE, _WORDS, _DIGITS = map(MEASURES.index, ("prose", "words", "digits"))
+_INSIDE, _ABOVE = map(MEASURES.index, ("body_inside", "prose_share_before"))
 _ABOUT_KINDS = frozenset(("byline", "caption", "credit", "date", "dateline", "note", "source", "weather"))
 
 
@@ -46,7 +47,7 @@ class Bar:
     """From which log-odds a line is taken; prose of more than `longest_prose` words never is.
 
     Without `inside_story` nothing is taken in the body of the story, nor where a fifth of the page's prose stands above
-    and a fifth below: there stand the story's own lists.
+    and a fifth below: there stand the story's own lists; nor a number alone, which may be of a table.
     """
 
     least: float
@@ -109,7 +110,7 @@ class LineModel:
         may: NDArray[np.bool_] = (page.groups == 0) & ~(is_prose & (table[:, _WORDS] > bar.longest_prose))
         if not bar.inside_story:
             above = table[:, _ABOVE]
-            may &= (table[:, _INSIDE] == 0) & ((above < _EDGE) | (above > 1 - _EDGE))
+            may &= (table[:, _INSIDE] == 0) & ((above < _EDGE) | (above > 1 - _EDGE)) & (table[:, _DIGITS] < 1)
         if page.headline >= 0:
             may[page.headline] = False
         return may

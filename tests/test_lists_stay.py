@@ -167,3 +167,9 @@ def test_entries_with_buttons_of_their_own_stay(kind: str) -> None:
     entries = tuple(part for line in LISTS[kind] for part in (line, *SHARE))
     news = tuple(line for line in LISTS[kind] if not line[:2].isdigit())
     assert lost((LEAD, END, *entries, LEAD, END), news) == []
+
+
+def test_a_table_with_a_cell_to_a_line_keeps_its_numbers() -> None:
+    table = ("Team", "Played", "Points", "Port Ellery", "12", "30", "Brakhaven", "12", "27", "Skerrow", "12", "21")
+    assert lost((LEAD, END, LEAD, END, *table), table) == []
+    assert lost((LEAD, END, *table, LEAD, END), table) == []
