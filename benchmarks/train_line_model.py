@@ -356,7 +356,7 @@ The measures that tell most: {strongest}.
 ## Outlets that it has not seen
 
 Cross-validated by outlet, {folds} folds; bars set on all folds together, so the rows of the levels flatter a little;
-the curves leave the bars and the guards aside.
+the curves leave the bars aside, and of the guards have only that a page needs a story.
 
 {cross_validated}
 

@@ -81,8 +81,9 @@ def test_what_the_page_has_below_the_comments_is_judged_as_ever() -> None:
     assert kept(*page) == [*STORY, notice]
 
 
-def test_a_heading_without_comments_takes_no_prose() -> None:
-    assert kept(*STORY[:3], "3 Comments", STORY[3]) == list(STORY)
+def test_a_heading_takes_no_prose_that_nobody_signs_or_one_alone() -> None:
+    assert kept(*STORY, "3 Comments", *OPINIONS) == [*STORY, *OPINIONS]
+    assert set(kept(*STORY, "3 Comments", "Nina P", "2 days ago at 08:12 am", *OPINIONS)) >= {*STORY, *OPINIONS}
 
 
 def test_signed_entries_of_a_story_stay() -> None:
