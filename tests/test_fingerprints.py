@@ -152,6 +152,15 @@ def test_much_text_is_tokenised_in_parts_that_fit_together(monkeypatch: pytest.M
     assert all((getattr(parts, name) == getattr(whole, name)).all() for name in Tokens.__slots__)
 
 
+@given(st.lists(st.tuples(st.text(KNOWN), st.booleans()), max_size=5))
+def test_the_tokens_of_some_texts_are_those_of_the_texts_alone(texts: list[tuple[str, bool]]) -> None:
+    chosen = [number for number, (_, is_chosen) in enumerate(texts) if is_chosen][::-1]
+    some = tokenise([text for text, _ in texts]).of_texts(np.array(chosen, dtype=np.int64))
+    alone = tokenise([texts[number][0] for number in chosen])
+    assert all((getattr(some, name) == getattr(alone, name)).all() for name in Tokens.__slots__)
+    assert all(getattr(some, name).dtype == getattr(alone, name).dtype for name in Tokens.__slots__)
+
+
 # --- signatures
 
 

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from flows import reuse
 from warehouse import matching as matching_of_the_warehouse
 from warehouse.matching import Matching
 from warehouse.store import WarehouseError, open_for_loading
@@ -247,6 +248,26 @@ def test_where_an_article_names_another_source_its_origin_is_disputed(file: Path
     assert ask(file, "SELECT outlet, attributed_to, origin_outlet, origin_attributed_to FROM disputed_origins") == [
         ("a.example", "AFP", "harbourcourier.example", "MPA")
     ]
+
+
+def test_candidates_are_verified_alike_in_one_part_and_in_many(
+    template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quote = "we shall repair the pier before the autumn storms arrive whatever it may cost the county"
+    pieces = {
+        f"article{n}": Piece(f"{name} said in the harbour: {quote}.", f"{name.lower()}.example", DAY)
+        for n, name in enumerate(("Anna", "Bela", "Carla", "Dora"))
+    }
+    earlier = {"article9": Piece(f"Emil wrote that {quote} and then left town.", "emil.example", DAY)}
+    found = []
+    for name, pairs_at_a_time in (("whole", reuse.PAIRS_AT_A_TIME), ("parts", 1)):
+        monkeypatch.setattr(reuse, "PAIRS_AT_A_TIME", pairs_at_a_time)
+        warehouse = fresh_copy(template, tmp_path / name)
+        put(warehouse, earlier)
+        put(warehouse, pieces)
+        found.append(everything(warehouse))
+    assert found[0] == found[1]
+    assert len(found[0]["text_pairs"]) == 10
 
 
 def test_a_text_without_words_is_compared_with_nothing(file: Path) -> None:

@@ -26,6 +26,16 @@ def first_of_each(text_index: Any, hashes: Any) -> Any:
 
 
 @kernel
+def stretches(values: Any, begins: Any, offsets: Any) -> Any:
+    """Stretch `i` of the answer, from `offsets[i]` to `offsets[i + 1]`, is that of `values` from `begins[i]` on."""
+    found = np.empty(offsets[-1], dtype=values.dtype)
+    for at in range(begins.size):
+        size = offsets[at + 1] - offsets[at]
+        found[offsets[at] : offsets[at + 1]] = values[begins[at] : begins[at] + size]
+    return found
+
+
+@kernel
 def note_hashes(hashes: Any, bits: int, once: Any, again: Any) -> None:
     """Set the bit of each hash in `once`, and in `again` where it was set before. Both have 2**bits bits."""
     mask = uint64((1 << bits) - 1)

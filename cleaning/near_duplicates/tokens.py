@@ -53,6 +53,20 @@ class Tokens:
         words: NDArray[np.int64] = self.counts() - unspaced + (unspaced + 1) // 2
         return words
 
+    def of_texts(self, texts: NDArray[np.int64]) -> Tokens:
+        """The tokens of these texts alone, in this order."""
+        from . import grouping, kernels
+
+        begins = kernels.frozen(self.offsets[texts])
+        offsets = np.zeros(len(texts) + 1, dtype=np.int64)
+        np.cumsum(self.offsets[texts + 1] - begins, out=offsets[1:])
+
+        def taken(column: NDArray[Any]) -> NDArray[Any]:
+            found: NDArray[Any] = grouping.stretches(kernels.frozen(column), begins, kernels.frozen(offsets))
+            return found
+
+        return Tokens(taken(self.hashes), taken(self.starts), taken(self.ends), taken(self.unspaced), offsets)
+
 
 def tokenise(texts: Sequence[str]) -> Tokens:
     """The tokens of the texts, in order. Lone surrogates are between tokens."""
