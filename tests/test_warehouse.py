@@ -453,6 +453,7 @@ def test_a_broken_promise_stops_the_load_before_the_commit(
 
 
 CHECKS_AND_HARM = {
+    "articles_are_there_once": "INSERT INTO articles FROM articles",
     "findings_tile_the_text": 'UPDATE provenance SET "end" = "end" + 1',
     "repairs_rebuild_the_text": "UPDATE documents SET text = text || 'x'",
     "clean_text_is_what_was_not_junk": "UPDATE articles SET clean_text = clean_text || 'x'",
@@ -474,6 +475,28 @@ def test_every_check_notices_the_harm_it_is_there_for(inbox: Path, file: Path, n
         assert check(connection) == []
         connection.execute(CHECKS_AND_HARM[name])
         assert name in {found for found, _, _ in check(connection)}
+
+
+def test_a_document_that_is_there_twice_is_noticed(inbox: Path, file: Path) -> None:
+    run(inbox, file)
+    with duckdb.connect(str(file)) as connection:
+        connection.execute("INSERT INTO documents FROM documents ORDER BY source LIMIT 1")
+        ((name, _, problem),) = check(connection)
+    assert name == "articles_are_there_once"
+    assert problem.startswith("its document ") and problem.endswith(" is there 2 times")
+
+
+def test_no_index_stands_between_a_query_and_the_texts(inbox: Path, file: Path) -> None:
+    run(inbox, file)
+    for table in ("articles", "documents"):
+        assert (
+            ask(
+                file,
+                f"SELECT constraint_type FROM duckdb_constraints() WHERE table_name = '{table}' "
+                "AND constraint_type IN ('PRIMARY KEY', 'UNIQUE')",
+            )
+            == []
+        )
 
 
 def test_a_failed_load_leaves_the_warehouse_as_it_was(inbox: Path, file: Path) -> None:

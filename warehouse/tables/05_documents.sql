@@ -1,7 +1,8 @@
 -- What every document said before it was judged. Several documents can be versions of one article.
 -- grain: one row a document (a page, a text scrape, a record of a feed); key: source; writer: load
+-- The key is no PRIMARY KEY, as that of articles is none.
 CREATE TABLE IF NOT EXISTS documents (
-    source VARCHAR PRIMARY KEY,
+    source VARCHAR NOT NULL,
     article_id VARCHAR NOT NULL,
     format VARCHAR NOT NULL,
     content_sha256 VARCHAR NOT NULL,

@@ -1,7 +1,9 @@
 -- The articles, judged: what analysts query.
 -- grain: one row an article; key: article_id; writer: load
+-- The key is no PRIMARY KEY: DuckDB would read ranges and lists of articles through its index, and unpack the texts around
+-- each article anew (1,900 of 9,500 took 28 s, without it 0.07 s). A check sees to it that each is there once.
 CREATE TABLE IF NOT EXISTS articles (
-    article_id VARCHAR PRIMARY KEY,
+    article_id VARCHAR NOT NULL,
     outlet VARCHAR,
     url VARCHAR,
     source VARCHAR NOT NULL,

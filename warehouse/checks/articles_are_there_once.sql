@@ -1,0 +1,12 @@
+-- Each article is there once, and each document.
+-- returns: article_id, what is wrong
+SELECT article_id, 'is there ' || count(*) || ' times' AS problem
+FROM articles
+SEMI JOIN checked_articles USING (article_id)
+GROUP BY article_id
+HAVING count(*) > 1
+UNION ALL
+SELECT min(article_id), 'its document ' || source || ' is there ' || count(*) || ' times'
+FROM documents
+GROUP BY source
+HAVING count(*) > 1
