@@ -483,7 +483,8 @@ def test_a_document_that_is_there_twice_is_noticed(inbox: Path, file: Path) -> N
         connection.execute("INSERT INTO documents FROM documents ORDER BY source LIMIT 1")
         ((name, _, problem),) = check(connection)
     assert name == "articles_are_there_once"
-    assert problem.startswith("its document ") and problem.endswith(" is there 2 times")
+    assert problem.startswith("its document ")
+    assert problem.endswith(" is there 2 times")
 
 
 def test_no_index_stands_between_a_query_and_the_texts(inbox: Path, file: Path) -> None:
