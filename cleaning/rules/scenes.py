@@ -13,6 +13,8 @@ _REPORTS = re.compile(
     r"según|disse|segundo|secondo|zei|volgens)\b|[\"“”„«»]"
 )
 
+_STAMPED = re.compile(r"(?i)(?:published|updated|posted|aired|born|died|dated)[^.]{0,12}day,? \w+\.? \d")
+
 
 def _shows_a_picture(line: str) -> bool:
     """Whether a line is no longer than captions are, quotes nobody and announces nothing."""
@@ -23,9 +25,9 @@ _NAMED = r"(?-i:\p{Lu}[\p{L}.'-]+)"
 _SIDE = r"(?:(?:second|third|fourth|far|front|back|top|bottom) (?:from )?(?:the )?)?(?:left|right|cent(?:er|re))"
 _IN_BRACKETS = (
     rf"{_SIDE}|pictured(?: {_SIDE})?|"
-    r"links|rechts|mitte|vorn|vorne|hinten|(?:\d\. ?)?(?:v\. ?)?[lr]\.|(?-i:M\.)|im bild|"
+    r"links|rechts|vorn|vorne|hinten|(?:\d\. ?)?(?:v\. ?)?[lr]\.|(?-i:M\.)|im bild|"
     r"à gauche|à droite|au centre|[ag]\. ?(?:g|d)\.|"
-    r"(?-i:[icd2]|[23][id])|izq\.?|dcha?\.?|a la (?:izquierda|derecha)|"
+    r"izq\.?|dcha?\.?|a la (?:izquierda|derecha)|"
     r"(?:à )?(?:esq|dir)\.?|à (?:esquerda|direita)|ao centro|a (?:sinistra|destra)|al centro|sx|dx|midden|"
     r"слева|справа|в центре|solda|sağda|ortada|(?:إلى )?(?:ال)?(?:يسار|يمين)"
 )
@@ -44,6 +46,8 @@ RULES = (
                 hint=rf", {_SIDE}(?:,|;|\.$| and )",
             ),
             Hinted(rf".{{0,300}}{_NAMED} \((?:{_IN_BRACKETS})\).{{0,300}}", hint=rf" \((?:{_IN_BRACKETS})\)"),
+            # The Spanish i, c and d; a captain is (c), too.
+            Hinted(r".{0,200} \((?-i:[23]?[id])\).{1,200} \((?-i:c|[23]?[id])\).{0,200}", hint=r" \((?-i:[23]?[id])\)"),
             Hinted(
                 r".{0,80}[（(](?:左|右|中央|左から.{1,6}|左[一二三]|右[一二三]|左端|右端)[）)].{0,120}",
                 hint=r"[（(](?:左|右|中央)",
@@ -69,6 +73,8 @@ RULES = (
             "Ana Ruiz, right, said nothing of the kind, the court heard on Monday.",
             "The party moved left, and the harbour towns moved right.",
             "Anna Weber (Linke) stimmte gegen den Umbau des Hafens.",
+            "Anna Weber (Mitte) stimmte gegen den Umbau des Hafens.",
+            "Port Ellery: Holm; Marsh (c), Lind, Okoro; Wexley (2), Ruiz",
             "Die Fähre legte links, das Boot rechts an.",
         ),
     ),
@@ -178,5 +184,3 @@ RULES = (
         ),
     ),
 )
-
-_STAMPED = re.compile(r"(?i)(?:published|updated|posted|aired|born|died|dated)[^.]{0,12}day,? \w+\.? \d")
