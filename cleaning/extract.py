@@ -21,8 +21,10 @@ import lxml.html
 import py3langid.langid
 import trafilatura
 from courlan import clean_url
+from htmldate import find_date
 from resiliparse.extract.html2text import extract_plain_text
-from trafilatura.settings import Document as TrafilaturaDocument
+from trafilatura import metadata
+from trafilatura.settings import set_date_params
 
 from .dates import parse_date
 from .evidence import align, evidence
@@ -111,27 +113,26 @@ def _from_text(document: Document) -> Article:
 
 
 def _from_html(document: Document) -> Article:
-    # libxml2 drops what follows half a surrogate pair, and resiliparse refuses it.
-    document = replace(document, body=document.body.encode("utf-8", "replace").decode())
+    document = _without_surrogates(document)
     tree = _parse(document.body)
     head = read_head(tree, document.url)
-    made = _run_trafilatura(tree, head.url, tables=True)
-    if made is not None and _is_laid_out_in_a_table(made[1]):
-        without = _run_trafilatura(_parse(document.body), head.url, tables=False)
-        if without is not None and len(without[1]) >= len(made[1]) * _LEAST_WITHOUT_TABLES:
-            made = without
-    _refuse_silent_cut(document.body, made[1] if made else "")
-    if made is None or not made[1].strip():
+    text = _run_trafilatura(tree, tables=True)
+    if _is_laid_out_in_a_table(text):
+        without = _run_trafilatura(_parse(document.body), tables=False)
+        if len(without) >= len(text) * _LEAST_WITHOUT_TABLES:
+            text = without
+    _refuse_silent_cut(document.body, text)
+    if not text.strip():
         raise NotExtractable("trafilatura found no article text on the page")
-    found, text = made
-    known = _read_markup(tree, text, head, [document.title or "", found.title or ""])
+    told = _read_metadata(tree, head, document)
+    known = _read_markup(tree, text, head, [document.title or "", told.title or ""])
     return _article(
         document,
         known.text,
         head.url,
-        title=found.title,
-        authors=tuple(name for said in (found.author or "").split(";") if (name := said.strip()) and _could_name(name)),
-        published_at=head.published_at or (parse_date(found.date) if found.date else None),
+        title=told.title,
+        authors=tuple(name for said in (told.author or "").split(";") if (name := said.strip()) and _could_name(name)),
+        published_at=head.published_at or (parse_date(told.date) if told.date else None),
         language=head.language,
         updated_at=head.updated_at,
         section=head.section,
@@ -178,14 +179,42 @@ def _read_markup(tree: lxml.html.HtmlElement, text: str, head: PageHead, titles:
         return _Known(text)
 
 
-def _run_trafilatura(
-    tree: lxml.html.HtmlElement, url: str | None, *, tables: bool
-) -> tuple[TrafilaturaDocument, str] | None:
-    """What trafilatura makes of a page, and the text of it; None where that is nothing."""
-    found = trafilatura.bare_extraction(
-        tree, url=url, with_metadata=True, include_comments=False, include_tables=tables, deduplicate=False
-    )
-    return None if found is None or isinstance(found, dict) or not found.text else (found, found.text)
+def _run_trafilatura(tree: lxml.html.HtmlElement, *, tables: bool) -> str:
+    """The text that trafilatura finds on a page; empty where it finds none."""
+    found = trafilatura.bare_extraction(tree, include_comments=False, include_tables=tables, deduplicate=False)
+    return "" if found is None or isinstance(found, dict) else found.text or ""
+
+
+def _read_metadata(tree: lxml.html.HtmlElement, head: PageHead, document: Document) -> metadata.Document:
+    """The title, and the author and date where they are not known yet, as `trafilatura.extract_metadata` reads them.
+
+    It looks for licence, tags, categories and the name of the site as well, which takes half of its time.
+    """
+    found = metadata.Document()
+    try:
+        found = metadata.examine_meta(tree)
+        if found.author and " " not in found.author:
+            found.author = None
+        found = _with_json_ld(tree, found)
+        found.title = found.title or metadata.extract_title(tree)
+        if not (document.authors or found.author):
+            found.author = metadata.extract_author(tree)
+        if document.published_at is None and head.published_at is None:
+            url = found.url or metadata.extract_url(tree, head.url)
+            found.date = find_date(tree, **set_date_params(), url=url)
+        found.clean_and_trim()
+    except Exception as error:
+        # Whatever a page says of itself must not cost the article.
+        _log.warning("the metadata of a page could not be read: %s: %s", type(error).__name__, error)
+    return found
+
+
+def _with_json_ld(tree: lxml.html.HtmlElement, found: metadata.Document) -> metadata.Document:
+    try:
+        return metadata.extract_meta_json(tree, found)
+    except Exception as error:
+        _log.warning("the JSON-LD of a page could not be read: %s: %s", type(error).__name__, error)
+        return found
 
 
 TRAFILATURA_MODES: dict[str, dict[str, Any]] = {
@@ -254,6 +283,15 @@ def _parse(html: str) -> lxml.html.HtmlElement:
     if tree is None:
         raise NotExtractable("the page cannot be parsed as HTML")
     return tree
+
+
+def _without_surrogates(document: Document) -> Document:
+    """The document with a mark for half a surrogate pair: libxml2 drops what follows it, and resiliparse refuses it."""
+    try:
+        document.body.encode()
+    except UnicodeEncodeError:
+        return replace(document, body=document.body.encode("utf-8", "replace").decode())
+    return document
 
 
 def _refuse_silent_cut(html: str, text: str) -> None:
