@@ -17,8 +17,8 @@ from .markup import Page, Region
 from .records import Hint, Markup, Segment
 from .segments import segments
 
-Lines = Sequence[tuple[Segment, int | None]]
-"""The lines of a text, each with the number of the block of the page that says it."""
+Lines = Sequence[tuple[Segment, str, int | None]]
+"""The lines of a text, each with what it says (`line_key`) and the number of the block of the page that says it."""
 
 _PREFIX = 24
 _SMALL_PART = 0.3
@@ -35,8 +35,6 @@ _LEAST_PARAGRAPHS = 3
 _LEAST_COPIED = 4
 _STORY_SHARE = 0.85
 _SOME_LINKS = 0.5
-_MOST_ABOVE = 8
-_SHORTEST_IN_BODY = 20
 _STRENGTH: dict[Hint, int] = {
     "hidden": 9,
     "comment": 8,
@@ -60,25 +58,28 @@ _POST_ID = re.compile(r"(?:^|\s)post-(\d+)(?:\s|$)")
 _POST_OF_PAGE = re.compile(r"(?:^|\s)postid-(\d+)(?:\s|$)")
 
 
-def align(text: str, page: Page) -> list[tuple[Segment, int | None]]:
-    """The lines of a text, each with the number of the first block that says it; None where none does."""
-    exact: dict[str, list[int]] = {}
-    starting: dict[str, list[int]] = {}
+def align(text: str, page: Page) -> list[tuple[Segment, str, int | None]]:
+    """The lines of a text, each with its key (`line_key`) and the first block that says it; None where none does."""
+    said = [(line, line_key(text[line.start : line.end])) for line in segments(text)]
+    exact: dict[str, list[int]] = {key: [] for _, key in said}
     for at, block_key in enumerate(page.keys):
-        exact.setdefault(block_key, []).append(at)
-        starting.setdefault(block_key[:_PREFIX], []).append(at)
-    found: list[tuple[Segment, int | None]] = []
+        if block_key in exact:
+            exact[block_key].append(at)
+    starting: dict[str, list[int]] | None = None
+    found: list[tuple[Segment, str, int | None]] = []
     after = 0
-    for segment in segments(text):
-        key = line_key(text[segment.start : segment.end])
-        numbers = exact.get(key) or _alike(key, starting, page)
+    for line, key in said:
+        numbers = exact[key]
+        if not numbers and len(key) >= _PREFIX:
+            starting = _by_prefix(page) if starting is None else starting
+            numbers = _alike(key, starting, page)
         number: int | None = None
         if numbers:
             place = bisect_left(numbers, after)
             number = numbers[place] if place < len(numbers) else numbers[-1]
             if number >= after:
                 after = number + 1
-        found.append((segment, number))
+        found.append((line, key, number))
     return found
 
 
@@ -87,10 +88,15 @@ def line_key(line: str) -> str:
     return "".join(line.lstrip("- |*•·\t").split())
 
 
+def _by_prefix(page: Page) -> dict[str, list[int]]:
+    starting: dict[str, list[int]] = {}
+    for at, key in enumerate(page.keys):
+        starting.setdefault(key[:_PREFIX], []).append(at)
+    return starting
+
+
 def _alike(key: str, starting: dict[str, list[int]], page: Page) -> list[int]:
     """Blocks that start as the line does: trafilatura may have dropped part of a block, or joined two."""
-    if len(key) < _PREFIX:
-        return []
     return [n for n in starting.get(key[:_PREFIX], ()) if abs(len(page.keys[n]) - len(key)) < 0.5 * len(key) + 20]
 
 
@@ -105,31 +111,33 @@ def evidence(text: str, page: Page, lines: Lines, *, titles: Sequence[str] = (),
     posts: dict[int, str | None] = {-1: None}
     title_keys = {key for title in titles if (key := _key(title))}
     body_key = _key(body)
-    outside = _outside_the_body(text, lines, body_key) | _below_the_story(page, lines)
+    outside = _outside_the_body(lines, body_key) | _below_the_story(page, lines)
     copies = _second_copies(text, lines)
     found: list[Markup] = []
     title_was = False
-    for number, (line, at) in enumerate(lines):
-        key = line_key(text[line.start : line.end])
-        hint, said = hints[number]
-        tag = "" if at is None else page.tag(page.elements[at])
+    for number, ((line, key, at), (hint, said)) in enumerate(zip(lines, hints, strict=True)):
         if hint is None and number in outside:
             hint, said = "outside", "below the story"
         if hint is None and number in copies:
             hint, said = "second_copy", "said above"
         if at is not None and own_post and hint != "hidden" and _post_around(page, at, posts) not in (None, own_post):
             hint, said = "other_story", "another post"
-        if not title_was and number < _MOST_ABOVE and _heads_the_story(tag, key, title_keys):
-            title_was, hint, said = True, "title", f"<{tag}>" if tag == "h1" else "headline"
-        links = 0.0 if at is None else round(page.links[at], 2)
-        in_body = len(key) >= _SHORTEST_IN_BODY and key in body_key
-        if in_body and hint not in ("title", "hidden", "other_story"):
+        if not title_was and number < _MOST_ABOVE:
+            tag = _tag_around(page, at)
+            if _heads_the_story(tag, key, title_keys):
+                title_was, hint, said = True, "title", f"<{tag}>" if tag == "h1" else "headline"
+        if hint not in ("title", "hidden", "other_story") and len(key) >= _SHORTEST_IN_BODY and key in body_key:
             continue
+        links = 0.0 if at is None else round(page.links[at], 2)
         if hint is not None or links >= _SOME_LINKS:
-            found.append(Markup(line.start, line.end, tag, links, hint, said))
+            found.append(Markup(line.start, line.end, _tag_around(page, at), links, hint, said))
         if at is not None and hint is None and at in page.spans:
             found.extend(_spans(text, line, page, at))
     return tuple(found)
+
+
+def _tag_around(page: Page, block: int | None) -> str:
+    return "" if block is None else page.tag(page.elements[block])
 
 
 def _trusted_hints(page: Page, lines: Lines) -> list[tuple[Hint | None, str | None]]:
@@ -139,11 +147,11 @@ def _trusted_hints(page: Page, lines: Lines) -> list[tuple[Hint | None, str | No
     paragraphs that are hidden until the reader pays. Dates and names in the middle are those of a chronology.
     """
     weights = _weights(page, lines)
-    hints = [(None, None) if at is None else _strongest(page, at, weights) for _, at in lines]
+    hints = [(None, None) if at is None else _strongest(page, at, weights) for _, _, at in lines]
     held: Counter[Hint | None] = Counter()
-    for (line, _), (hint, _) in zip(lines, hints, strict=True):
+    for (line, _, _), (hint, _) in zip(lines, hints, strict=True):
         held[hint] += line.end - line.start
-    long = [number for number, (line, _) in enumerate(lines) if _is_long(line)]
+    long = [number for number, (line, _, _) in enumerate(lines) if _is_long(line)]
     middle = range(long[min(_LONG_ABOVE, len(long) - 1)], long[-1]) if long else range(0)
     total = sum(held.values())
     return [
@@ -163,28 +171,31 @@ def _heads_the_story(tag: str, key: str, titles: set[str]) -> bool:
 
 def _below_the_story(page: Page, lines: Lines) -> set[int]:
     """The numbers of the lines behind the element that holds nearly all of the story's long lines."""
-    long = [(number, line, at) for number, (line, at) in enumerate(lines) if at is not None and _is_long(line)]
-    if len(long) < _LEAST_PARAGRAPHS:
+    long = [
+        (number, line.end - line.start, at)
+        for number, (line, _, at) in enumerate(lines)
+        if at is not None and _is_long(line)
+    ]
+    last = long[-1][0] if long else len(lines)
+    below = [(number, at) for number, (_, _, at) in enumerate(lines[last + 1 :], start=last + 1) if at is not None]
+    if len(long) < _LEAST_PARAGRAPHS or not below:
         return set()
-    total = sum(line.end - line.start for _, line, _ in long)
     held: Counter[int] = Counter()
-    for _, line, at in long:
-        for element in page.around(page.elements[at]):
-            held[element] += line.end - line.start
-    _, longest = max((line.end - line.start, at) for _, line, at in long)
-    home = next((e for e in page.around(page.elements[longest]) if held[e] >= _STORY_SHARE * total), -1)
-    last = long[-1][0]
-    return {
-        number
-        for number, (_, at) in enumerate(lines[last + 1 :], start=last + 1)
-        if at is not None and home >= 0 and home not in page.around(page.elements[at])
-    }
+    for _, characters, at in long:
+        held[page.parent(page.elements[at])] += characters
+    for parent, characters in list(held.items()):
+        for element in page.around(parent):
+            held[element] += characters
+    enough = _STORY_SHARE * sum(characters for _, characters, _ in long)
+    _, longest = max((characters, at) for _, characters, at in long)
+    home = next((element for element in page.around(page.elements[longest]) if held[element] >= enough), -1)
+    return {number for number, at in below if home >= 0 and home not in page.around(page.elements[at])}
 
 
 def _second_copies(text: str, lines: Lines) -> set[int]:
     """The numbers of the long lines that run on as long lines above do: the story, or most of it, once more."""
     place_of: dict[str, int] = {}
-    long = [(number, text[line.start : line.end].strip()) for number, (line, _) in enumerate(lines) if _is_long(line)]
+    long = [(number, text[line.start : line.end]) for number, (line, _, _) in enumerate(lines) if _is_long(line)]
     found: set[int] = set()
     run: list[int] = []
     expected = -1
@@ -210,7 +221,7 @@ def _key(text: str) -> str:
 def _weights(page: Page, lines: Lines) -> list[int]:
     """How many characters of the text stand in the blocks before each block: sums, for shares of regions."""
     sums = [0] * (len(page.keys) + 1)
-    for line, at in lines:
+    for line, _, at in lines:
         if at is not None:
             sums[at + 1] += line.end - line.start
     for number in range(1, len(sums)):
@@ -221,7 +232,7 @@ def _weights(page: Page, lines: Lines) -> list[int]:
 def _strongest(page: Page, block: int, weights: list[int]) -> tuple[Hint | None, str | None]:
     """The hint that says most of a block, of all regions around it that hold but a small part of the text."""
     best: Region | None = None
-    for number in page.regions_around[block]:
+    for number in page.regions_around(block):
         region = page.regions[number]
         if weights[region.last] - weights[region.first] >= _SMALL_PART * weights[-1]:
             continue
@@ -256,7 +267,7 @@ def _spans(text: str, line: Segment, page: Page, block: int) -> Iterator[Markup]
 
 def _own_post(page: Page, lines: Lines) -> str | None:
     """The post that the page is of, where its body names one."""
-    found = _POST_OF_PAGE.search(page.classes(0)) if any(at is not None for _, at in lines) else None
+    found = _POST_OF_PAGE.search(page.classes(0)) if any(at is not None for _, _, at in lines) else None
     return found.group(1) if found else None
 
 
@@ -274,9 +285,9 @@ def _post_around(page: Page, block: int, known: dict[int, str | None]) -> str | 
     return post
 
 
-def _outside_the_body(text: str, lines: Lines, body_key: str) -> set[int]:
+def _outside_the_body(lines: Lines, body_key: str) -> set[int]:
     """The numbers of the lines above and below what JSON-LD gives as the story, where it gives nearly all of it."""
-    keys = [line_key(text[line.start : line.end]) for line, _ in lines]
+    keys = [key for _, key, _ in lines]
     inside = [number for number, key in enumerate(keys) if len(key) >= _SHORTEST_IN_BODY and key in body_key]
     if not inside:
         return set()

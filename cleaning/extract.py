@@ -158,8 +158,9 @@ def _read_markup(tree: lxml.html.HtmlElement, text: str, head: PageHead, titles:
     """Put back what was lost and gather evidence. Where that fails, the page stays as trafilatura has it."""
     try:
         page = read_page(tree)
-        text = part_joined(text, page)
         lines = align(text, page)
+        if (parted := part_joined(text, page, lines)) != text:
+            text, lines = parted, align(parted, page)
         body = "".join(head.body.split())
         lost = find_lost(text, page, lines, body)
         if lost:

@@ -17,6 +17,7 @@ from urllib.parse import urljoin, urlsplit
 
 from .dates import parse_date
 from .markup import Page
+from .records import Hint
 
 _PUBLISHED = ("article:published_time", "og:article:published_time", "pubdate", "publish-date", "date", "datepublished")
 _UPDATED = ("article:modified_time", "og:article:modified_time", "og:updated_time", "lastmod", "last-modified")
@@ -32,7 +33,7 @@ _SHORTEST_CAPTION = 3
 _LONGEST_SECTION = 60
 _SHORTEST_SUBTITLE = 20
 _LONGEST_SUBTITLE = 600
-_NO_SUBTITLE = ("related", "comment", "navigation", "hidden", "aside")
+_NO_SUBTITLE = frozenset(("related", "comment", "navigation", "hidden", "aside"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,8 @@ def captions_of(page: Page) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The captions of a page's pictures, and whom they credit, in the order of the page."""
     captions: dict[str, None] = {}
     credits: dict[str, None] = {}
-    wanted = {number for number, region in enumerate(page.regions) if region.hint in ("caption", "credit")}
-    for block, around in enumerate(page.regions_around):
-        if wanted.isdisjoint(around):
-            continue
-        hints = [page.regions[number].hint for number in around]
+    for block in _blocks_in(page, "caption", "credit"):
+        hints = [page.regions[number].hint for number in page.regions_around(block)]
         if any(hint in ("related", "comment", "navigation", "hidden") for hint in hints):
             continue
         kind = credits if hints[-1] == "credit" else captions
@@ -105,14 +103,19 @@ def _part(text: str, start: int, end: int) -> str:
 
 def subtitle_of(page: Page) -> str | None:
     """The standfirst, where an element near the head of the page names itself so; the first that reads like one."""
-    wanted = {number for number, region in enumerate(page.regions) if region.hint == "subtitle"}
-    for text, links, around in zip(page.texts, page.links, page.regions_around, strict=True):
-        if not around or around[-1] not in wanted or links > 0:
+    for block in _blocks_in(page, "subtitle"):
+        text, hints = page.texts[block], [page.regions[number].hint for number in page.regions_around(block)]
+        if hints[-1] != "subtitle" or page.links[block] > 0 or not _NO_SUBTITLE.isdisjoint(hints):
             continue
-        hints = {page.regions[number].hint for number in around}
-        if _SHORTEST_SUBTITLE <= len(text) <= _LONGEST_SUBTITLE and hints.isdisjoint(_NO_SUBTITLE):
+        if _SHORTEST_SUBTITLE <= len(text) <= _LONGEST_SUBTITLE:
             return text
     return None
+
+
+def _blocks_in(page: Page, *hints: Hint) -> list[int]:
+    """The blocks in the block elements that say one of these, in the order of the page."""
+    found = [range(region.first, region.last) for region in page.regions if region.hint in hints and not region.inline]
+    return sorted(set().union(*found))
 
 
 def _meta(tree: Any) -> dict[str, str]:

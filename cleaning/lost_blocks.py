@@ -13,7 +13,6 @@ from .evidence import Lines, line_key
 from .markup import Page
 from .prose import count_words, reads_like_prose
 from .rules.rule import fold
-from .segments import segments
 
 _TAKEN_TAGS = frozenset(("p", "li", "blockquote", "div", "section", "article", "span"))
 _LISTS = frozenset(("ul", "ol", "blockquote"))
@@ -33,9 +32,14 @@ def find_lost(text: str, page: Page, lines: Lines, body_key: str) -> list[int]:
     `lines` are the lines of `text` with their blocks (`evidence.align`); `body_key` is the JSON-LD story without white
     space, or empty.
     """
-    found = {number for _, number in lines if number is not None}
+    found = {block for _, _, block in lines if block is not None}
     story = [number for number in sorted(found) if len(page.keys[number]) >= _PARAGRAPH]
-    if not story:
+    could_be = [
+        number
+        for number, (key, links) in enumerate(zip(page.keys, page.links, strict=True))
+        if len(key) >= _SHORTEST_KEY and links <= _MOST_LINKS and number not in found
+    ]
+    if not (story and could_be):
         return []
     homes = Counter(_home(page, number) for number in story)
     families = Counter(family for number in story if (family := _family(page, _home(page, number))))
@@ -43,10 +47,9 @@ def find_lost(text: str, page: Page, lines: Lines, body_key: str) -> list[int]:
     known = line_key("".join(text.split()))
     lost: list[int] = []
     room = _MOST_GROWTH * len(text)
-    for number, (key, said) in enumerate(zip(page.keys, page.texts, strict=True)):
-        if number in found or len(key) < _SHORTEST_KEY or page.links[number] > _MOST_LINKS:
-            continue
-        if any(region not in own for region in page.regions_around[number]):
+    for number in could_be:
+        key, said = page.keys[number], page.texts[number]
+        if any(region not in own for region in page.regions_around(number)):
             continue
         if page.tag(page.elements[number]) not in _TAKEN_TAGS:
             continue
@@ -64,20 +67,18 @@ def find_lost(text: str, page: Page, lines: Lines, body_key: str) -> list[int]:
     return lost
 
 
-def part_joined(text: str, page: Page) -> str:
+def part_joined(text: str, page: Page, lines: Lines) -> str:
     """The text with a line for each block, where a line is several blocks of the page in a row.
 
     trafilatura joins all that an article holds into one line where it finds little text, as in a short report and in
     one that is written without spaces. What a line break parts stays one line.
     """
-    known = set(page.keys)
     pieces: list[str] = []
     at = 0
-    for line in segments(text):
-        said = text[line.start : line.end]
-        if line_key(said) in known:
+    for line, key, block in lines:
+        if block is not None and page.keys[block] == key:
             continue
-        blocks = _in_a_row("".join(said.split()), page)
+        blocks = _in_a_row("".join(text[line.start : line.end].split()), page)
         if len({page.elements[number] for number in blocks}) > 1:
             parts = [page.texts[blocks[0]]]
             for number in blocks[1:]:
@@ -85,7 +86,7 @@ def part_joined(text: str, page: Page) -> str:
                 parts += (mark, page.texts[number])
             pieces += (text[at : line.start], *parts)
             at = line.end
-    return "".join((*pieces, text[at:]))
+    return "".join((*pieces, text[at:])) if pieces else text
 
 
 def _in_a_row(key: str, page: Page) -> range:
@@ -113,7 +114,7 @@ def put_back(text: str, page: Page, lines: Lines, lost: list[int]) -> str:
         return text
     after: dict[int, list[str]] = {}
     for number in lost:
-        before = [(block, line.end) for line, block in lines if block is not None and block < number]
+        before = [(block, line.end) for line, _, block in lines if block is not None and block < number]
         _, end = max(before, default=(0, 0))
         said = page.texts[number]
         after.setdefault(end, []).append(f"- {said}" if page.tag(page.elements[number]) == "li" else said)
@@ -132,7 +133,7 @@ def _own_regions(page: Page, story: list[int]) -> set[int]:
     total = sum(len(page.keys[number]) for number in story)
     held: Counter[int] = Counter()
     for number in story:
-        for region in page.regions_around[number]:
+        for region in page.regions_around(number):
             held[region] += len(page.keys[number])
     return {region for region, characters in held.items() if characters >= _LARGE_PART * total}
 

@@ -6,8 +6,8 @@ It is read from the tree that trafilatura parsed, so that a page is parsed once:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +17,6 @@ from .hints import SPEAKING_TAGS, said_by_element, said_by_names, stems, value_o
 from .records import Hint
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from .markup_walk import Table, Walk
 
 _BLOCK_TAGS = frozenset(
@@ -64,21 +61,37 @@ class Page:
     links: list[float]
     """The share of the characters of a block that are links."""
     regions: list[Region]
-    regions_around: list[tuple[int, ...]]
-    """The numbers of the regions of block elements around a block, the outermost first."""
+    """Those that hold text, in the order of the document."""
     spans: dict[int, list[tuple[int, int, int]]]
     """Parts of the key of a block that stand in an inline region: start, end, number of the region."""
     _markup: bytes
     _parents: list[int]
-    _names: NDArray[np.int32]
-    _attributes: NDArray[np.int32]
+    _within: list[int]
+    _names: memoryview
+    _attributes: memoryview
+    _numbers: dict[int, int]
+    """The numbers of the regions of elements."""
+    _known_around: dict[int, tuple[int, ...]] = field(default_factory=lambda: {-1: ()})
+
+    def regions_around(self, block: int) -> tuple[int, ...]:
+        """The numbers of the regions of block elements around a block, the outermost first."""
+        return self._regions_within(self._within[self.elements[block]])
+
+    def _regions_within(self, element: int) -> tuple[int, ...]:
+        known = self._known_around.get(element)
+        if known is None:
+            parent = self._parents[element]
+            known = self._regions_within(self._within[parent]) if parent >= 0 else ()
+            if element in self._numbers:
+                known = (*known, self._numbers[element])
+            self._known_around[element] = known
+        return known
 
     def tag(self, element: int) -> str:
         """The tag of an element; empty for what stands around the root."""
         if element < 0:
             return ""
-        start, end = self._names[element]
-        return self._markup[start:end].decode()
+        return self._markup[self._names[element, 0] : self._names[element, 1]].decode()
 
     def parent(self, element: int) -> int:
         return self._parents[element] if element >= 0 else -1
@@ -97,8 +110,8 @@ class Page:
         return self._attribute(element, 1)
 
     def _attribute(self, element: int, column: int) -> str:
-        start, end = self._attributes[element, 2 * column : 2 * column + 2] if element >= 0 else (-1, -1)
-        return value_of(self._markup[start:end]) if start >= 0 else ""
+        start = self._attributes[element, 2 * column] if element >= 0 else -1
+        return value_of(self._markup[start : self._attributes[element, 2 * column + 1]]) if start >= 0 else ""
 
 
 def read_page(tree: Any) -> Page:
@@ -119,12 +132,13 @@ def read_page(tree: Any) -> Page:
         elements=elements,
         links=(walked.blocks[:, 2] / walked.blocks[:, 1]).tolist(),
         regions=regions,
-        regions_around=_regions_around(elements, parents, regions, numbers),
-        spans=_spans(walked, regions, numbers),
+        spans=_spans(walked, numbers),
         _markup=markup,
         _parents=parents,
-        _names=walked.names,
-        _attributes=walked.attributes,
+        _within=walked.within.tolist(),
+        _names=walked.names.data,
+        _attributes=walked.attributes.data,
+        _numbers=numbers,
     )
 
 
@@ -139,12 +153,14 @@ def _tables() -> tuple[Table, Table]:
 
 
 def _regions(markup: bytes, walked: Walk, parents: list[int]) -> list[Region]:
-    """The elements that say what they are, in the order of the document."""
-    rows = walked.attributes[walked.marked[:, 0]].tolist()
+    """The elements that hold text and say what they are, in the order of the document."""
+    places = walked.regions[walked.marked[:, 0]]
+    marked = walked.marked[places[:, 0] < places[:, 1]]
+    rows = walked.attributes[marked[:, 0]].tolist()
     named = [(markup[row[0] : row[1]], markup[row[2] : row[3]]) for row in rows]
     said_by = said_by_names({value for both in named for value in both})
     regions: list[Region] = []
-    for (element, says_more), row, (class_, id_) in zip(walked.marked.tolist(), rows, named, strict=True):
+    for (element, says_more), row, (class_, id_) in zip(marked.tolist(), rows, named, strict=True):
         said = said_by[class_] or said_by[id_]
         if says_more:
             start, end = walked.names[element].tolist()
@@ -169,26 +185,7 @@ def _is_in_quotation(element: int, markup: bytes, walked: Walk, parents: list[in
     return False
 
 
-def _regions_around(
-    elements: Iterable[int], parents: list[int], regions: list[Region], numbers: dict[int, int]
-) -> list[tuple[int, ...]]:
-    around: dict[int, tuple[int, ...]] = {-1: ()}
-    for holder in elements:
-        way = []
-        element = holder
-        while element not in around:
-            way.append(element)
-            element = parents[element]
-        known = around[element]
-        for element in reversed(way):
-            number = numbers.get(element)
-            if number is not None and not regions[number].inline:
-                known = (*known, number)
-            around[element] = known
-    return [around[element] for element in elements]
-
-
-def _spans(walked: Walk, regions: list[Region], numbers: dict[int, int]) -> dict[int, list[tuple[int, int, int]]]:
+def _spans(walked: Walk, numbers: dict[int, int]) -> dict[int, list[tuple[int, int, int]]]:
     found: dict[int, list[tuple[int, int, int]]] = {}
     for block, start, end, element in walked.spans.tolist():
         while element >= 0 and element not in numbers:

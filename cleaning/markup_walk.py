@@ -46,9 +46,12 @@ class Walk(NamedTuple):
     attributes: NDArray[np.int32]
     """For each element the starts and ends of the values of CLASS, ID, ROLE, STYLE and HIDDEN, -1 where it has none."""
     regions: NDArray[np.int32]
-    """For each element the number of the first block in it, of the first behind it, and whether it is INLINE."""
+    """For each element the number of the first block in it, of the first behind it (the same where it has no text), and
+    whether it is INLINE."""
     outer: NDArray[np.int32]
     """For each element the innermost marked INLINE element around it, or -1."""
+    within: NDArray[np.int32]
+    """For each element the innermost marked element that is not INLINE and is it or stands around it, or -1."""
     marked: NDArray[np.int32]
     """The SPEAKING elements, and those of BLOCK and INLINE that one of these attributes may say something of, but for
     the root; and whether it is not class and id alone."""
@@ -98,19 +101,21 @@ def walk(markup: bytes, tags: Table, stems: Table, *, most_blocks: int, deepest:
     A class or id counts only where it holds one of the stems. Beyond `most_blocks` blocks and below `deepest` elements
     no element is entered.
     """
-    most = markup.count(b"<") + 1
+    written_by_libxml2 = np.frombuffer(markup, np.uint8)
+    most = int(np.count_nonzero(written_by_libxml2 == _LESS)) + 1
     text = np.empty(len(markup) + most, np.uint8)
     parents = np.empty(most, np.int32)
     names = np.empty((most, 2), np.int32)
     attributes = np.empty((most, _COLUMNS), np.int32)
     regions = np.empty((most, 3), np.int32)
     outer = np.empty(most, np.int32)
+    within = np.empty(most, np.int32)
     marked = np.empty((most, 2), np.int32)
     blocks = np.empty((most, 3), np.int32)
     spans = np.empty((most, 4), np.int32)
-    made = (text, parents, names, attributes, regions, outer, marked, blocks, spans)
+    made = (text, parents, names, attributes, regions, outer, within, marked, blocks, spans)
     written, elements, marks, block_count, span_count = _walk(
-        np.frombuffer(markup, np.uint8), *tags, *stems, most_blocks, deepest, *made
+        written_by_libxml2, *tags, *stems, most_blocks, deepest, *made
     )
     return Walk(
         text[:written],
@@ -119,6 +124,7 @@ def walk(markup: bytes, tags: Table, stems: Table, *, most_blocks: int, deepest:
         attributes[:elements],
         regions[:elements],
         outer[:elements],
+        within[:elements],
         marked[:marks],
         blocks[:block_count],
         spans[:span_count],
@@ -343,14 +349,18 @@ def _has_stem(markup: Any, start: int, end: int, stem_ends: Any, stems: Any) -> 
 
 
 @njit(cache=True, error_model="numpy")
-def _read_attributes(markup: Any, at: int, attributes: Any, stem_ends: Any, stems: Any) -> tuple[int, int]:
-    """Note where the values of the attributes stand, from behind the name of a tag.
+def _read_attributes(
+    markup: Any, at: int, attributes: Any, element: int, could_say: bool, stem_ends: Any, stems: Any
+) -> tuple[int, int]:
+    """Note where the values of the attributes of an element stand, from behind the name of its tag.
 
-    The answer is the place behind the tag, and 0 where none of them says anything, 1 for class and id alone, else 2.
+    The answer is the place behind the tag, and 0 where none of them says anything, 1 for class and id alone, else 2;
+    class and id are not looked into where `could_say` is false.
     """
     size = len(markup)
     found = 0
-    attributes[:] = -1
+    for column in range(_COLUMNS):
+        attributes[element, column] = -1
     while at + 1 < size and markup[at] == _SPACE and markup[at + 1] != _SLASH:
         start = at + 1
         at += 2
@@ -374,11 +384,11 @@ def _read_attributes(markup: Any, at: int, attributes: Any, stem_ends: Any, stem
         elif length == 6 and first == 104 and last == 110 and markup[start + 1] == 105:
             column = HIDDEN
         if column >= 0:
-            attributes[2 * column] = value
-            attributes[2 * column + 1] = at
+            attributes[element, 2 * column] = value
+            attributes[element, 2 * column + 1] = at
             if column > ID:
                 found = 2
-            elif found == 0 and _has_stem(markup, value, at, stem_ends, stems):
+            elif could_say and found == 0 and _has_stem(markup, value, at, stem_ends, stems):
                 found = 1
         at += 1
     while at < size and markup[at] != _GREATER:
@@ -401,6 +411,7 @@ def _walk(
     attributes: Any,
     regions: Any,
     outer: Any,
+    within: Any,
     marked: Any,
     blocks: Any,
     spans: Any,
@@ -410,11 +421,14 @@ def _walk(
     at = written = block_start = elements = marks = block_count = span_count = first_span = characters = linked = 0
     blank = True
     element = depth = -1
-    # What holds inside each open element: its block, whether it is a block, whether it is link, its inline region.
+    # What holds inside each open element: its block, whether it is a block, whether it is link, its inline region; and
+    # how much its block said before it.
     holders = np.empty(deepest + 1, np.int32)
     is_block = np.empty(deepest + 1, np.bool_)
     is_link = np.empty(deepest + 1, np.bool_)
     inline = np.empty(deepest + 1, np.int32)
+    said_before = np.empty(deepest + 1, np.int32)
+    is_marked = False
     while at + 1 < size:
         if markup[at] != _LESS:
             start = characters
@@ -474,13 +488,15 @@ def _walk(
                 slot = (slot + 1) % _SLOTS
             kind = meanings[slot] if depth >= 0 else BLOCK
             names[elements, 0], names[elements, 1] = name, at
-            at, speaks = _read_attributes(markup, at, attributes[elements], stem_ends, stems)
+            could_say = kind in (BLOCK, INLINE)
+            at, speaks = _read_attributes(markup, at, attributes, elements, could_say, stem_ends, stems)
             ends = markup[at - 2] == _SLASH
             if depth >= 0 and (kind == SILENT or depth >= deepest or block_count >= most_blocks):
                 if not ends:
                     at = _behind_element(markup, at)
                 continue
-            if depth >= 0 and (kind == SPEAKING or (speaks > 0 and kind in (BLOCK, INLINE))):
+            is_marked = depth >= 0 and (kind == SPEAKING or (speaks > 0 and could_say))
+            if is_marked:
                 marked[marks, 0] = elements
                 marked[marks, 1] = kind == SPEAKING or speaks == 2
                 marks += 1
@@ -500,6 +516,7 @@ def _walk(
         if starts:
             parents[elements] = element
             outer[elements] = inline[depth] if depth >= 0 else -1
+            within[elements] = elements if is_marked and kind != INLINE else within[element] if depth >= 0 else -1
             regions[elements, 0] = regions[elements, 1] = block_count
             regions[elements, 2] = kind == INLINE
             holder = elements if block else holders[depth]
@@ -512,8 +529,10 @@ def _walk(
             is_block[depth] = block
             is_link[depth] = link
             inline[depth] = own_inline
+            said_before[depth] = characters
         if ends:
-            regions[element, 1] = block_count if block else block_count + 1
+            is_silent = block_count == regions[element, 0] and characters == said_before[depth]
+            regions[element, 1] = block_count if block or is_silent else block_count + 1
             element = parents[element]
             depth -= 1
             if depth < 0:
