@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from .hints import SPEAKING_TAGS, said_by_element, said_by_names, stems, value_of
+from .hints import SPEAKING_TAGS, Said, said_by_element, said_by_names, stems, value_of
 from .records import Hint
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _SILENT_TAGS = frozenset(
 _MARKED_INLINE = frozenset(("span", "small", "time", "cite", "label", "font"))
 _MOST_BLOCKS = 20_000
 _DEEPEST = 400
+_MOST_REMEMBERED = 65_536
 
 
 @dataclass(slots=True)
@@ -121,14 +122,14 @@ def read_page(tree: Any) -> Page:
     body = tree.find("body")
     markup = etree.tostring(tree if body is None else body, encoding="utf-8", with_tail=False)
     walked = walk(markup, *_tables(), most_blocks=_MOST_BLOCKS, deepest=_DEEPEST)
-    written = walked.text.tobytes().decode("utf-8", "replace")
+    written = walked.text.tobytes()
     elements = walked.blocks[:, 0].tolist()
     parents = walked.parents.tolist()
     regions = _regions(markup, walked, parents)
     numbers = {region.element: number for number, region in enumerate(regions)}
     return Page(
-        texts=written.split("\n")[:-1],
-        keys=written.replace(" ", "").split("\n")[:-1],
+        texts=written.decode("utf-8", "replace").split("\n")[:-1],
+        keys=written.replace(b" ", b"").decode("utf-8", "replace").split("\n")[:-1],
         elements=elements,
         links=(walked.blocks[:, 2] / walked.blocks[:, 1]).tolist(),
         regions=regions,
@@ -155,24 +156,42 @@ def _tables() -> tuple[Table, Table]:
 def _regions(markup: bytes, walked: Walk, parents: list[int]) -> list[Region]:
     """The elements that hold text and say what they are, in the order of the document."""
     places = walked.regions[walked.marked[:, 0]]
-    marked = walked.marked[places[:, 0] < places[:, 1]]
-    rows = walked.attributes[marked[:, 0]].tolist()
-    named = [(markup[row[0] : row[1]], markup[row[2] : row[3]]) for row in rows]
-    said_by = said_by_names({value for both in named for value in both})
+    holds_text = places[:, 0] < places[:, 1]
+    marked, digests = walked.marked[holds_text], walked.digests[holds_text].tolist()
+    said_by = _said_by_digest(markup, walked, digests, marked[:, 0].tolist())
     regions: list[Region] = []
-    for (element, says_more), row, (class_, id_) in zip(marked.tolist(), rows, named, strict=True):
-        said = said_by[class_] or said_by[id_]
+    reach, names, attributes = walked.regions.data, walked.names.data, walked.attributes.data
+    for (element, says_more), digest in zip(marked.tolist(), digests, strict=True):
+        said = said_by[digest]
         if says_more:
-            start, end = walked.names[element].tolist()
-            tag = markup[start:end].decode()
-            role, style = markup[row[4] : row[5]], markup[row[6] : row[7]]
-            said = said_by_element(tag, said, role=role, style=style, hidden=row[8] > 0)
+            tag = markup[names[element, 0] : names[element, 1]].decode()
+            role = markup[attributes[element, 4] : attributes[element, 5]]
+            style = markup[attributes[element, 6] : attributes[element, 7]]
+            said = said_by_element(tag, said, role=role, style=style, hidden=attributes[element, 8] > 0)
             if tag == "footer" and _is_in_quotation(element, markup, walked, parents):
                 continue
         if said is not None:
-            first, last, inline = walked.regions[element].tolist()
-            regions.append(Region(*said, element, first, min(last, len(walked.blocks)), bool(inline)))
+            last = min(reach[element, 1], len(walked.blocks))
+            regions.append(Region(*said, element, reach[element, 0], last, reach[element, 2] > 0))
     return regions
+
+
+def _said_by_digest(markup: bytes, walked: Walk, digests: list[int], elements: list[int]) -> dict[int, Said]:
+    """What the class and id of elements say, by their digests: pages of one outlet have the same again and again."""
+    if len(_SAID) > _MOST_REMEMBERED:
+        _SAID.clear()
+    new = {digest: element for digest, element in zip(digests, elements, strict=True) if digest not in _SAID}
+    if new:
+        rows = walked.attributes[list(new.values())].tolist()
+        named = [(markup[row[0] : row[1]], markup[row[2] : row[3]]) for row in rows]
+        said_by = said_by_names({value for both in named for value in both})
+        _SAID.update(
+            (digest, said_by[class_] or said_by[id_]) for digest, (class_, id_) in zip(new, named, strict=True)
+        )
+    return _SAID
+
+
+_SAID: dict[int, Said] = {}
 
 
 def _is_in_quotation(element: int, markup: bytes, walked: Walk, parents: list[int]) -> bool:

@@ -27,6 +27,7 @@ _MARK, _QUESTION, _DASH, _OPEN, _CLOSE, _SEMICOLON = map(ord, "!?-[];")
 
 _START = np.uint64(0xCBF29CE484222325)
 _PRIME = np.uint64(0x100000001B3)
+_BETWEEN = 0xFF
 _SLOTS = 1024
 _LONGEST_ENTITY = 12
 _BITS = 5
@@ -55,6 +56,8 @@ class Walk(NamedTuple):
     marked: NDArray[np.int32]
     """The SPEAKING elements, and those of BLOCK and INLINE that one of these attributes may say something of, but for
     the root; and whether it is not class and id alone."""
+    digests: NDArray[np.uint64]
+    """For each marked element a digest of class and id: equal digests, equal names."""
     blocks: NDArray[np.int32]
     """For each block its element, its characters without white space, and how many of these are links."""
     spans: NDArray[np.int32]
@@ -111,9 +114,10 @@ def walk(markup: bytes, tags: Table, stems: Table, *, most_blocks: int, deepest:
     outer = np.empty(most, np.int32)
     within = np.empty(most, np.int32)
     marked = np.empty((most, 2), np.int32)
+    digests = np.empty(most, np.uint64)
     blocks = np.empty((most, 3), np.int32)
     spans = np.empty((most, 4), np.int32)
-    made = (text, parents, names, attributes, regions, outer, within, marked, blocks, spans)
+    made = (text, parents, names, attributes, regions, outer, within, marked, digests, blocks, spans)
     written, elements, marks, block_count, span_count = _walk(
         written_by_libxml2, *tags, *stems, most_blocks, deepest, *made
     )
@@ -126,6 +130,7 @@ def walk(markup: bytes, tags: Table, stems: Table, *, most_blocks: int, deepest:
         outer[:elements],
         within[:elements],
         marked[:marks],
+        digests[:marks],
         blocks[:block_count],
         spans[:span_count],
     )
@@ -397,6 +402,17 @@ def _read_attributes(
 
 
 @njit(cache=True, error_model="numpy")
+def _digest_of_names(markup: Any, attributes: Any, element: int) -> Any:
+    """FNV-1a of the class and the id of an element."""
+    digest = _START
+    for column in (CLASS, ID):
+        for at in range(attributes[element, 2 * column], attributes[element, 2 * column + 1]):
+            digest = (digest ^ np.uint64(markup[at])) * _PRIME
+        digest = (digest ^ np.uint64(_BETWEEN)) * _PRIME
+    return digest
+
+
+@njit(cache=True, error_model="numpy")
 def _walk(
     markup: Any,
     digests: Any,
@@ -413,6 +429,7 @@ def _walk(
     outer: Any,
     within: Any,
     marked: Any,
+    names_digests: Any,
     blocks: Any,
     spans: Any,
 ) -> tuple[int, int, int, int, int]:
@@ -499,6 +516,7 @@ def _walk(
             if is_marked:
                 marked[marks, 0] = elements
                 marked[marks, 1] = kind == SPEAKING or speaks == 2
+                names_digests[marks] = _digest_of_names(markup, attributes, elements)
                 marks += 1
         block = is_block[depth] if not starts else kind in (BLOCK, SPEAKING)
         # What was said before a block starts, or before it ends, is a block of text.
