@@ -53,18 +53,18 @@ class PageHead:
 
 def read_head(tree: Any, known_url: str | None) -> PageHead:
     """What meta elements and JSON-LD say. trafilatura reads dates to the day; who was first is a matter of minutes."""
-    said = _meta(tree)
-    canonical = next((link.get("href") for link in tree.iter("link") if link.get("rel") == "canonical"), None)
+    metas, links, scripts = _elements(tree, "meta", "link", "script")
+    said = _meta(metas)
+    canonical = next((link.get("href") for link in links if link.get("rel") == "canonical"), None)
     # A syndicated copy names the original as its canonical address; its own address says whose page this is.
     own = said.get("og:url")
     url = known_url or _absolute(own, canonical) or _absolute(canonical, own)
-    stories = _stories(tree)
+    stories = _stories(scripts)
     language = (tree.get("lang") or "").split("-")[0].split("_")[0].lower()
     return PageHead(
         url=url,
-        published_at=_date(
-            [*_chosen(said, _PUBLISHED), *_time_items(tree, "datePublished"), *_said(stories, "datePublished")]
-        ),
+        published_at=_date(_chosen(said, _PUBLISHED))
+        or _date([*_time_items(tree, "datePublished"), *_said(stories, "datePublished")]),
         updated_at=_date([*_chosen(said, _UPDATED), *_said(stories, "dateModified"), *_chosen(said, (_UPDATED_ITEM,))]),
         language=language if re.fullmatch("[a-z]{2,3}", language) else None,
         section=_short([*_chosen(said, _SECTION), *_said(stories, "articleSection")], _LONGEST_SECTION),
@@ -118,10 +118,18 @@ def _blocks_in(page: Page, *hints: Hint) -> list[int]:
     return sorted(set().union(*found))
 
 
-def _meta(tree: Any) -> dict[str, str]:
+def _elements(tree: Any, *tags: str) -> list[list[Any]]:
+    """The elements of each of some tags, in one walk over the tree."""
+    found: dict[str, list[Any]] = {tag: [] for tag in tags}
+    for element in tree.iter(*tags):
+        found[element.tag].append(element)
+    return list(found.values())
+
+
+def _meta(metas: list[Any]) -> dict[str, str]:
     """The meta elements by property, name or itemprop in small letters; of several of one name the first."""
     said: dict[str, str] = {}
-    for element in tree.iter("meta"):
+    for element in metas:
         value = (element.get("content") or "").strip()
         for name in (element.get("property"), element.get("name"), element.get("itemprop")):
             if name and value:
@@ -134,7 +142,8 @@ def _chosen(said: Mapping[str, str], names: Iterable[str]) -> list[str]:
 
 
 def _time_items(tree: Any, name: str) -> list[str]:
-    return [str(value) for value in tree.xpath("//time[@itemprop=$name]/@datetime", name=name)[:1]]
+    times = (time.get("datetime") for time in tree.iter("time") if time.get("itemprop") == name)
+    return [str(value) for value in times if value is not None][:1]
 
 
 def _date(written: Iterable[str]) -> datetime | None:
@@ -145,10 +154,10 @@ def _short(said: Iterable[str], most: int) -> str | None:
     return next((text for text in said if len(text) <= most), None)
 
 
-def _stories(tree: Any) -> list[dict[str, Any]]:
+def _stories(scripts: list[Any]) -> list[dict[str, Any]]:
     """The objects of JSON-LD that could be the article of the page."""
     found: list[dict[str, Any]] = []
-    for script in tree.iter("script"):
+    for script in scripts:
         if "ld+json" not in (script.get("type") or "").lower():
             continue
         text = (script.text or "").strip()

@@ -34,27 +34,30 @@ def find_lost(text: str, page: Page, lines: Lines, body_key: str) -> list[int]:
     """
     found = {block for _, _, block in lines if block is not None}
     story = [number for number in sorted(found) if len(page.keys[number]) >= _PARAGRAPH]
+    own = _own_regions(page, story)
     could_be = [
         number
         for number, (key, links) in enumerate(zip(page.keys, page.links, strict=True))
-        if len(key) >= _SHORTEST_KEY and links <= _MOST_LINKS and number not in found
+        if len(key) >= _SHORTEST_KEY
+        and links <= _MOST_LINKS
+        and number not in found
+        and own.issuperset(page.regions_around(number))
+        and page.tag(page.elements[number]) in _TAKEN_TAGS
     ]
     if not (story and could_be):
         return []
     homes = Counter(_home(page, number) for number in story)
-    families = Counter(family for number in story if (family := _family(page, _home(page, number))))
-    own = _own_regions(page, story)
+    families: Counter[tuple[str, str] | None] = Counter()
+    for home, paragraphs in homes.items():
+        families[_family(page, home)] += paragraphs
     known = line_key("".join(text.split()))
     lost: list[int] = []
     room = _MOST_GROWTH * len(text)
     for number in could_be:
         key, said = page.keys[number], page.texts[number]
-        if any(region not in own for region in page.regions_around(number)):
-            continue
-        if page.tag(page.elements[number]) not in _TAKEN_TAGS:
-            continue
         home = _home(page, number)
-        at_home = home in homes or families[_family(page, home) or ("", "")] >= _SISTERS
+        family = _family(page, home)
+        at_home = home in homes or (family is not None and families[family] >= _SISTERS)
         if not (at_home or (body_key and key in body_key)) or _is_known(key, known):
             continue
         if said.startswith("©") or not _is_prose(said):
