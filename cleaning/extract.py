@@ -30,7 +30,7 @@ from .dates import parse_date
 from .evidence import align, evidence
 from .fields import PageHead, captions_of, read_head, subtitle_of
 from .lost_blocks import find_lost, part_joined, put_back
-from .markup import read_page
+from .markup import Page, read_page
 from .records import Article, Document, Markup
 
 DEEPEST_NESTING = 255
@@ -115,6 +115,8 @@ def _from_text(document: Document) -> Article:
 def _from_html(document: Document) -> Article:
     document = _without_surrogates(document)
     tree = _parse(document.body)
+    # Read at once, the page is still in the caches of the processor.
+    page = _read_blocks(tree)
     head = read_head(tree, document.url)
     text = _run_trafilatura(tree, tables=True)
     if _is_laid_out_in_a_table(text):
@@ -125,7 +127,7 @@ def _from_html(document: Document) -> Article:
     if not text.strip():
         raise NotExtractable("trafilatura found no article text on the page")
     told = _read_metadata(tree, head, document)
-    known = _read_markup(tree, text, head, [document.title or "", told.title or ""])
+    known = _read_markup(page, text, head, [document.title or "", told.title or ""])
     return _article(
         document,
         known.text,
@@ -154,28 +156,38 @@ class _Known:
     credits: tuple[str, ...] = ()
 
 
-def _read_markup(tree: lxml.html.HtmlElement, text: str, head: PageHead, titles: list[str]) -> _Known:
-    """Put back what was lost and gather evidence. Where that fails, the page stays as trafilatura has it."""
+def _read_blocks(tree: lxml.html.HtmlElement) -> Page | None:
+    """The blocks of a page; None where that fails, for whatever a page does to its markup must not cost the article."""
     try:
-        page = read_page(tree)
+        return read_page(tree)
+    except Exception as error:
+        _log.warning("the markup of a page could not be read: %s: %s", type(error).__name__, error)
+        return None
+
+
+def _read_markup(page: Page | None, text: str, head: PageHead, titles: list[str]) -> _Known:
+    """Put back what was lost and gather evidence. Where that fails, the text stays as trafilatura has it."""
+    if page is None:
+        return _Known(text)
+    try:
         lines = align(text, page)
-        if (parted := part_joined(text, page, lines)) != text:
-            text, lines = parted, align(parted, page)
+        mended = part_joined(text, page, lines)
+        if mended != text:
+            lines = align(mended, page)
         body = "".join(head.body.split())
-        lost = find_lost(text, page, lines, body)
+        lost = find_lost(mended, page, lines, body)
         if lost:
-            text = put_back(text, page, lines, lost)
-            lines = align(text, page)
+            mended = put_back(mended, page, lines, lost)
+            lines = align(mended, page)
         captions, credits = captions_of(page)
         return _Known(
-            text,
-            evidence(text, page, lines, titles=[*titles, *head.titles], body=body),
+            mended,
+            evidence(mended, page, lines, titles=[*titles, *head.titles], body=body),
             subtitle_of(page),
             captions,
             credits,
         )
     except Exception as error:
-        # Whatever a page does to its markup must not cost the article.
         _log.warning("the markup of a page could not be read: %s: %s", type(error).__name__, error)
         return _Known(text)
 
