@@ -1,7 +1,7 @@
 """How many words lines have, and whether they read like prose.
 
-A line alone is counted by `count_words`, which says what a word is. The lines of a text are counted together, in a few
-passes of numpy over their characters: a tenth of the time.
+A line alone is counted by `count_words`, which says what a word is. The lines of a text are counted together, in one
+pass over their characters (`word_counts`): a tenth of the time.
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ _SENTENCE_WITHIN = re.compile(r"[^\W\d_]{2}[.!?…]['\")]* +['\"(]?[^\W\d_]|[。
 _ENOUGH = 600
 _PROSE_WORDS = 9
 _LONG_LINE_WORDS = 30
-_IN_WORD, _IS_JOINER, _IS_UNSPACED = 1, 2, 4
 
 
 def count_words(folded: str) -> int:
@@ -45,24 +44,14 @@ def count_words_of(folded_lines: Sequence[str]) -> list[int]:
     """`count_words` of each line; none may be empty."""
     if not folded_lines:
         return []
-    # numpy takes a while to import: calls that never judge do not wait for it.
+    # numba takes a second to import: calls that never judge do not wait for it.
     import numpy as np
 
-    beginnings = [line[:_ENOUGH] for line in folded_lines]
-    codes = np.frombuffer("\n".join(beginnings).encode("utf-32-le", "surrogatepass"), np.uint32)
-    starts = np.zeros(len(beginnings), np.int64)
-    np.cumsum([len(line) + 1 for line in beginnings[:-1]], out=starts[1:])
-    classes = _classes()[codes]
-    in_word = (classes & _IN_WORD).astype(bool)
-    begins = in_word.copy()
-    begins[1:] &= ~in_word[:-1]
-    # A word goes on behind a single joiner.
-    begins[2:] &= ~((classes[1:-1] == _IS_JOINER) & in_word[:-2])
-    words = np.add.reduceat(begins, starts, dtype=np.int64)
-    unspaced = classes == _IS_UNSPACED
-    if unspaced.any():
-        words += (np.add.reduceat(unspaced, starts, dtype=np.int64) + 1) // 2
-    counted: list[int] = words.tolist()
+    from .word_counts import count
+
+    beginnings = "\n".join([line[:_ENOUGH] for line in folded_lines])
+    codes = np.frombuffer(beginnings.encode("utf-32-le", "surrogatepass"), np.uint32)
+    counted: list[int] = count(codes, _classes(), len(folded_lines)).tolist()
     return counted
 
 
@@ -71,10 +60,12 @@ def _classes() -> NDArray[np.uint8]:
     """What every code point is in a word: a part of it, a joiner within it, a word by itself (unspaced), or nothing."""
     import numpy as np
 
+    from .word_counts import BY_ITSELF, IN_WORD, JOINER
+
     codes = np.arange(0x110000, dtype="<u4")
     characters = codes.tobytes().decode("utf-32-le", "surrogatepass")
     classes = np.zeros(len(codes), np.uint8)
-    for what, characters_of in ((_IN_WORD, _LETTERS), (_IS_JOINER, _JOINERS), (_IS_UNSPACED, UNSPACED.pattern)):
+    for what, characters_of in ((IN_WORD, _LETTERS), (JOINER, _JOINERS), (BY_ITSELF, UNSPACED.pattern)):
         for run in re.finditer(f"(?:{characters_of})+", characters):
             classes[run.start() : run.end()] = what
     return classes
