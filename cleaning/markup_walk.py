@@ -451,6 +451,10 @@ def _walk(
             start = characters
             while at < size and markup[at] != _LESS:
                 code = np.int64(markup[at])
+                if code == _SPACE or code == _NEWLINE:
+                    blank = True
+                    at += 1
+                    continue
                 is_plain = _SPACE < code < 0x80 and code != _AMPERSAND
                 if is_plain:
                     at += 1
