@@ -180,9 +180,10 @@ def _said_by_digest(markup: bytes, walked: Walk, digests: list[int], elements: l
     """What the class and id of elements say, by their digests: pages of one outlet have the same again and again."""
     if len(_SAID) > _MOST_REMEMBERED:
         _SAID.clear()
-    new = {digest: element for digest, element in zip(digests, elements, strict=True) if digest not in _SAID}
+    new = set(digests).difference(_SAID)
     if new:
-        rows = walked.attributes[list(new.values())].tolist()
+        element_of = dict(zip(digests, elements, strict=True))
+        rows = walked.attributes[[element_of[digest] for digest in new]].tolist()
         named = [(markup[row[0] : row[1]], markup[row[2] : row[3]]) for row in rows]
         said_by = said_by_names({value for both in named for value in both})
         _SAID.update(

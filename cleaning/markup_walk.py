@@ -451,7 +451,7 @@ def _walk(
             start = characters
             while at < size and markup[at] != _LESS:
                 code = np.int64(markup[at])
-                if code == _SPACE or code == _NEWLINE:
+                if code in (_SPACE, _NEWLINE):
                     blank = True
                     at += 1
                     continue
