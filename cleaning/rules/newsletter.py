@@ -1,5 +1,7 @@
 """Prompts for newsletters, apps and notifications, and for subscriptions."""
 
+import re
+
 from .rule import Hinted, Rule, Where, line_that, whole_line
 
 _PAPER = (
@@ -18,6 +20,31 @@ def _is_a_prompt(line: str) -> bool:
 _REPORTING = frozenset(
     ["said", "says", "told", "asked", "warned", "added", "wrote", "sagte", "sagt", "berichtet", "dit", "dijo", "disse"]
 )
+
+_OWN_WORK = re.compile(
+    r"(?i)\bour (?:[\w-]+ ){0,2}(?:journalism|reporting|reporters|journalists|newsroom|coverage|stories|readers)\b|"
+    r"\b(?:independent|quality|local|trusted|public[- ]interest|investigative|high-quality|fact-checked) "
+    r"(?:journalism|reporting|news)\b"
+)
+_MEANS = re.compile(
+    r"(?i)\b(?:support(?:ing|ers?|ed)?|donat(?:e|es|ions?|ing|ors?)|contribut(?:e|ions?|ing|ors?)|subscri(?:be|bers?|"
+    r"ptions?)|members?|membership|paywalls?|reader-funded|newsletters?)\b"
+)
+_YOU = re.compile(r"(?i)\byour?\b")
+_WE = re.compile(r"(?i)\b(?:we|us)\b")
+
+
+def _asks_for_support(line: str) -> bool:
+    """Whether an outlet speaks of its own work, of the means for it, and to those who read it."""
+    own = _OWN_WORK.search(line)
+    if own is None or '"' in line or not _is_a_prompt(line) or not _MEANS.search(line):
+        return False
+    return bool(_YOU.search(line)) or (own.group().casefold().startswith("our ") and bool(_WE.search(line)))
+
+
+# Where an invitation starts: at the start of the line or of a sentence, and not "those who sign up".
+_CALL = r"(?:^|[.!?,:;)>-] ?|\b(?:please|now|you can) )"
+_NAMED = r"(?:us|our|(?:the )?(?-i:\p{Lu})[\p{L}\d.&'-]*(?: (?:of |the |and )?(?-i:[\p{Lu}\d])[\p{L}\d.&'-]*){0,4})"
 
 RULES = (
     Rule(
@@ -62,9 +89,34 @@ RULES = (
             r"(?:cek|baca|ikuti|simak) (?:berita|artikel) .{0,80}(?:google news|whatsapp|telegram).{0,80}|"
             r"تابعوا .{0,60}(?:تلغرام|تليغرام|واتساب|غوغل).{0,40}|"
             r"(?:最新|速報).{0,12}(?:アプリ|ライン|line)で.{0,20}",
+            # English: wherever in the line the reader is called.
+            r"(?:never|don't) miss (?:a|an|the|out on(?: the)?|any|another)\b[^.?!]{0,60}\b(?:stor(?:y|ies)|headlines?|"
+            r"news|updates?|issue|beat)\b.{0,240}",
+            r"be (?:the |among the )?first to (?:know|get breaking|hear about|receive)\b.{0,80}",
+            r"(?:keep|catch) up (?:to date )?(?:in minutes )?(?:with|on) (?:(?:all|the|our|today's|\d+) )*"
+            r"(?:latest|top|biggest|breaking)\b.{2,160}",
+            r"(?:to )?(?:stay|keep) (?:up[ -]to[ -]date|updated|informed|ahead|current|connected|tuned|on top of|in "
+            r"the "
+            r"(?:know|loop))\b[^?]{0,160}\b(?:newsletters?|whats ?app|telegram|google news|breaking news|"
+            r"latest (?:[\w-]+ ){0,3}(?:news|headlines|updates|stories)|make sure you (?:sign up|subscribe)|"
+            r"news app|our (?:app|channel|website))\b.{0,200}",
+            r"for (?:more|all|the|further|regular|daily|your)\b[^.?!]{0,100}\b(?:news|stories|headlines|coverage|"
+            r"videos|exclusives)\b[^.?!]{0,80}(?:,|:|-)? (?:please |you can |be sure to )?(?:sign up|subscribe|visit|"
+            r"follow|head (?:to|over)|check out|download|click|tap|go to|join (?:us|our)|like us|tune in|bookmark)"
+            r"\b.{0,160}",
+            r"get your news on the go\b.{0,120}|(?:enjoyed|like|liked) (?:this (?:story|article)|what you (?:see|read))"
+            r"\?.{0,120}",
+            r"(?:add|prefer) [^.?!]{2,40} on google(?: news)?[.!]?",
             accepts=_is_a_prompt,
         ),
         junk=(
+            "Never miss a story from the harbour: sign up to our alerts.",
+            "Be the first to know",
+            "Keep up with all the latest news from Port Ellery by following the Harbour Courier",
+            "To stay up to date with the latest news from the harbour, make sure you sign up here",
+            "For more news from the harbour, follow us or visit our homepage.",
+            "Get your news on the go, click here to join the Courier's channel.",
+            "Prefer the Courier on Google",
             "Get breaking harbour news and the latest updates on ferries, tides and storms!",
             "Enjoy the latest local, national and international news.",
             "Stay up to date with the Harbour Courier.",
@@ -92,6 +144,13 @@ RULES = (
             "Enjoy the harbour while it lasts",
             "Sans engagement de l'État, le port fermera.",
             "The latest news from the harbour is that nobody will sail before Friday.",
+            "Never miss a tide, the keeper told his son.",
+            "For the latest on the tides, residents can visit the website of the harbour office.",
+            "For more information, visit the website of the harbour office or call 555 0100.",
+            "Stay tuned to the weather radio and keep a torch beside the bed.",
+            "The crews follow the harbour office on WhatsApp, and the passengers join Telegram groups of their own.",
+            "The court called the keeper the preferred source of the rumour.",
+            "Be the first to cross the new bridge",
         ),
     ),
     Rule(
@@ -105,13 +164,24 @@ RULES = (
             r"[^\p{L}\p{N}]*(?:get|receive|have|want|enjoy|stay|keep|start|let|"
             r"don't miss)\b.{2,140}\b(?:(?:to|in|into|straight to|meet|delivered) your (?:inbox|e-?mail|mailbox|"
             r"phone)|(?:our|your|free|daily|weekly) (?:[\p{L}]+ ){0,4}newsletters?)\b.{0,140}",
+            r"we use your sign-up to provide content\b.*",
+            r"(?:our|your)(?: [\w'-]+){0,3} (?:morning|daily|weekly|free|evening|essential)(?: [\w'-]+){0,2} "
+            r"(?:e-?mail|"
+            r"newsletter|briefing|digest|round-?up|bulletin)\b.{2,160}",
+            r"(?:your|the) (?:subscription|sign-?up|registration) (?:has been|was|could not be|failed)\b.{0,80}|"
+            r"(?:we could not|we couldn't|there was (?:an error|a problem)).{0,40} (?:process|sav)\w+ your "
+            r"(?:subscription|sign-?up)\b.{0,80}",
+            r"(?:daily|weekly) newsletters? (?:receive|get) .{2,80}|arrives (?:weekdays|daily|weekly|monthly)|"
+            r"sign me up!?|watch for us in your inbox\.?|success! you're on the list\.?",
+            r"(?:you may|this newsletter may|we may)(?: occasionally)? (?:receive|contain|send)\b.{0,60}(?:promotional|"
+            r"affiliate|advert)\w*\b.{0,120}",
             r"(?:our|the|a|your) .{2,100} (?:delivered|sent|straight) .{0,40}(?:to )?your (?:inbox|"
             r"e-?mail)\b.{0,60}",
             r"(?:the next issue|your (?:daily|weekly)) .{2,60} (?:will soon be )?in your inbox\.?",
             r"(?:free )?(?:daily|weekly|monthly) (?:e-?mail )?newsletter",
             r"by (?:signing up|entering your e-?mail|subscribing|submitting|clicking|providing|registering|pressing|"
-            r"continuing|joining)\b.{0,120}\byou(?:'re| are)? (?:agree|consent|accept|confirm|acknowledge|agreeing|"
-            r"will receive)\b.{0,250}",
+            r"continuing|joining)\b.{0,120}\b(?:you(?:'re| are)?|i)(?: have)? (?:agree|consent|accept|confirm|"
+            r"acknowledge|agreeing|will receive)\b.{0,440}",
             r"thank(?:s| you) for (?:signing up|subscribing|your subscription|registering)\b.{0,60}",
             r"you(?:'ve| have) (?:successfully )?(?:subscribed|signed up|been added)\b.{0,60}",
             r"(?:a welcome|please check your|check your) (?:e-?mail|inbox)\b.{0,120}",
@@ -160,6 +230,9 @@ RULES = (
             "Enter your email address",
             "By signing up you agree to our terms of use and privacy policy.",
             "Thanks for signing up!",
+            "Our daily email tells you what happened on the quay, and why it matters",
+            "Your subscription could not be saved. Please try again.",
+            "You may occasionally receive promotional content from the Harbour Courier.",
             "Newsletter abonnieren",
             "Melden Sie sich hier für unseren Newsletter an.",
             "Inscrivez-vous à notre newsletter",
@@ -178,6 +251,9 @@ RULES = (
             "By joining the strike, the crews have lost a week's pay.",
             "By providing free meals, the school fills its classes.",
             "Recibe el alcalde un correo con amenazas",
+            "Those who sign up for the newsletter of the union get a badge.",
+            "The false bills turn up in your inbox and look like those of the harbour office.",
+            "Residents can sign up for flood alerts on the website of the harbour office, or for its newsletter.",
             "Sign up to fight",
             "订阅用户今年增长三成",
         ),
@@ -189,6 +265,9 @@ RULES = (
         pattern=line_that(
             r"[^\p{L}\p{N}]*(?:download|get|install|try) (?:the|our) (?:[\p{L}'.&]+ ){0,5}app\b.{0,80}",
             r"[^\p{L}\p{N}]*(?:click|tap) here to (?:get|download|install) [^.]{2,60}\bapp\b.{0,20}",
+            r"(?:get|stay|keep|follow|read|watch|stream|catch)\b[^.?]{2,100} (?:with|on|in) (?:the|our) "
+            r"(?-i:\p{Lu})[^.?]{1,40} "
+            r"app\b.{0,60}",
             r"[^\p{L}\p{N}]*(?:turn on|enable|allow|get|switch on) (?:desktop |push |browser |"
             r"breaking news )?(?:notifications?|alerts)\b.{0,80}",
             r"(?:you are|you're|you have been) (?:now )?subscribed to (?:notifications?|alerts)\b.{0,60}",
@@ -207,6 +286,7 @@ RULES = (
             "Download the Harbour Courier app",
             "Get our free app for Android",
             "Turn on notifications",
+            "Stay on top of the tides with the Courier app",
             "Laden Sie unsere App herunter",
             "Téléchargez notre application",
             "Descarga nuestra app",
@@ -237,6 +317,22 @@ RULES = (
             r"subscribe (?:now|today|for more articles|for more)!?|(?:register|"
             r"sign in)(?: / sign in)? to unlock\b.{0,40}|become a (?:member|subscriber)|support (?:us|"
             r"local journalism|our journalism|independent journalism)\.?",
+            r"(?:[^.\"]{0,60}[.!?,] )?(?:reminder, )?this is a (?:subscriber[- ]only|premium|members?[- ]only|paid) "
+            r"(?:article|story|content)\b.{0,80}|(?:this|the) (?:premium|subscriber[- ]only|exclusive) (?:article|"
+            r"story|"
+            r"content) (?:is|requires)\b.{0,60}|access to [^.]{2,40} articles? requires? .{2,80}",
+            r"(?:please )?(?:subscribe|register|sign (?:in|up)|log in|create (?:an|a free) account)(?:,? (?:now|today|"
+            r"here|"
+            r"for free|(?:register|log in|sign in)? ?or (?:log in|sign in|register|subscribe)))* to (?:(?:continue|"
+            r"keep) "
+            r"reading|read (?:this|the|more|our|full)|listen|unlock (?:this|more|articles)|save (?:articles?|stories|"
+            r"this)|"
+            r"join the (?:conversation|discussion)|comment|bookmark)\b.{0,120}",
+            r"(?:you have|you've) (?:exhausted|hit|exceeded|reached) your\b.{0,60}\b(?:limit|maximum|articles|"
+            r"stories|items)\b.{0,80}|you have \d+ (?:free )?(?:articles?|stories) (?:left|remaining)\b.{0,60}",
+            r"(?:already |do you |don't )?have (?:a|an) (?:[\w+'-]+ )?(?:account|subscription|membership)\? ?.{0,60}",
+            r"(?:only )?subscribers can (?:listen|read|save|share|comment)\b.{0,80}|thanks for reading [^.]{2,40}\. "
+            r"(?:create|register|sign|subscribe)\b.{2,100}",
             r"access articles from .{3,60}|enjoy additional articles per month\.?|"
             r"get e-?mail updates from your favou?rite authors\.?|"
             r"share your thoughts and join the conversation in the comments\.?",
@@ -270,6 +366,11 @@ RULES = (
             "This content is reserved for subscribers only",
             "You have reached your limit of free articles.",
             "Support local journalism.",
+            "This is a subscriber-only article",
+            "Register for free to read this story",
+            "Log in, register or subscribe to save articles for later.",
+            "You have exhausted your monthly limit of free stories.",
+            "Don't have an account? Register",
             "Jetzt abonnieren",
             "Bereits Abonnent? Hier anmelden",
             "Article réservé aux abonnés",
@@ -284,6 +385,130 @@ RULES = (
             "Already a member of the council, she now wants the mayor's chair.",
             "Support local journalism or lose it, the editor said.",
             "Subscribe to the theory or not, the tides still turn.",
+            "Parents must register to save a place at the school, the council decided on Monday.",
+        ),
+    ),
+    Rule(
+        id="newsletter/call",
+        why="Somewhere in the line the outlet calls the reader to its newsletter, its channel or its app.",
+        kind="newsletter",
+        pattern=line_that(
+            Hinted(
+                rf".{{0,140}}{_CALL}(?:join|follow|find|add|get|subscribe to|like) {_NAMED}[^.?!]{{0,80}}"
+                rf"\b(?:whats ?app|telegram)\b.{{0,200}}",
+                hint="whats ?app|telegram",
+            ),
+            Hinted(r".{0,120}\b(?:click|tap) here to (?:join|follow)\b.{0,120}", hint="here to (?:join|follow)"),
+            Hinted(
+                r"(?:want .{2,80}\? )?(?:add|set|make|choose|prefer|select|pick|mark|get)\b.{0,80}\b(?:preferred|"
+                r"trusted) (?:news )?sources?\b.{0,160}",
+                hint="(?:preferred|trusted) (?:news )?source",
+            ),
+            Hinted(
+                rf".{{0,200}}{_CALL}(?:subscribers can )?(?:sign up|subscribe)(?: here| now| today| free)* (?:to|for|"
+                rf"with)\b.{{0,80}}\b(?:newsletters?|(?:news|push|e-?mail) alerts)\b.{{0,200}}|"
+                rf"[^\"]{{0,280}}\bnewsletters?\b[^\"]{{0,240}}[.!?:] ?(?:subscribers can |you can )?(?:sign up|"
+                rf"subscribe|get it)\b.{{0,60}}|.{{0,140}}\bsigning up (?:to|for) "
+                rf"our\b.{{0,40}}\bnewsletters?\b.{{0,60}}",
+                hint="newsletters?|(?:news|push|e-?mail) alerts",
+            ),
+            Hinted(
+                r"[^\"]{0,160}\b(?:stories|news|newsletters?|headlines|updates|analysis|insights?|briefings?|picks|"
+                r"dose|"
+                r"digest|articles|coverage|recommendations|offers)\b[^\"]{0,100}\b(?:in|to|into) your (?:inbox|e-?mail|"
+                r"mailbox)\b.{0,120}",
+                hint="your (?:inbox|e-?mail|mailbox)",
+            ),
+            Hinted(
+                r"[^.\"]{0,140}\b(?:stories|news|newsletters?|headlines|insights?|analysis)\b[^.\"]{0,80}, delivered "
+                r"(?:straight to you|(?:every|each) (?:week)?(?:day|morning|week)|monday|daily|weekly)\b[^.]{0,40}\.?",
+                hint=", delivered (?:straight|every|each|monday|daily|weekly)",
+            ),
+            Hinted(
+                r"[^\"]{3,160}[.!?:;-] ?download (?:the|our) [^.\"]{2,40}\bapps?\b.{0,60}",
+                hint="download (?:the|our) ",
+            ),
+            accepts=_is_a_prompt,
+        ),
+        junk=(
+            "Enjoy faster news. Follow our WhatsApp channel",
+            "Storm ahead - Follow the Harbour Courier on WhatsApp and Telegram",
+            "Bad weather ahead? Click here to join our channel",
+            "Choose the Courier as your trusted source",
+            "Want more Courier? Make us a Preferred Source on Google to see more of our journalism.",
+            "For the best of the harbour, sign up to our newsletter here.",
+            "The First Light newsletter is our guide to the harbour. Sign up here.",
+            "The biggest stories of the coast in your inbox every morning.",
+            "A guide to the news of the coast, delivered Monday through Friday.",
+            "Take the harbour with you! Download the Harbour Courier app",
+        ),
+        keep=(
+            "The newsletter of the union was delivered every Monday, rain or shine.",
+            "Passengers can download the new app from Friday.",
+            "The harbour office warns of false alerts: do not follow links on WhatsApp or Telegram from people you do "
+            "not know.",
+        ),
+    ),
+    Rule(
+        id="newsletter/support",
+        why="The outlet speaks of its own work and asks those who read it to pay for it, to join or to subscribe.",
+        kind="paywall",
+        pattern=line_that(
+            r".{24,}",
+            accepts=_asks_for_support,
+            hint=r"journalism|newsroom|paywall|our (?:reporters|reporting|journalists|coverage|stories|readers)|"
+            r"(?:local|trusted|quality|independent) (?:news|reporting)",
+            any_length=True,
+        ),
+        junk=(
+            "Our journalism is free for everyone, and we depend on donations from readers to keep it so.",
+            "We never place our stories behind a paywall, whatever they cost us to report.",
+            "If you value independent journalism, please consider a contribution, however small, so that you can go on "
+            "reading about the harbour.",
+        ),
+        keep=(
+            "Our journalism is not for sale, the editor told the council, whoever may support it.",
+            "The fund will support local journalism in nine towns along the coast from next year.",
+            "The paper put up a paywall in 2014 and lost half of its readers within a year.",
+            '"You cannot have quality journalism without subscribers," the publisher of the Courier writes.',
+        ),
+    ),
+    Rule(
+        id="newsletter/support_line",
+        why="A line of a box that asks the reader for money.",
+        kind="paywall",
+        pattern=line_that(
+            r"your (?:support|donation|contribution|gift|subscription|membership)s? (?:helps?|makes?|keeps?|powers?|"
+            r"funds?|allows?|enables?|matters?|means)\b.{0,160}",
+            r"(?:every|any|each) (?:contribution|donation|gift)\b[^.]{0,60} (?:helps?|counts?|matters?|"
+            r"makes?)\b.{0,60}",
+            r"(?:please |would you |will you )?consider (?:supporting|donating to|making a (?:donation|contribution|"
+            r"gift)|"
+            r"becoming a (?:member|subscriber|supporter)|a donation|subscribing)\b.{0,160}",
+            r"make (?:a |your )?(?:contribution|donation|gift)|(?:yes,? )?i(?:'ll| will) donate.{0,30}|"
+            r"(?:become|be) a (?:supporting )?(?:member|supporter|patron|subscriber)(?: today| now)?[.!]?",
+            r"(?:quality |good |independent |real |great )?journalism (?:doesn't|does not|can't|cannot|isn't|is not) "
+            r"(?:come |be )?(?:for )?(?:free|cheap)\b(?:[.,:;!-].{0,120})?",
+            r"(?:please )?(?:support|stand with|protect|fund|back|save|invest in) (?:the (?-i:\p{Lu})[\p{L} ]{2,30}|"
+            r"our|"
+            r"independent|local|quality|bold|free|fearless|nonprofit|public)"
+            r" (?:(?:non-?profit|investigative|community) )?(?:journalism|news|newsroom|press|media|work|reporting)\b"
+            r"[^,;]{0,100}",
+            accepts=_is_a_prompt,
+        ),
+        junk=(
+            "Your support makes all the difference.",
+            "Every contribution helps.",
+            "Please consider making a donation today.",
+            "Make a donation",
+            "Quality journalism doesn't come free",
+            "Support our work",
+        ),
+        keep=(
+            "Your support makes the crews strong, the union wrote.",
+            "Every donation was returned within a week, the court heard, but for three.",
+            "Support our work or stop it, the crews wrote.",
+            "Journalism is not free of blame.",
         ),
     ),
     Rule(
@@ -294,12 +519,15 @@ RULES = (
         pattern=whole_line(
             "(?:subscribe|sign up)(?: (?:now|here|today|for free))?!?",
             "(?:the )?newsletters?",
+            r"(?:exclusively |only |exclusive )?(?:for|to) (?:subscribers|members)(?: only)?|(?:subscribers?|members?)"
+            r"[ -](?:only|exclusive)|(?:premium|subscriber)(?: article| content| story)?",
             r"jetzt (?:anmelden|registrieren)|abonnieren|s'abonner|je m'abonne|suscríbete|suscribirse|assine(?: já|"
             r" agora)?|abbonati|iscriviti|abonneren|"
             r"word (?:nu )?abonnee|подписаться|abone ol|اشترك(?: الآن)?|订阅|購読(?:する)?",
         ),
         junk=(
             "Sign up here",
+            "For subscribers",
             "Newsletter",
             "Jetzt anmelden",
             "S'abonner",

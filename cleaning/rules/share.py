@@ -23,6 +23,12 @@ RULES = (
             r"recipe|video|photo))?(?: (?:in|on|with|to) "
             r"(?:your social networks?|social media|your friends|a friend|others))?",
             r"share this story ?:? .{0,200}",
+            rf"share this item (?:on|via|to|by) (?:{NETWORK}|e-?mail)|send this page to .{{2,40}}|(?:see|show|close|"
+            rf"hide|"
+            rf"open) (?:more |extra |all )?sharing (?:options|tools)|(?:kindly|please) share(?: this)?(?: (?:story|"
+            rf"post|"
+            rf"article|news))?:?|share (?:and|&) save|social sharing|share (?:via|icon)|(?:{NETWORK}|e-?mail|link) "
+            rf"share icon|copy link url copied|(?:share )?post more|thanks for sharing",
             r"(?:copy|get|e-?mail) (?:the )?link(?: copied!?)?",
             r"(?:link|url) (?:copied|kopiert)(?: to (?:the )?clipboard)?!?",
             r"copied(?: to clipboard)?!?",
@@ -62,6 +68,10 @@ RULES = (
             "Share this article",
             "Copy link",
             "Click to share on Facebook (Opens in new window)",
+            "Share this item via WhatsApp",
+            "See more sharing options",
+            "Kindly share this story:",
+            "Share & Save —",
             "Share this Story : Ferry crews return to the quays of Port Ellery",
             "Diesen Artikel teilen",
             "Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)",
