@@ -45,6 +45,14 @@ _ENDS = (
     r"(?:[\s.,(])(?:[Ss]ubmitted|[Hh]andout|[Ff]ile|[Cc]ourtesy) [Pp]hoto\)?",
     rf"[(\[]{_NAME}[^()\[\]]{{0,30}}[/,|] ?(?:via )?{_AGENCY}(?:[ /,|-][^()\[\]]{{2,50}})?[)\]]\.?",
     rf"[(\[](?:[^()\[\].]{{2,40}}[/|] ?)?{_PICTURES}(?:[ /,|-][^()\[\]]{{2,60}})?[)\]]\.?",
+    rf"[(\[]{_NAME} ?/ ?(?:[A-Z]{{2,6}}|(?:[A-Z][\p{{L}}.&'-]* ){{0,4}}(?:News|Times|Post|Press|Tribune|Herald|Star|"
+    rf"Journal|Chronicle|Globe|Gazette|Media|Newspapers|Group|TV|Radio))[)\]]\.?",
+    rf"[(\[](?:[A-Z][\p{{L}}.&'-]* ){{0,3}}(?:News|Supplied|Provided|Instagram|Facebook|Twitter|Courtesy|Submitted): "
+    rf"?{_CAPITAL}(?: {_CAPITAL}){{0,4}}[)\]]\.?",
+    rf"[(\[](?:{_AGENCY}|{_NAME}|Supplied|Handout|Provided|Courtesy)? ?(?:[Ff]ile )?(?:[Pp]ic|[Pp]hoto|[Pp]icture|"
+    rf"PHOTO)[)\]]\.?",
+    rf"(?:[.,] |/ ?|- )(?:{_AGENCY})/(?:[Ff]ile(?: [Pp]hoto)?|[Hh]andout)",
+    r"/ ?(?:FILE|HANDOUT) ?(?:PHOTO)?",
     rf"[(\[](?:{_AGENCY} ?[/|] ?{_NAME}|{_NAME} via {_AGENCY})[^()\[\]]{{0,30}}[)\]]\.?",
     rf"(?:[\s.]){_NAME} ?/ ?(?:The )?{_AGENCY}(?: ?/ ?[^.!?]{{2,30}})?(?: (?:via {_AGENCY}|file))?",
     rf"(?:[\s.]){_AGENCY} ?/ ?{_NAME}(?:/[^.!?]{{2,30}})?",

@@ -1,8 +1,27 @@
 """Prompts to comment, counts of comments and the small print of comment forms."""
 
+import re
+
 from .rule import Hinted, Rule, Where, line_that, whole_line
 
 _COUNT = r"[(\[]?\d[\d.,]*[)\]]?"
+
+# What the small print of a comment section speaks of; a story has seldom two of these and "comments" in one line.
+_OF_COMMENTING = re.compile(
+    r"(?i)\b(?:guidelines?|moderat(?:ed|ion|ors?|e)|respectful|civil|abus(?:e|ed|ive)|defamatory|personal opinions|"
+    r"off[ -]topic|on[ -]topic|our (?:rules|community|readers|polic(?:y|ies)|staff|users)|(?:comments?|commenting|"
+    r"community"
+    r"|code of) (?:policy|rules|conduct|faq)|log(?:ged)? in|signed in|register(?:ed)?|sign up|pseudonyms?|"
+    r"removed|approv(?:al|ed)|be displayed|appear on the site|discussion|debate|endorse|reflect|not responsible|"
+    r"subscribers|below the line|terms of use|posted?|posting|submission|submit)\b"
+)
+_SIGNS = 2
+
+
+def _is_of_comments(line: str) -> bool:
+    """Whether an outlet tells its readers how to comment: nobody is quoted, and the terms of such notes abound."""
+    return '"' not in line and len({sign.casefold() for sign in _OF_COMMENTING.findall(line)}) >= _SIGNS
+
 
 RULES = (
     Rule(
@@ -29,7 +48,12 @@ RULES = (
             r"conversation)? in the comments?(?: section)?(?: below)?",
             r"most (?:liked|recommended|recent) comments?",
             r"sort (?:comments )?by:? (?:newest|oldest|best|most liked)",
-            r"(?:report|flag) (?:this )?comment",
+            r"(?:report|flag) (?:this )?(?:a )?comment",
+            r"comments?:? (?:our rules|guidelines|policy)|read the rules here|(?:please )?read our comment "
+            r"policy.{0,40}",
+            r"(?:would you like to|want to) comment(?: on this (?:article|story))?\?|replying to x|forum view|"
+            r"inline feedbacks|notify of|join (?:the|our) (?:new )?comment(?:s|ing)? (?:forum|section|community)|"
+            r"join the conversation,? you are commenting as|what readers are saying|share your thoughts:?",
             # German
             r"(?:einen? |ihren? |jetzt )?kommentare? (?:schreiben|verfassen|abgeben|hinterlassen|anzeigen|lesen|"
             r"öffnen|laden|ansehen)",
@@ -63,6 +87,7 @@ RULES = (
             "View 14 comments",
             "Comments (3)",
             "Be the first to comment",
+            "Would you like to comment on this article?",
             "Kommentar schreiben",
             "Alle Kommentare anzeigen",
             "Laisser un commentaire",
@@ -190,6 +215,39 @@ RULES = (
             "Your email address will be asked for at the gate, the ferry company said.",
             "Council asks residents to keep comments respectful",
             "The judge told both sides to keep their comments to the jury short.",
+        ),
+    ),
+    Rule(
+        id="comments/small_print",
+        why="The outlet says how its readers may comment, and who answers for what they write.",
+        kind="comment",
+        pattern=line_that(
+            r"(?:please |would you |we (?:want|would|have|ask|reserve|value|do not|don't|welcome|encourage|believe|"
+            r"are)\b|"
+            r"to (?:encourage|join|comment|leave|take part|post)\b|comments?\b|the comments\b|all comments\b|"
+            r"your comments?\b|the (?-i:\p{Lu})[\p{L} ]{2,30} (?:values|welcomes|does not|encourages) (?:your "
+            r")?comments?|"
+            r"dear (?:visitor|reader)|disclaimer:? (?:the )?(?:comments|views)|this is your comments? |saved ?! your "
+            r"comment|"
+            r"for more information,? please see our comments?|making our comments|why are you making comment|"
+            r"conversations are|the ability to comment|abusive|users can access|you must be|if you (?:would like|want|"
+            r"wish) to comment).{0,560}",
+            accepts=_is_of_comments,
+            any_length=True,
+        ),
+        junk=(
+            "Comments are moderated and will be posted if they are on topic and not abusive.",
+            "We want our comments to be a lively part of our community. Whoever breaks our rules will be removed.",
+            "Please report any comments that break our rules to the moderators.",
+            "Comments are personal opinions. The Courier is not responsible for the content.",
+            "To encourage respectful conversations, first and last names will appear with each submission.",
+        ),
+        keep=(
+            "Comments by the minister on the strike drew anger in the harbour.",
+            "We want our ferries back, the crews shouted, and the debate went on.",
+            "Comments posted by the keeper on the night of the storm were read out in court.",
+            "Please register with the harbour office before you sail.",
+            "To comment on the plan, residents have until Friday, the council said.",
         ),
     ),
     Rule(

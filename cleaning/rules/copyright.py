@@ -106,6 +106,19 @@ RULES = (
             r"\(?(?:this|the above) (?:story|article|report|text|content) (?:has been|was|is) (?:auto-generated|"
             r"generated|sourced|syndicated|first published|originally published|republished|"
             r"produced|provided|automatically)\b.{0,200}",
+            r"\(?(?:except for the headline, )?(?:this|the above) (?:story|article|report|content) (?:has|was) not "
+            r"been "
+            r"(?:edited|created|written)\b.{0,200}",
+            r"\(?(?:a version of )?this (?:story|article|report|column|post|interview|essay|piece|content) "
+            r"(?:(?:originally|first) )?(?:appeared|appears|ran|was featured)(?: (?:originally|first))? (?:in|on|at) "
+            r".{2,240}",
+            r"\(?(?:originally|first) (?:published|posted|appeared) (?:as|in|on|at|by) [^,]{2,120}|read the original "
+            r"(?:article|story|post)(?: (?:on|at) .{2,40})?\.?",
+            r"(?:the )?(?-i:\p{Lu})[\p{L} .&'-]{1,60}(?: receives| is supported by|'s [\p{L} ]{3,40} is (?:supported|"
+            r"made possible)| coverage at [\p{L} ]{2,30} is made possible)\b.{2,60}\b(?:foundations?|grants?|donors?|"
+            r"donations|funders?|philanthrop\w+)\b.{0,260}|.{0,120}is solely responsible for (?:all|this|its|the) "
+            r"content\.?",
+            r"comments expressed here do not reflect\b.{0,160}|(?:the )?opinions expressed by .{2,80} are their own\.?",
             r"\(?(?:includes|incorporating|contains) (?:inputs?|files?|reporting|information|material|"
             r"additional (?:reporting|information)) (?:from|by) .{2,120}",
             r"\(?(?:except for the headline|with the exception of the headline), this (?:story|article|"
@@ -117,11 +130,23 @@ RULES = (
         junk=(
             "This article was originally published in the Harbour Courier.",
             "(Includes material from MPA)",
+            "(This story has not been edited by Courier staff and is published from a syndicated feed)",
+            "A version of this article appears in print on page 3.",
+            "This article first appeared in the Harbour Courier",
+            "Originally published as Crews return to the quays",
+            "Read the original article on Harbour Courier",
+            "The Courier receives support from several private foundations.",
             "Except for the headline, this story has not been edited by our staff and is published from a "
             "syndicated feed.",
             "Dieser Text erschien zuerst im Hafenboten.",
             "The views expressed are those of the author.",
         ),
-        keep=("This story is told in every tavern of the harbour.",),
+        keep=(
+            "This story is told in every tavern of the harbour.",
+            "This story first ran through the harbour on Monday, and nobody believed it.",
+            "The museum receives support from the city.",
+            "The article first appeared in 1998, and its author has been silent since.",
+            "First published in 1954, the novel sold forty thousand copies in a week.",
+        ),
     ),
 )

@@ -41,7 +41,9 @@ _AGO_IN_NUMBERS = (
 )
 _MINUTES = r"\d+(?:-\d+)? ?min(?:ute|utes|uten|utos?|uti|s)?\.?"
 _READING = (
-    rf"(?:estimated )?read(?:ing)? ?time:? (?:about )?{_MINUTES}|{_MINUTES} (?:of )?read(?:ing)?(?: time)?|"
+    rf"(?:estimated )?read(?:ing)? ?time:? ?(?:about )?{_MINUTES}(?: read)?|{_MINUTES} (?:of |to )?read(?:ing)?(?: "
+    rf"time)?|"
+    rf"\d+-min(?:ute)?s?(?: (?:read|listen))?|{_MINUTES} listen|estimated {_MINUTES}|"
     rf"(?:lesezeit|lesedauer):? (?:ca\. )?{_MINUTES}|"
     rf"{_MINUTES} lesezeit|temps de lecture ?:? {_MINUTES}|(?:lecture )?{_MINUTES} de lecture|"
     rf"tiempo de lectura:? {_MINUTES}|"
@@ -51,7 +53,7 @@ _READING = (
     r"okuma süresi:? \d+ dk\.?|\d+ dk okuma(?: süresi)?"
 )
 _MORE = rf"(?:(?:{_READING}){_MARKS})?"
-_PLACE = r"(?:\p{L}{2,25} ?[,|•·-] ?)?"
+_PLACE = r"(?:\p{L}{2,25} ?[,|•·/-] ?)?"
 
 RULES = (
     Rule(
@@ -59,10 +61,16 @@ RULES = (
         why="The page says when the story was published, and perhaps when it was changed.",
         kind="date",
         where=Where.EDGES,
-        pattern=line_that(rf"{_MARKS}{_PUBLISHED_AT}(?:{_UPDATED_AT})?{_MORE}"),
+        pattern=line_that(
+            rf"{_MARKS}{_PUBLISHED_AT}(?:{_UPDATED_AT})?{_MORE}",
+            rf"{_MARKS}(?:first )?published in (?:the )?(?-i:\p{{Lu}})[\p{{L}} .&'-]{{1,40}}, ?{STAMP}{_MARKS}",
+            rf"(?:today|yesterday) at {TIME}",
+        ),
         junk=(
             "Published May 7, 2024",
             "Published Nov 18, 2023 at 4:07 PM | Updated at 5:36 PM CST on Nov 18, 2023",
+            "Published in the Harbour Courier, March 3rd, 2024",
+            "Today at 15:10",
             "Veröffentlicht: 27.08.2024, 12:32 Uhr",
             "Publié le 3 mars 2024 à 18h30",
             "Publicado el 29/05/2024 20:00",
@@ -236,6 +244,8 @@ RULES = (
         junk=(
             "4 min read",
             "Reading time: 3 minutes",
+            "Reading Time: 2 mins read",
+            "3 mins to read",
             "Lesezeit: 5 Min.",
             "Temps de lecture : 4 min",
             "Tiempo de lectura: 6 min",

@@ -144,7 +144,9 @@ RULES = (
             r"related tags",
             r"#?(?:topics|themen|tags)",
             r"more about",
-            r"(?:related|more) topics",
+            r"(?:related|more|narrower|broader) topics|(?:read )?related topics:?|similarly tagged content:?|"
+            r"(?:read )?more (?:news )?on (?:these topics|this subject|this):?|read more about:?|"
+            r"related (?:storylines|roundups?|tags):?|follow topics?:?",
             r"topics in this (?:article|story)",
             r"(?:in this (?:article|story)|mentioned in this (?:article|story)):?",
             r"more (?:on|about) (?:this|these) (?:story|topics?|subjects?)",
@@ -195,7 +197,19 @@ RULES = (
             r"(?:create an account )?(?:sign|log) ?in(?: or (?:register|create an account|sign up))?",
             r"sign in or create an account",
             r"register(?: now)? / sign in.{0,40}",
-            r"(?:all|view all) posts by .{3,40}",
+            r"(?:all|view all|see all|see) (?:posts|articles|stories) by .{3,40}|(?:(?:more )?stories|more|"
+            r"see all) by (?-i:\p{Lu})[^.!?]{2,40}|(?:view|see|read)(?: the)? (?:full )?bio(?:graphy)?|see full bio",
+            r"skip next section\b.{0,60}|page \d{1,3} of \d{1,3}|list (?:\d{1,2} )?of \d{1,2}(?: items)?|end of list|"
+            r"jump to|"
+            r"(?:go|return|back) to (?:home ?page|accessibility shortcuts)|main content|"
+            r"(?:discover|explore) (?:the edition|stories from this section .{2,60})|from the .{3,40} edition|"
+            r"(?:click|tap) (?:here )?to report (?:a |an )?(?:typo|error|mistake).{0,40}|"
+            r"(?:corrections and clarifications|submit a (?:news )?tip|report (?:an )?(?:error|typo)|suggest a "
+            r"correction|"
+            r"send us news|tip us off|got (?:news )?tips\?|contact us)(?: ?\| ?[\p{L} ]{3,40}){0,3}",
+            r"(?:license|reprint|republish|embed) this (?:content|article|story|post)|reprints|"
+            r"why you can trust .{2,40}|(?:editorial|journalistic) standards(?: (?:and|&) practices)?.{0,40}|"
+            r"why (?:you can )?trust us\??|(?:people |our )?editorial (?:guidelines|policy|standards)",
             # German, French, Spanish, Portuguese, Italian, Dutch
             r"(?:zurück|nach oben|zum (?:seitenanfang|inhalt|hauptinhalt|artikel)|zur (?:startseite|übersicht|"
             r"homepage|navigation))(?: springen)?",
@@ -226,6 +240,12 @@ RULES = (
             "Print this page",
             "Previous article / Next article",
             "Article content",
+            "More by Marta Oyelaran",
+            "Skip next section About the author",
+            "Page 1 of 3",
+            "Click here to report a typo",
+            "Why you can trust the Courier",
+            "Republish this article",
             "Nach oben",
             "Retour en haut",
             "Volver arriba",

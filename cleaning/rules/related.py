@@ -202,8 +202,14 @@ RULES = (
         kind="related",
         pattern=line_that(
             rf"[\s\-*•·|>\"\[(+▶►→⟶📷✉]*(?:{_SURE_SEE_ALSO}) ?[:|] ?.{{2,240}}",
-            r"[\s\-*•·|>\[(]*(?-i:READ (?:ALSO|MORE|NEXT)|ALSO READ|SEE ALSO|RELATED|MUST READ|DON'T MISS|"
+            r"[\s\-*•·|>\[(]*(?-i:READ (?:ALSO|MORE|NEXT|NOW|HERE)|(?:ALSO|NOW) READ|SEE (?:ALSO|MORE)|RELATED|MUST "
+            r"READ|"
+            r"DON'T MISS|READ|LISTEN|MORE NEWS|"
             r"WATCH) ?[-|:>] ?.{4,200}",
+            r"(?-i:Read): (?-i:\p{Lu})[^.!?:]{16,160}",
+            r"\[ (?-i:[\p{Lu}\d'\"])[^\[\]]{16,200} \]",
+            r"(?-i:[\p{Lu}\d'\"])[^.]{12,160} \[(?-i:[A-Z]{4,12})\]",
+            r"click to play(?: video)?: .{4,200}",
             r"(?:click|tap) here (?:for (?:more|the|our|all|full)|to (?:read|see|view|get|learn|sign|subscribe|find|"
             r"watch|download|listen|follow|join|support|buy|enter|register|check|visit|access|submit|go|order|"
             r"contact))\b.{2,80}",
@@ -226,12 +232,19 @@ RULES = (
             "Читайте также: Порт откроется в понедельник",
             "【関連記事】港は月曜日に再開",
             "Click here for more news from Port Ellery",
+            "READ: Keeper of the light retires",
+            "Read: Keeper of the light retires after forty years",
+            "[ Keeper of the light retires after forty years ]",
+            "Keeper of the light retires [PICTURES]",
         ),
         keep=(
             "Read more slowly: that is the advice of the judges.",
             "Related parties: the regulator names three",
             "Watch out for ice on the quay, the office said.",
             "Click here to end it all",
+            "READ, the board of the school says: nothing else.",
+            "Read: it is the only way to learn.",
+            "[The keeper retired in 1954.]",
             "Leer: Ostfriesland wählt einen neuen Rat",
             "Trending towards zero: the price of fish",
         ),
@@ -422,7 +435,7 @@ RULES = (
             "More harbour news: https://harbourcourier.example/harbour",
             "Follow the full coverage of the strike at https://harbourcourier.example/strike",
             "On HarbourCourier.com: Keeper of the light retires",
-            "SEE MORE: Keeper of the light retires after forty years",
+            "See more: Keeper of the light retires after forty years",
             "Related post: How to cook a herring in a storm",
         ),
         keep=(
