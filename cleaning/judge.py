@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from .authors import author_names
 from .comment_section import CommentLine, comment_lines
 from .furniture import Seen, Witness, among_furniture
 from .marked import MarkedLine, condemn
@@ -19,7 +20,15 @@ from .prose import UNSPACED, count_words_of, reads_like_prose
 from .records import Finding, Judgement, Kind, Level, Markup, Segment
 from .rules import BOOK
 from .rules.captions import credited_at_end
-from .rules.evidence import AMONG_FURNITURE, CAPTION, COMMENTS, REPEATED, SAID_TWICE, UNDECIDED
+from .rules.evidence import (
+    AMONG_FURNITURE,
+    AUTHOR_AGAIN,
+    CAPTION,
+    COMMENTS,
+    REPEATED,
+    SAID_TWICE,
+    UNDECIDED,
+)
 from .rules.markup import HIDDEN
 from .rules.rule import Book, Match, Matches, Where, fold
 from .segments import segments
@@ -55,6 +64,15 @@ _STEM = 6
 _SAME_TITLE = 0.75
 _STANDFIRST_WORDS = 8
 _MENU_ENTRIES = 4
+_LONGEST_SIGNATURE = 12
+_OUTLET_WORDS = frozenset(
+    ("news", "times", "post", "press", "staff", "today", "daily", "reporters", "agencies", "desk")
+)
+# Behind a name that opens a line: what a note on the writer says next.
+_OF_A_WRITER = re.compile(
+    r",? (?:is|was|has|covers|writes|joined|reports|reported|contributed|can be|may be|lives|teaches|works|wrote|"
+    r"previously|edits|ist|schreibt|arbeitet|est|es|é)\b"
+)
 
 
 @dataclass(slots=True)
@@ -121,6 +139,7 @@ def _judge_lines(
     _take_repeated(lines, repeated, book)
     _take_captions(lines, fold(title).strip() if title else None, book)
     headline = _judge_head(lines, fold(title).strip() if title else None)
+    _take_author_again(lines, headline, book)
     _judge_lead(lines)
     _judge_tail(lines, headline)
     _judge_middle(lines)
@@ -370,6 +389,39 @@ def _judge_head(lines: list[_Line], known_title: str | None) -> int | None:
 def _could_be_title(line: _Line) -> bool:
     low, high = _HEADLINE_WORDS
     return low <= line.words <= high and not line.reads_like_prose and not line.text.endswith((".", ":", ",", ";"))
+
+
+def _take_author_again(lines: list[_Line], headline: int | None, book: Book) -> None:
+    """Take what names a writer of the byline again: a signature, or a note that opens with the name.
+
+    A name before a colon is a speaker, and a sentence that has the name further on may be part of the story.
+    """
+    written = [
+        line.text[slice(*line.taken_by.groups["authors"])]
+        for line in lines
+        if line.taken_by is not None and "authors" in line.taken_by.groups
+    ]
+    names = {name.casefold() for text in written for name in author_names(text) if _is_of_a_person(name)}
+    if not names:
+        return
+    for index, line in enumerate(lines):
+        if line.junk or index == headline:
+            continue
+        folded = line.text.casefold()
+        name = next((name for name in names if name in folded), None)
+        if name is None:
+            continue
+        at = folded.index(name)
+        behind = folded[at + len(name) :]
+        is_note = at == 0 and _OF_A_WRITER.match(behind) is not None
+        is_signature = not line.prose and line.words <= _LONGEST_SIGNATURE and not behind.startswith(":")
+        if (is_note or is_signature) and book.allows(AUTHOR_AGAIN, line.text):
+            line.taken_by = Match(AUTHOR_AGAIN, 0, len(line.text), {})
+
+
+def _is_of_a_person(name: str) -> bool:
+    words = name.casefold().split()
+    return len(words) > 1 and _OUTLET_WORDS.isdisjoint(words)
 
 
 def _judge_lead(lines: list[_Line]) -> None:

@@ -138,6 +138,46 @@ def test_a_paragraph_that_was_scraped_twice_stays() -> None:
     assert junk_of("\n".join([prose, prose])) == []
 
 
+SIGNED = """Ferry crews walk off the quays of Port Ellery
+
+By Marta Oyelaran and Jonas Wick, Harbour Courier
+
+The crews of all nine ferries walked off the quays of Port Ellery on Tuesday morning, and nobody knew why.
+
+{}
+
+The company said that it would talk to the union before the end of the month, whoever had ordered the strike.
+
+The keeper of the light gave soup to all who had waited through the night, and blankets to those who slept there."""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Marta Oyelaran",
+        "Jonas Wick · Harbour editor",
+        "Marta Oyelaran has written of the harbour and its people for nine years, and lives on a boat with her dog.",
+    ],
+)
+def test_a_line_that_signs_with_the_name_of_the_byline_again_goes(line: str) -> None:
+    text = SIGNED.format(line)
+    found = next(finding for finding in judge(text).findings if text[finding.start :].startswith(line))
+    assert (found.verdict, found.rule_id) == ("junk", "context/author_again")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Marta Oyelaran: Did nobody tell the crews?",
+        "“I asked Marta Oyelaran to write it all down, and she did so that very night,” said the keeper of the light.",
+        "Tobias Wren",
+    ],
+)
+def test_a_line_in_which_a_writer_speaks_or_is_spoken_of_stays(line: str) -> None:
+    text = SIGNED.format(line)
+    assert line in clean_text(text, judge(text).findings)
+
+
 def test_text_without_a_single_line_is_kept_as_it_is() -> None:
     assert judge("").findings == ()
     assert clean_text(" \n\n ", judge(" \n\n ").findings) == " \n\n "

@@ -71,6 +71,15 @@ SAID_TWICE = Rule(
     ),
 )
 
+AUTHOR_AGAIN = Rule(
+    id="context/author_again",
+    why="The byline named the writer, and the line does again: a signature, or a note on what the writer does.",
+    kind="byline",
+    pattern=BY_EVIDENCE,
+    junk=(),
+    keep=(),
+)
+
 COMMENTS = Rule(
     id="comments/section",
     why="Below a story, a count or a heading of comments and then names with the minute or the age of what they wrote.",
@@ -89,4 +98,4 @@ UNDECIDED = Rule(
     keep=(),
 )
 
-RULES = (REPEATED, CAPTION, AMONG_FURNITURE, SAID_TWICE, COMMENTS, UNDECIDED)
+RULES = (REPEATED, CAPTION, AMONG_FURNITURE, SAID_TWICE, AUTHOR_AGAIN, COMMENTS, UNDECIDED)
