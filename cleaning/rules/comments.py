@@ -225,7 +225,7 @@ RULES = (
             r"(?:please |would you |we (?:want|would|have|ask|reserve|value|do not|don't|welcome|encourage|believe|"
             r"are)\b|"
             r"to (?:encourage|join|comment|leave|take part|post)\b|comments?\b|the comments\b|all comments\b|"
-            r"your comments?\b|the (?-i:\p{Lu})[\p{L} ]{2,30} (?:values|welcomes|does not|encourages) (?:your "
+            r"your comments?\b|the (?-i:[A-Z])[\p{L} ]{2,30} (?:values|welcomes|does not|encourages) (?:your "
             r")?comments?|"
             r"dear (?:visitor|reader)|disclaimer:? (?:the )?(?:comments|views)|this is your comments? |saved ?! your "
             r"comment|"

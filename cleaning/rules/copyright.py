@@ -114,10 +114,6 @@ RULES = (
             r".{2,240}",
             r"\(?(?:originally|first) (?:published|posted|appeared) (?:as|in|on|at|by) [^,]{2,120}|read the original "
             r"(?:article|story|post)(?: (?:on|at) .{2,40})?\.?",
-            r"(?:the )?(?-i:\p{Lu})[\p{L} .&'-]{1,60}(?: receives| is supported by|'s [\p{L} ]{3,40} is (?:supported|"
-            r"made possible)| coverage at [\p{L} ]{2,30} is made possible)\b.{2,60}\b(?:foundations?|grants?|donors?|"
-            r"donations|funders?|philanthrop\w+)\b.{0,260}|.{0,120}is solely responsible for (?:all|this|its|the) "
-            r"content\.?",
             r"comments expressed here do not reflect\b.{0,160}|(?:the )?opinions expressed by .{2,80} are their own\.?",
             r"\(?(?:includes|incorporating|contains) (?:inputs?|files?|reporting|information|material|"
             r"additional (?:reporting|information)) (?:from|by) .{2,120}",
@@ -135,7 +131,6 @@ RULES = (
             "This article first appeared in the Harbour Courier",
             "Originally published as Crews return to the quays",
             "Read the original article on Harbour Courier",
-            "The Courier receives support from several private foundations.",
             "Except for the headline, this story has not been edited by our staff and is published from a "
             "syndicated feed.",
             "Dieser Text erschien zuerst im Hafenboten.",
@@ -144,9 +139,27 @@ RULES = (
         keep=(
             "This story is told in every tavern of the harbour.",
             "This story first ran through the harbour on Monday, and nobody believed it.",
-            "The museum receives support from the city.",
             "The article first appeared in 1998, and its author has been silent since.",
             "First published in 1954, the novel sold forty thousand copies in a week.",
         ),
+    ),
+    Rule(
+        id="copyright/funded",
+        why="The outlet says who pays for its coverage, and that it alone answers for it.",
+        kind="note",
+        where=Where.EDGES,
+        pattern=line_that(
+            r"(?:the )?(?-i:[A-Z])[\p{L} .&'-]{1,60}(?: receives| is supported by|'s [\p{L} ]{3,40} is (?:supported|"
+            r"made "
+            r"possible)| coverage at [\p{L} ]{2,30} is made possible)\b.{2,60}\b(?:foundations?|grants?|donors?|"
+            r"donations|"
+            r"funders?|philanthrop\w+)\b.{0,260}",
+            r".{0,200}is solely responsible for (?:all|this|its|the) content\.?",
+            hint=r"foundations?|grants?|donors?|donations|funders?|philanthrop|is solely responsible for",
+        ),
+        junk=(
+            "The Courier receives support from several private foundations. It is solely responsible for all content.",
+        ),
+        keep=("The museum receives support from the city, and from nobody else.",),
     ),
 )

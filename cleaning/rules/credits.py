@@ -46,6 +46,9 @@ RULES = (
             rf"[(\[]?\s*(?:photo|image|picture|foto|bild|illustration|graphic|artwork)s? (?:by|"
             rf"courtesy(?: of)?|von|de|"
             rf"copyright) {_CREDIT}\s*[)\]]?\.?",
+            rf"(?:cartoon|illustration|drawing|artwork|photograph|graphic|map|video) (?:by|courtesy(?: of)?) "
+            rf"(?:the (?:author|artist|family|photographer)|{NAME})",
+            r"courtesy(?: of|:) ?(?:the )?(?-i:\p{Lu})[^.!?]{2,40}",
             r"(?:image|photo|picture) (?:copyright|credit|source) .{2,60}",
             r"[(\[](?:image|photo|picture|foto|bild|photo credit|image credit|"
             r"picture credit)s?(?: credits?)?: ?[^()]{2,80}(?:\([^()]{2,30}\))?[)\]]",
@@ -56,6 +59,8 @@ RULES = (
             "Photograph: Ana Ruiz/Reuters",
             "Image copyright Getty Images",
             "Photo by Ana Ruiz",
+            "Cartoon by Ana Ruiz",
+            "Courtesy of Ana Ruiz",
             "Foto: dpk",
             "Bildrechte: Reuters",
             "Crédit photo : Ana Ruiz",
@@ -66,6 +71,7 @@ RULES = (
         ),
         keep=(
             "Photo: a life in pictures",
+            "Courtesy of the captain, nobody paid.",
             "Image: why the mayor cares about his",
             "Foto: so sieht der neue Hafen aus",
             "Foto: so war das",
@@ -95,9 +101,6 @@ RULES = (
                 rf"(?:image|photo|picture|video)s? via .{{2,40}}",
                 hint=rf"(?:/|\||via|- ?) ?(?:the )?(?:{PICTURE_AGENCY})|^\(?(?:{PICTURE_AGENCY}) for |s? via ",
             ),
-            rf"(?:cartoon|illustration|drawing|artwork|photograph|graphic|map|video) (?:by|courtesy(?: of)?) "
-            rf"(?:the (?:author|artist|family|photographer)|{NAME})",
-            r"courtesy(?: of|:) ?(?:the )?(?-i:\p{Lu})[^.!?]{2,40}",
             rf"\(?(?:{AGENCY}) (?:file )?(?:photo|picture|image|foto)s?\)?",
             r"(?:file|stock|handout|submitted|courtesy|contributed) (?:photo|picture|image|"
             r"photograph)\.?(?: \([\p{L} ]{2,30}\))?",
@@ -115,8 +118,6 @@ RULES = (
             "Ana Ruiz/Stringer/Getty Images",
             "Ana Ruiz | Moment | Getty Images",
             "Getty Images for the Harbour Club",
-            "Cartoon by Ana Ruiz",
-            "Courtesy of Ana Ruiz",
             "Symbolbild",
             "Foto de archivo",
             "Photo d'archives",
@@ -125,7 +126,6 @@ RULES = (
             "Getty Images sues the ferry company",
             "File photos show the old quay before the fire.",
             "Archivbilder zeigen den alten Hafen.",
-            "Courtesy of the captain, nobody paid.",
         ),
     ),
     Rule(
@@ -139,10 +139,12 @@ RULES = (
             r"left)\b.{8,300}",
             r"(?:from left(?: to right)?|left to right|l-r|(?:top left )?clockwise(?: from .{2,20})?): .{8,300}",
             Hinted(
-                r".{8,300}\bin (?:this|an?) (?:[\p{L}\d.,' -]{0,60} )?(?:file|undated|handout|combination|screen ?grab|"
-                r"still|archive|illustration|pool|aerial) ?(?:photos?|images?|pictures?|photographs?|illustration)?"
-                r"(?: (?:taken|provided|released|made|from|obtained|illustration)\b.{2,160}|\.?)(?: ?\(.{2,80}\))?",
-                hint=r"in (?:this|an?) ",
+                r".{8,300}\bin (?:this|an?) (?:[\p{L}\d.,' -]{0,60} )?(?:file|undated|handout|combination|still|pool|"
+                r"aerial) "
+                r"(?:photos?|images?|pictures?|photographs?|illustration)\b.{0,200}|"
+                r".{8,300}\bin this illustration (?:taken|photo|made|from)\b.{2,160}",
+                hint=r"(?:file|undated|handout|combination|still|pool|aerial) (?:photo|image|picture|illustration)|"
+                r"in this illustration ",
             ),
             # The present tense and the day in full: so agencies say what a picture shows.
             Hinted(

@@ -63,7 +63,7 @@ RULES = (
         where=Where.EDGES,
         pattern=line_that(
             rf"{_MARKS}{_PUBLISHED_AT}(?:{_UPDATED_AT})?{_MORE}",
-            rf"{_MARKS}(?:first )?published in (?:the )?(?-i:\p{{Lu}})[\p{{L}} .&'-]{{1,40}}, ?{STAMP}{_MARKS}",
+            rf"{_MARKS}(?:first )?published in (?:the )?(?-i:[A-Z])[\p{{L}} .&'-]{{1,40}}, ?{STAMP}{_MARKS}",
             rf"(?:today|yesterday) at {TIME}",
         ),
         junk=(

@@ -198,7 +198,7 @@ RULES = (
             r"sign in or create an account",
             r"register(?: now)? / sign in.{0,40}",
             r"(?:all|view all|see all|see) (?:posts|articles|stories) by .{3,40}|(?:(?:more )?stories|more|"
-            r"see all) by (?-i:\p{Lu})[^.!?]{2,40}|(?:view|see|read)(?: the)? (?:full )?bio(?:graphy)?|see full bio",
+            r"see all) by (?-i:[A-Z])[^.!?]{2,40}|(?:view|see|read)(?: the)? (?:full )?bio(?:graphy)?|see full bio",
             r"skip next section\b.{0,60}|page \d{1,3} of \d{1,3}|list (?:\d{1,2} )?of \d{1,2}(?: items)?|end of list|"
             r"jump to|"
             r"(?:go|return|back) to (?:home ?page|accessibility shortcuts)|main content|"

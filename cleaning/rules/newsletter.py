@@ -266,7 +266,7 @@ RULES = (
             r"[^\p{L}\p{N}]*(?:download|get|install|try) (?:the|our) (?:[\p{L}'.&]+ ){0,5}app\b.{0,80}",
             r"[^\p{L}\p{N}]*(?:click|tap) here to (?:get|download|install) [^.]{2,60}\bapp\b.{0,20}",
             r"(?:get|stay|keep|follow|read|watch|stream|catch)\b[^.?]{2,100} (?:with|on|in) (?:the|our) "
-            r"(?-i:\p{Lu})[^.?]{1,40} "
+            r"(?-i:[A-Z])[^.?]{1,40} "
             r"app\b.{0,60}",
             r"[^\p{L}\p{N}]*(?:turn on|enable|allow|get|switch on) (?:desktop |push |browser |"
             r"breaking news )?(?:notifications?|alerts)\b.{0,80}",
@@ -317,7 +317,7 @@ RULES = (
             r"subscribe (?:now|today|for more articles|for more)!?|(?:register|"
             r"sign in)(?: / sign in)? to unlock\b.{0,40}|become a (?:member|subscriber)|support (?:us|"
             r"local journalism|our journalism|independent journalism)\.?",
-            r"(?:[^.\"]{0,60}[.!?,] )?(?:reminder, )?this is a (?:subscriber[- ]only|premium|members?[- ]only|paid) "
+            r"(?:reminder, )?this is a (?:subscriber[- ]only|premium|members?[- ]only|paid) "
             r"(?:article|story|content)\b.{0,80}|(?:this|the) (?:premium|subscriber[- ]only|exclusive) (?:article|"
             r"story|"
             r"content) (?:is|requires)\b.{0,60}|access to [^.]{2,40} articles? requires? .{2,80}",
@@ -489,7 +489,7 @@ RULES = (
             r"(?:become|be) a (?:supporting )?(?:member|supporter|patron|subscriber)(?: today| now)?[.!]?",
             r"(?:quality |good |independent |real |great )?journalism (?:doesn't|does not|can't|cannot|isn't|is not) "
             r"(?:come |be )?(?:for )?(?:free|cheap)\b(?:[.,:;!-].{0,120})?",
-            r"(?:please )?(?:support|stand with|protect|fund|back|save|invest in) (?:the (?-i:\p{Lu})[\p{L} ]{2,30}|"
+            r"(?:please )?(?:support|stand with|protect|fund|back|save|invest in) (?:the (?-i:[A-Z])[\p{L} ]{2,30}|"
             r"our|"
             r"independent|local|quality|bold|free|fearless|nonprofit|public)"
             r" (?:(?:non-?profit|investigative|community) )?(?:journalism|news|newsroom|press|media|work|reporting)\b"

@@ -206,9 +206,8 @@ RULES = (
             r"READ|"
             r"DON'T MISS|READ|LISTEN|MORE NEWS|"
             r"WATCH) ?[-|:>] ?.{4,200}",
-            r"(?-i:Read): (?-i:\p{Lu})[^.!?:]{16,160}",
-            r"\[ (?-i:[\p{Lu}\d'\"])[^\[\]]{16,200} \]",
-            r"(?-i:[\p{Lu}\d'\"])[^.]{12,160} \[(?-i:[A-Z]{4,12})\]",
+            r"(?-i:Read: [A-Z])[^.!?:]{16,160}",
+            r"\[ (?-i:[A-Z\d'\"])[^\[\]]{16,200} \]",
             r"click to play(?: video)?: .{4,200}",
             r"(?:click|tap) here (?:for (?:more|the|our|all|full)|to (?:read|see|view|get|learn|sign|subscribe|find|"
             r"watch|download|listen|follow|join|support|buy|enter|register|check|visit|access|submit|go|order|"
@@ -235,7 +234,6 @@ RULES = (
             "READ: Keeper of the light retires",
             "Read: Keeper of the light retires after forty years",
             "[ Keeper of the light retires after forty years ]",
-            "Keeper of the light retires [PICTURES]",
         ),
         keep=(
             "Read more slowly: that is the advice of the judges.",
@@ -381,11 +379,13 @@ RULES = (
         pattern=line_that(
             Hinted(rf"[^|]{{8,160}}{_BAR_AND_MORE}", hint=_BAR_AND_MORE),
             Hinted(rf"[^|]{{8,160}}{_END_AND_MORE}", hint=_END_AND_MORE),
+            Hinted(r"[^.]{12,160} \[(?-i:[A-Z]{4,12})\]", hint=r"\[(?-i:[A-Z]{4,12})\]$"),
         ),
         junk=(
             "Der Leuchtturm wird verkauft, und niemand weiß, an wen. mehr",
             "Proteste im Hafen halten an | mehr",
             "The keeper retires after forty years. Read more",
+            "Keeper of the light retires after forty years [PICTURES]",
             "Le gardien part à la retraite. Lire la suite",
             "El farero se jubila tras cuarenta años. Leer más",
             "O faroleiro se aposenta. Leia mais",

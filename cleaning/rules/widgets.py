@@ -106,7 +106,7 @@ RULES = (
             r"(?:nous utilisons des cookies|ce contenu est bloqué|este sitio (?:web )?(?:usa|utiliza) cookies|"
             r"utilizamos cookies|este site (?:usa|utiliza) cookies|questo sito (?:usa|utilizza) (?:i )?cookie|"
             r"deze (?:site|website) gebruikt cookies)\b.{0,200}",
-            r"(?:[\w-]+ )?this content is (?:provided|hosted|imported|not available)\b.{0,80}\b(?:cookies|privacy|x|"
+            r"(?:spreaker )?this content is (?:provided|hosted|imported|not available)\b.{0,80}\b(?:cookies|privacy|x|"
             r"twitter|"
             r"facebook|instagram|youtube|tiktok|consent|permission|preferences|technologies)\b.{0,200}",
             r"to (?:show|display|view|see) (?:you )?this (?:content|form|video|post)\b.{0,160}\b(?:cookies|permission|"
