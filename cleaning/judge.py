@@ -579,8 +579,9 @@ def _could_be_titles(lines: list[_Line], headline: int | None) -> set[int]:
             likest, likeness = index, shared * shared / len(said)
     if likest is not None:
         titles.add(likest)
-    # A standfirst below the title may lack an end.
-    return titles | {index + 1 for index in titles if index < first and lines[index + 1].words >= _STANDFIRST_WORDS}
+    # A standfirst below the title may lack an end; the age of the story may stand between.
+    below = (next((i for i in (index + 1, index + 2) if i <= first and not lines[i].junk), None) for index in titles)
+    return titles | {index for index in below if index is not None and lines[index].words >= _STANDFIRST_WORDS}
 
 
 def _read_fields(text: str, lines: list[_Line]) -> dict[str, str]:

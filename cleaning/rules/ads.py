@@ -1,6 +1,6 @@
 """Labels of ad slots and of content that somebody paid for."""
 
-from .rule import Rule, Where, line_that, whole_line, within_line
+from .rule import Rule, line_that, whole_line, within_line
 
 _LABEL = (
     "advertise?ments?",
@@ -100,16 +100,27 @@ RULES = (
         id="ads/commission_note",
         why="The outlet says that it earns money with links or was paid; it says nothing of the event.",
         kind="ad",
-        where=Where.EDGES,
         pattern=line_that(
-            r"(?:if you (?:buy|purchase|click)|when you (?:buy|purchase)|we may (?:earn|receive)|"
+            r"(?:if you (?:buy|purchase|click)|when you (?:buy|purchase)|"
             r"this (?:article|post) "
-            r"(?:may )?contains? affiliate).{0,160}(?:commission|affiliate).{0,120}",
+            r"(?:may )?contains? affiliate).{0,160}(?:commission|affiliate|compensation).{0,200}",
+            r"(?:our (?:stories|articles|journalists|site)|(?:the )?(?-i:[A-Z])[\p{L} .'-]{2,40}) may (?:earn|receive|"
+            r"be "
+            r"compensated|include|contain|get)\b.{0,80}\b(?:commission|affiliate|"
+            r"compensation)\b.{0,60}\blinks?\b.{0,200}",
+            r"we may (?:earn|receive) (?:an? |any |some |small )*(?:[\w-]+ )?(?:commissions?|compensation|"
+            r"affiliate)\b.{0,260}",
+            r"(?:our (?:stories|articles|site)) (?:may )?(?:include|contain)s? affiliate links.{0,200}",
+            hint="commission|affiliate|compensation",
         ),
         junk=(
             "We may earn a commission from links on this page.",
             "If you buy something through a link on our site, we may earn an affiliate commission.",
+            "The Harbour Courier may receive an affiliate commission if you click on our links.",
         ),
-        keep=("The commission said it would publish its report on the ferry company in the spring.",),
+        keep=(
+            "We may receive the report of the commission in spring, the office hopes.",
+            "The commission said it would publish its report on the ferry company in the spring.",
+        ),
     ),
 )

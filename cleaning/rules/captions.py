@@ -32,7 +32,7 @@ _LABEL = (
     r"Montage|Снимка|Φωτογραφία)"
 )
 _OF = r"(?: ?[:/©]|,? (?:by|von|de|di|door|courtesy of|via)\b:?)"
-_WHOSE = rf"(?:@[\w.]+|{_CAPITAL}|dpa|imago|picture alliance|\(?{_AGENCY}\)?)"
+_WHOSE = rf"(?:@[\w.]+|{_CAPITAL}|123[Rr][Ff]|dpa|imago|picture alliance|\(?{_AGENCY}\)?)"
 _CREDITED = (
     rf"{_WHOSE}(?:[ ,/|&+-]{{1,3}}(?:(?:via|for|for the|de|van|von|der|la|and|und|y|et) )?(?:{_WHOSE}|"
     rf"\d{{4}})){{0,9}}"
@@ -53,6 +53,9 @@ _ENDS = (
     rf"PHOTO)[)\]]\.?",
     rf"(?:[.,] |/ ?|- )(?:{_AGENCY})/(?:[Ff]ile(?: [Pp]hoto)?|[Hh]andout)",
     r"/ ?(?:FILE|HANDOUT) ?(?:PHOTO)?",
+    rf"\[{_NAME}, {_CAPITAL}(?: {_CAPITAL}){{0,2}}\]",
+    r"[.!?] [A-Z][A-Z.' -]{4,30}/(?:FOR )?[A-Z][A-Z ]{2,30}",
+    r"[.!?] (?:Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|iStock|Alamy)\.?",
     rf"[(\[](?:{_AGENCY} ?[/|] ?{_NAME}|{_NAME} via {_AGENCY})[^()\[\]]{{0,30}}[)\]]\.?",
     rf"(?:[\s.]){_NAME} ?/ ?(?:The )?{_AGENCY}(?: ?/ ?[^.!?]{{2,30}})?(?: (?:via {_AGENCY}|file))?",
     rf"(?:[\s.]){_AGENCY} ?/ ?{_NAME}(?:/[^.!?]{{2,30}})?",
@@ -70,7 +73,9 @@ _SIGN.Add(
     in_any_line(
         rf"[©ⓒ＝=／]|{_LABEL}{_OF}|{_AGENCY} ?/|/ ?(?:The )?{_AGENCY}|"
         rf"[(\[][^()\[\]]*{_AGENCY}[^()\[\]]*[)\]]\.?\s*$|(?:撮影|提供|摄|攝)[）)]\s*$|"
-        r"(?:bild|foto|beeld)[)\]]\.?\s*$|[Pp]hoto\)?\s*$"
+        r"(?:bild|foto|beeld)[)\]]\.?\s*$|[Pp]hoto\)?\s*$|[(\[][^()\[\]]*[/:,][^()\[\]]*[)\]]\.?\s*$|"
+        r"(?:[Pp]ic|[Pp]icture|PHOTO)[)\]]\.?\s*$|[A-Z]/[A-Z][A-Z ]+$|"
+        r"(?:Getty|GETTY|Images|IMAGES|Shutterstock|iStock|Alamy)\.?\s*$"
     )
 )
 _SIGN.Compile()

@@ -18,6 +18,8 @@ RULES = (
             rf"[^\p{{L}}\p{{N}}]*(?:follow|like|find|join|add|visit|connect with) (?:us|our|me)\b(?: (?:page|"
             rf"channel))?(?: (?:on|at|via|in|:))*[\s:]*(?:our |the )?{_WHERE}.{{0,120}}",
             rf"[^\p{{L}}\p{{N}}]*follow [\p{{L}}@' .\d]{{2,50}} on {_WHERE}\b.{{0,140}}",
+            rf"(?:follow|like|find)(?: us)? on {_WHERE}[.!]?|like (?-i:[A-Z])[\p{{L}} ]{{2,30}} on "
+            rf"facebook\b.{{0,120}}",
             rf"[^\p{{L}}\p{{N}}]*(?:folgen sie uns|folge uns|folgen sie .{{2,40}}|folgst du (?:uns|"
             rf"schon) .{{2,40}}) (?:auf|bei|in|auch auf|auch bei) (?:unserem? )?{_WHERE}.{{0,120}}",
             rf"[^\p{{L}}\p{{N}}]*(?:suivez|retrouvez)[- ]nous sur {_WHERE}.{{0,120}}",

@@ -13,7 +13,7 @@ _PAPER = (
 
 def _is_a_prompt(line: str) -> bool:
     """Whether nobody is quoted in the line: a prompt speaks to the reader and reports nothing."""
-    words = line.casefold().replace(",", " ").replace(".", " ").split()
+    words = line.casefold().replace(",", " ").replace(".", " ").replace("be added", " ").split()
     return not any(word in _REPORTING for word in words)
 
 
@@ -56,7 +56,8 @@ RULES = (
             r"exclusive|"
             r"breaking|daily) )+[^.!?]{0,60}\b(?:news|headlines|stories|updates|coverage|analysis|reporting|"
             r"insights?)\b"
-            r"[^.!?]{0,80}[.!]{0,3}(?: no charge\.)?",
+            r"[^.!?]{0,80}[.!]{0,3}(?: (?:no charge|stay|download|follow|subscribe|join|get|sign up|click|"
+            r"visit)\b.{0,240})?",
             r"stay (?:up[ -]to[ -]date|informed|in the (?:know|loop)|ahead of the (?:game|curve))"
             r"(?: (?:with|on|by|about|and|of) [^.?]{2,100})?[.!]{0,3}",
             r"(?:you can )?(?:manage|find|view) (?:your )?saved articles in (?:your )?account\.?|"
@@ -180,7 +181,8 @@ RULES = (
             r"(?:the next issue|your (?:daily|weekly)) .{2,60} (?:will soon be )?in your inbox\.?",
             r"(?:free )?(?:daily|weekly|monthly) (?:e-?mail )?newsletter",
             r"by (?:signing up|entering your e-?mail|subscribing|submitting|clicking|providing|registering|pressing|"
-            r"continuing|joining)\b.{0,120}\b(?:you(?:'re| are)?|i)(?: have)? (?:agree|consent|accept|confirm|"
+            r"continuing|joining)\b.{0,120}\b(?:you(?:'re| are)?|i)(?: have)? (?:read and )?(?:agree|consent|accept|"
+            r"confirm|"
             r"acknowledge|agreeing|will receive)\b.{0,440}",
             r"thank(?:s| you) for (?:signing up|subscribing|your subscription|registering)\b.{0,60}",
             r"you(?:'ve| have) (?:successfully )?(?:subscribed|signed up|been added)\b.{0,60}",

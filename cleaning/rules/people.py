@@ -156,6 +156,14 @@ RULES = (
             rf"reporting|research|additional reporting)(?: (?:from|in) {_PEOPLE})?[.)]*",
             rf"[^\p{{L}}\p{{N}}]*(?:(?:the )?(?:{AGENCY})|[\p{{L}}\p{{N}}.&']+(?: [\p{{L}}\p{{N}}.&']+){{0,4}}) "
             rf"(?:also )?contributed to this (?:report|story|article)\.?",
+            rf"[^\p{{L}}\p{{N}}]*(?:the )?(?:{AGENCY}) contributed(?: reporting)?\.?|"
+            rf"[^\p{{L}}\p{{N}}]*(?:some )?information (?:for this (?:article|story|report) (?:came )?)?from {_PEOPLE} "
+            rf"(?:was used in "
+            rf"(?:compiling )?this (?:report|story|article))?\.?|"
+            rf"\(?(?:(?-i:[A-Z])[\p{{L}}\d.& /'-]{{1,30}} )?with (?:{AGENCY})(?:(?:, | and )(?:{AGENCY}))*\)?|"
+            rf"[^\p{{L}}\p{{N}}]*with (?:reports?|reporting|information|inputs|agency inputs) (?:from|by) {_PEOPLE}\.?|"
+            rf"\(?with (?:agency |agencies' )?inputs(?: from agencies)?\)?|"
+            rf"(?:text|video|words|photos|reported|edited) by:? {_PEOPLE}",
             rf"[^\p{{L}}\p{{N}}]*(?:with )?(?:{_HELP} (?:by|from):? {_PEOPLE}[;,.|& ]*)+[.)]*",
             rf"[^\p{{L}}\p{{N}}]*(?:(?:with |additional )?(?:reporting|files|inputs|agency inputs)) (?:by|"
             rf"from):? (?:the )?(?:{AGENCY})\b.{{0,80}}",
@@ -172,7 +180,9 @@ RULES = (
             r"[^\p{L}\p{N}]*\(?(?:reportagem|edición|edição|redazione|редактор|编辑|責編|责编|记者|文/|"
             r"文:)(?: (?:de|por|"
             r"di))? ?[:/] ?.{2,40}\)?",
-            hint=r"contributed|(?:reporting|files?|writing|inputs?|editing|research|compiled|edited|edit|translated|"
+            hint=r"contributed|information (?:from|for)|with (?:reports?|information|agency|inputs)|"
+            rf"with (?:{AGENCY})|(?:text|video|words|photos|reported) by|(?:reporting|files?|writing|inputs?|editing|"
+            rf"research|compiled|edited|edit|translated|"
             r"translation|produced|reviewed) (?:by|from)|reported from|(?:mitarbeit|redaktion|bearbeitung|"
             r"mitwirkung) ?:|mit (?:material|informationen|inhalten|agenturmaterial)|met informatie van|"
             r"^[^\p{L}\p{N}]*(?:avec|con|com) |"
@@ -183,6 +193,9 @@ RULES = (
             "MPA’s Marta Oyelaran, Jonas Wick and Ana Ruiz contributed to this report.",
             "The Associated Press contributed to this report.",
             "Additional reporting by Jonas Wick",
+            "With reports from Jonas Wick and MPA",
+            "Information from MPA's Jonas Wick was used in this report.",
+            "(Harbour Courier with AFP and Reuters)",
             "Reporting by Marta Oyelaran; editing by Jonas Wick",
             "(Reporting by Marta Oyelaran in Port Ellery; Editing by Jonas Wick)",
             "Mit Material von dpa und AFP",
@@ -221,6 +234,11 @@ RULES = (
             r"[^\p{L}\p{N}]*(?:about the author|über (?:den autor|die autorin)|à propos de l'auteur|sobre el autor|"
             r"sobre o autor|sull'autore|over de auteur|об авторе)s?:?",
             r"[^\p{L}\p{N}]*zur (?:autorin|person)|[^\p{L}\p{N}]*zum autor",
+            r"[^\"]{8,240}\b(?:his|her|their) (?:work|writing|stories|articles|essays|reporting) (?:has|have) (?:also "
+            r")?"
+            r"(?:appeared|been (?:published|featured)) in\b.{2,240}",
+            rf"{NAME} has (?:more than|over|nearly|almost|spent) [^.]{{2,40}}\b(?:years?|decades?)\b[^.]{{0,60}}"
+            rf"(?:journalis|reporting|covering|newsrooms?).{{0,200}}",
             r"(?:[\p{L}.-]+ )?[\w.-]+@[\w-]+(?:\.\w+)+|@\w{3,20}",
             r"[^\p{L}\p{N}]*(?:do you have|got|have you got) (?:a|any) (?:news )?(?:tips?|story|"
             r"information)\b.{0,300}",
@@ -229,7 +247,9 @@ RULES = (
             r"writes about|reports on) |reach|contact|e-?mail|follow|write to|get in touch with|"
             r" ist (?:redakteur|korrespondent|autor|freie)|about the author|"
             r"über (?:den autor|die autorin)|à propos de l'auteur|sobre el autor|sobre o autor|"
-            r"sull'autore|over de auteur|об авторе|zur (?:autorin|person)|zum autor|@|have you got|do you have|got a|"
+            r"sull'autore|over de auteur|об авторе|zur (?:autorin|person)|zum autor| ha(?:s|ve) (?:also )?(?:appeared|"
+            r"been (?:published|featured)) in|(?:decades?|years) (?:of experience|[^.]{0,40}journalis)|@|have you got|"
+            r"do you have|got a|"
             r"for more stories like this",
             any_length=True,
         ),
@@ -237,6 +257,8 @@ RULES = (
             "Marta Oyelaran is a reporter for the Harbour Courier, where she covers the ports.",
             "Marta Oyelaran can be reached at marta@harbourcourier.example",
             "About the author",
+            "Ada is the harbour editor of the Courier. Her work has appeared in nine magazines.",
+            "Ada Holm has more than a decade of experience in journalism.",
             "Anna Brandt ist Redakteurin im Ressort Hafen.",
             "Sobre el autor",
         ),

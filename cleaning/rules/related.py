@@ -95,7 +95,8 @@ RULES = (
             rf"(?:the )?most (?:read|viewed|shared|watched|discussed|commented|popular)(?: {_STORIES})?(?: (?:in|"
             rf"on) (?-i:[\p{{Lu}}@]).{{1,29}}| in world news| today| this week)?",
             r"read more(?: (?:stories|news|about this|on this(?: story)?|about|on))?(?: here)?(?:\.\.\.)?",
-            r"more (?:like this|to read|to explore)",
+            r"more (?:like this|to read|to explore)|more related (?:stories|articles|news)|also worth reading|"
+            r"in the headlines|read more from (?-i:[A-Z]).{1,29}|(?:read )?more on (?-i:[A-Z])[^.?!,]{2,29}:",
             r"(?:don't miss|in case you missed it|also (?:read|see|on (?-i:\p{Lu}).{1,29})|see also|read also|"
             r"must reads?|"
             r"top picks|editors?'? picks?|from (?:the|our) "
@@ -427,6 +428,7 @@ RULES = (
             r"(?:more|follow|read|see|find|full coverage|complete coverage)[^.:]{2,80}(?: at| on|"
             r":) ?(?:https?://|www\.)\S+"
             r"(?: and (?:https?://|www\.)\S+)?",
+            r"[^.]{4,80}\. check out what's clicking on .{2,40}",
             r"on [\w-]+\.(?:com|org|net|co\.uk|de|fr|es|it)\b: .{8,160}",
             r"(?:see more|read this|more|watch|plus|mehr|auch interessant|"
             r"related post)s?: (?-i:\p{Lu}).{12,160}[^.:;]",

@@ -120,6 +120,17 @@ RULES = (
         ),
     ),
     Rule(
+        id="sources/dateline_alone",
+        why="The dateline stands on a line of its own above the story.",
+        kind="dateline",
+        where=Where.HEAD,
+        pattern=line_that(
+            r"(?-i:[A-Z][A-Z .'-]{2,30})(?:, (?-i:[A-Z])[\p{L}.]{1,12})?(?: \((?-i:[A-Z0-9])[^()]{1,24}\))? ?-+",
+        ),
+        junk=("PORT ELLERY, Me. (WHBC) -", "PORT ELLERY —"),
+        keep=("PORT ELLERY", "THE CREWS WALK OUT - AND COME BACK"),
+    ),
+    Rule(
         id="sources/lead",
         why="The story opens with the mark of the agency that it was taken from; it is kept as a field.",
         kind="dateline",

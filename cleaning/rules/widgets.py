@@ -15,7 +15,8 @@ RULES = (
             r"(?:play|watch|replay|pause|mute|unmute|stop)(?: (?:the|this))? (?:video|audio|again|clip)|"
             r"video player is loading\.?|(?:this )?video (?:is )?(?:unavailable|not available|"
             r"could not be loaded)\.?",
-            r"listen to (?:this|the) (?:article|story|episode|podcast)(?: .{0,40})?|(?:audio|article) (?:read by|"
+            r"audio by (?:vocalize|carbonatix)|listen to (?:(?:this|the) )?(?:article|story|episode|podcast)(?: "
+            r".{0,40})?|(?:audio|article) (?:read by|"
             r"narrated by) .{2,40}|this is an? (?:ai|automated|computer)[- ]generated (?:voice|audio|"
             r"narration)\b.{0,60}",
             r"(?:artikel|beitrag) (?:anhören|vorlesen)(?: .{0,20})?|écouter (?:cet )?article|"

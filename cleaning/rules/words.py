@@ -20,7 +20,7 @@ PICTURE_AGENCY = (
     r"getty(?: images?)?|gett?yimages|istock(?:photo)?|shutterstock|alamy(?: stock photo)?|(?-i:EPA(?:-EFE)?|"
     r"epa(?:-efe)?)|imago(?: images)?|picture[ -]alliance|"
     r"ritzau scanpix|scanpix|zuma(?: press)?|sipa(?: usa)?|corbis|wireimage|nurphoto|unsplash|pixabay|pexels|"
-    r"adobe ?stock|"
+    r"adobe ?stock|123rf|"
     r"stock\.adobe\.com|depositphotos|wikimedia commons|anadolu(?: agency)?(?: via getty images)?|"
     r"europa press|nasa|mpa"
 )
