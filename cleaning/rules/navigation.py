@@ -207,6 +207,10 @@ RULES = (
             r"(?:corrections and clarifications|submit a (?:news )?tip|report (?:an )?(?:error|typo)|suggest a "
             r"correction|"
             r"send us news|tip us off|got (?:news )?tips\?|contact us)(?: ?\| ?[\p{L} ]{3,40}){0,3}",
+            r"to report (?:an? )?(?:error|typo|correction|problem)s?\b.{0,100}|(?:spotted|seen|found|see) (?:an? )?"
+            r"(?:error|typo|mistake|spelling|factual)\b.{0,60}\?.{0,120}|letters to the editor:? \S+@\S+|"
+            r"for (?:reprint|syndication|licensing) (?:rights|requests|enquiries):? .{2,80}|"
+            r"for feedback, complaints,?.{2,60}",
             r"(?:license|reprint|republish|embed) this (?:content|article|story|post)|reprints|"
             r"why you can trust .{2,40}|(?:editorial|journalistic) standards(?: (?:and|&) practices)?.{0,40}|"
             r"why (?:you can )?trust us\??|(?:people |our )?editorial (?:guidelines|policy|standards)",

@@ -7,7 +7,6 @@ RULES = (
         id="notes/updated",
         why="The desk says that it changed the story; it adds nothing to it.",
         kind="note",
-        where=Where.EDGES,
         pattern=line_that(
             r"[^\p{L}\p{N}]*(?:this|the) (?:is a developing story|(?:breaking )?(?:news )?(?:story|article|report|"
             r"headline|post|page|version|piece|copy)(?: and (?:its )?headline)?"

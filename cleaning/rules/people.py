@@ -19,7 +19,8 @@ _ROLE = (
     r"(?:[\p{L}-]+ )?(?:korrespondent|redakteur|reporter|autor|volontär)(?:in)?)"
 )
 _BY = (
-    r"(?:by|written by|story by|words by|report by|opinion by|analysis by|reviewed by|von|"
+    r"(?:by|written by|story by|words by|words:|(?:medically |fact[- ])?(?:reviewed|checked) by|(?:published|posted|"
+    r"reported|curated|compiled) by|report by|opinion by|analysis by|reviewed by|von|"
     r"(?:eine? )?(?:kommentar|gastbeitrag|analyse|interview|essay|kolumne|reportage|bericht) von|par|por|di|door|от|"
     r"автор)"
 )
@@ -78,6 +79,29 @@ RULES = (
         ),
     ),
     Rule(
+        id="people/byline_between",
+        why="The byline of another story, or of a part of this one, stands between paragraphs.",
+        kind="byline",
+        where=Where.MIDDLE,
+        pattern=line_that(rf"(?-i:By|BY):? {NAMES}(?:,? {_ROLE})?", accepts=_no_day_or_month),
+        junk=("By Marta Oyelaran", "By Marta Oyelaran and Jonas Wick"),
+        keep=(
+            "By Tuesday, the river had risen.",
+            "By Royal Appointment",
+            "By Friday Evening",
+            "By the light of the quay",
+        ),
+    ),
+    Rule(
+        id="people/byline_below",
+        why="The byline of another story stands below this one.",
+        kind="byline",
+        where=Where.TAIL,
+        pattern=line_that(rf"(?-i:By|BY):? {NAMES}(?:,? {_ROLE})?", accepts=_no_day_or_month),
+        junk=("By Marta Oyelaran", "By Marta Oyelaran, staff writer"),
+        keep=("By Tuesday, the river had risen.", "By Royal Appointment"),
+    ),
+    Rule(
         id="people/byline_with_date",
         why="The byline and the date of publication share a line above the story.",
         kind="byline",
@@ -118,7 +142,6 @@ RULES = (
         junk=(
             "Autorin/Autor Marta Oyelaran",
             "Editor : Marta Oyelaran",
-            "Redaktion: Marta Oyelaran, Jan Visser",
             "Текст: Анна Руденко · 24 сентября 2018",
             "Penulis: Marta Oyelaran",
         ),
@@ -149,7 +172,6 @@ RULES = (
         id="people/contributors",
         why="The line names those who helped with the report.",
         kind="byline",
-        where=Where.EDGES,
         pattern=line_that(
             rf"[^\p{{L}}\p{{N}}]*(?:[\p{{L}}\p{{N}}.& ']{{2,60}}'s? )?(?:{_ROLE} )?{NAME}.{{0,250}}? (?:also )"
             rf"?contributed (?:to (?:this (?:report|story|article|post|piece|dispatch)|(?:the|this) reporting)|"
@@ -198,6 +220,7 @@ RULES = (
             "(Harbour Courier with AFP and Reuters)",
             "Reporting by Marta Oyelaran; editing by Jonas Wick",
             "(Reporting by Marta Oyelaran in Port Ellery; Editing by Jonas Wick)",
+            "Redaktion: Marta Oyelaran, Jan Visser",
             "Mit Material von dpa und AFP",
             "Con información de EFE",
             "Com informações da Reuters",

@@ -205,7 +205,7 @@ RULES = (
             rf"[\s\-*•·|>\"\[(+▶►→⟶📷✉]*(?:{_SURE_SEE_ALSO}) ?[:|] ?.{{2,240}}",
             r"[\s\-*•·|>\[(]*(?-i:READ (?:ALSO|MORE|NEXT|NOW|HERE)|(?:ALSO|NOW) READ|SEE (?:ALSO|MORE)|RELATED|MUST "
             r"READ|"
-            r"DON'T MISS|READ|LISTEN|MORE NEWS|"
+            r"DON'T MISS|READ|LISTEN|VIDEO|PHOTOS|PODCAST|GALLERY|IN PICTURES|MORE NEWS|"
             r"WATCH) ?[-|:>] ?.{4,200}",
             r"(?-i:Read: [A-Z])[^.!?:]{16,160}",
             r"\[ (?-i:[A-Z\d'\"])[^\[\]]{16,200} \]",

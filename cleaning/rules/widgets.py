@@ -186,12 +186,14 @@ RULES = (
             r"[\s,|•·-]*){2,5}",
             r"(?:rating|bewertung|note|puntuación|nota|рейтинг): ?[\d.,/]+ ?(?:votes?|stimmen|votos|voti|"
             r"голос\p{L}{0,2})?",
+            r"(?:post |page |article )?(?:views?|hits|visits|reads|shares): ?[\d.,]+[km]?",
             r"[\d.,]+ (?:views|reads|aufrufe|vues|visualizações|visualizzazioni|просмотр(?:а|ов)|görüntülenme)",
         ),
         junk=(
             "3304 views 13 mins 0 comments",
             "1,204 views",
             "Rating: 9 Votes",
+            "Post Views: 1,204",
             "1.204 Aufrufe",
             "12 partages, 3 commentaires",
             "4.210 visualizações",
