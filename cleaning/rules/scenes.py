@@ -84,8 +84,8 @@ RULES = (
         kind="caption",
         pattern=line_that(
             r"[(\[]?(?:pictured|seen here|from (?:the )?left(?: to right)?|left to right|clockwise from|"
-            r"(?:top|bottom|front|back)(?: row)?,? (?:from )?left|l-r|from l-r)[)\]]?(?:[:,]| (?:at|in|is|are|with|"
-            r"from|above|below|left|right|top|bottom|clockwise|to right)\b).{3,400}",
+            r"(?:top|bottom|front|back)(?: row)?,? (?:from )?left|l-r|from l-r)[)\]]?(?:: |, (?-i:\p{Lu})| (?:at|in|is|"
+            r"are|with|from|above|below|left|right|top|bottom|clockwise)\b).{3,400}",
             r"[(\[]?(?:v\. ?l\. ?(?:n\. ?r\.?)?|von links(?: nach rechts)?|im bild|"
             r"auf dem (?:bild|foto))[)\]]? ?[:,] .{3,400}",
             r"[(\[]?(?:de gauche à droite|sur (?:la|cette) photo|de izquierda a derecha|en la (?:imagen|foto)|"
@@ -113,6 +113,7 @@ RULES = (
         ),
         keep=(
             "From left and right came complaints about the harbour tax.",
+            "From left to right, all parties agree.",
             "Pictured as a coward by the papers, the captain went abroad.",
             "Im Bild der Stadt hat sich viel verändert.",
             "Na foto kunt u zien dat de kade leeg is, zei de havenmeester.",
