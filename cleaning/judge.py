@@ -21,6 +21,7 @@ from .records import Finding, Judgement, Kind, Level, Markup, Segment
 from .rules import BOOK
 from .rules.captions import credited_at_end
 from .rules.evidence import (
+    ABOVE_TITLE,
     AMONG_FURNITURE,
     AUTHOR_AGAIN,
     CAPTION,
@@ -73,6 +74,8 @@ _OF_A_WRITER = re.compile(
     r",? (?:is|was|has|covers|writes|joined|reports|reported|contributed|can be|may be|lives|teaches|works|wrote|"
     r"previously|edits|ist|schreibt|arbeitet|est|es|é)\b"
 )
+_KICKER_WORDS = 2
+_LONG_KICKER_WORDS = 4
 
 
 @dataclass(slots=True)
@@ -149,6 +152,7 @@ def _judge_lines(
     _take_blocks(lines, None if headline is None else lines[headline])
     _take_comments(lines, headline, book)
     _take_among_furniture(lines, headline, book)
+    _take_above_title(lines, headline, book)
     return lines, headline
 
 
@@ -383,7 +387,14 @@ def _judge_head(lines: list[_Line], known_title: str | None) -> int | None:
                 break
         elif not line.junk and headline is None and known_title is None and prose_above == 0:
             headline = index if index < lowest and _could_be_title(line) else None
-    return headline
+    return headline if headline is None or known_title is not None else _below_kicker(lines, headline)
+
+
+def _below_kicker(lines: list[_Line], headline: int) -> int:
+    """The line of the title, where what seems to be it is a kicker: a few words right above a longer headline."""
+    kicker, below = lines[headline], lines[headline + 1]
+    is_kicker = kicker.words <= _LONG_KICKER_WORDS < below.words and not kicker.text.endswith(("?", "!"))
+    return headline + 1 if is_kicker and not below.junk and _could_be_title(below) else headline
 
 
 def _could_be_title(line: _Line) -> bool:
@@ -521,6 +532,14 @@ def _take_among_furniture(lines: list[_Line], headline: int | None, book: Book) 
         line = lines[number]
         if book.allows(AMONG_FURNITURE, line.text):
             line.taken_by = Match(AMONG_FURNITURE, 0, len(line.text), {})
+
+
+def _take_above_title(lines: list[_Line], headline: int | None, book: Book) -> None:
+    """Take the kicker: what is too short for a title and stands above it, or right above a longer one."""
+    for number, line in enumerate(lines[: headline or 0]):
+        most = _LONG_KICKER_WORDS if number + 1 == headline else _KICKER_WORDS
+        if not line.junk and not line.prose and line.words <= most and book.allows(ABOVE_TITLE, line.text):
+            line.taken_by = Match(ABOVE_TITLE, 0, len(line.text), {})
 
 
 def _take_comments(lines: list[_Line], headline: int | None, book: Book) -> None:

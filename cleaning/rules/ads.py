@@ -1,6 +1,6 @@
 """Labels of ad slots and of content that somebody paid for."""
 
-from .rule import Rule, line_that, whole_line, within_line
+from .rule import Hinted, Rule, line_that, whole_line, within_line
 
 _LABEL = (
     "advertise?ments?",
@@ -32,7 +32,13 @@ _LABEL = (
     # German, French, Spanish, Portuguese, Italian, Dutch, Turkish, Russian, Arabic, Chinese, Japanese
     "anzeigen?",
     "werbung",
-    r"(?:der )?artikel (?:wird )?(?:nach|unter) (?:der|dieser) (?:anzeige|werbung)(?: fortgesetzt)?",
+    r"(?:der )?(?:artikel|text|beitrag) (?:wird |geht )?(?:nach|unter|unterhalb|hinter) (?:der|dieser) "
+    r"(?:anzeige|werbung)(?: fortgesetzt| weiter)?",
+    r"(?:nach|unter) der (?:anzeige|werbung) (?:weiterlesen|geht es weiter)",
+    r"(?:anzeige|werbung) ?[:|-] ?(?:der )?(?:artikel|text) geht weiter",
+    r"(?:publicidad|publicité|publicidade|pubblicità|advertentie) ?[:|-] ?(?:sigue leyendo|continuez|"
+    r"continua)\b.{0,30}",
+    r"hide ads",
     "weiterlesen nach der (?:anzeige|werbung)",
     "gesponsert(?:er inhalt)?",
     "publicit[eé]",
@@ -50,6 +56,9 @@ _LABEL = (
     "annon(?:s|ce[rn]?)",
     "mainos",
     "iklan",
+    "विज्ञापन",
+    "διαφήμιση",
+    "publicitate",
     "ilan",
     "광고",
     "реклама",
@@ -57,6 +66,39 @@ _LABEL = (
     "اعلان",
     "广告",
     "広告",
+)
+
+_SLOT = (
+    r"(?:anzeige|werbung|video|foto|bild|tweet|grafik|podcast|umfrage|karte|galerie|newsletter-box)"
+    r"|(?:foto|video|tweet|advertentie|reclame|afbeelding|audio|kaart|grafiek|podcast|post|reeks foto's|beeld(?:en)?)"
+    r"|(?:billedet|annoncen|annonsen|videoen|videon|bilden|bildet|reklamen|grafikken|kortet)"
+)
+_GOES_ON = (
+    r"(?:the )?(?:article|story|text|post) continues (?:below|after|under)(?: (?:the|this))? "
+    r"(?:video|photo|picture|image|gallery|tweet|graphic|podcast|advert|newsletter|promotion)s?",
+    rf"(?:der |dieser )?(?:artikel|text|beitrag) (?:geht|wird) (?:unter|nach|hinter|unterhalb) (?:de[mrs]|diese[mr]) "
+    rf"(?:{_SLOT}) (?:weiter|fortgesetzt)",
+    rf"(?:de |het )?(?:tekst|artikel|verhaal|bericht) (?:gaat|loopt) (?:verder|door|voort) (?:onder|na) "
+    rf"(?:de |het |deze |dit )?(?:{_SLOT})",
+    rf"lees (?:verder|voort) (?:onder|na) (?:de |het |deze |dit )?(?:{_SLOT})",
+    rf"(?:artiklen|artikkelen|artikeln|saken|texten|teksten|historien) (?:fortsætter|fortsetter|fortsätter) "
+    rf"(?:under|efter|etter) (?:{_SLOT})",
+    r"(?:mainos )?(?:juttu|artikkeli|teksti) jatkuu (?:\p{L}+ )?(?:alla|alapuolella|jälkeen)",
+    r"dalsza część (?:artykułu|tekstu|materiału) (?:znajduje się )?pod "
+    r"(?:\p{L}+ )?(?:wideo|video|reklamą|zdjęciem|filmem|galerią|materiałem)",
+    r"(?:článek|text) pokračuje (?:pod|za) (?:videem|reklamou|fotografií|fotkou|galerií|tweetem)",
+    r"(?:articolul|textul) continuă (?:mai jos|după (?:video|reclamă|publicitate))",
+    r"la suite (?:de (?:l'article|votre contenu) )?(?:est à lire )?après (?:la|cette) (?:vidéo|photo|publicité|pub)",
+    r"(?:el artículo|la nota|la noticia) (?:continúa|sigue) (?:debajo|abajo|después)"
+    r"(?: de(?: la|l)? (?:video|vídeo|foto|publicidad|anuncio))?",
+    r"(?:a matéria|o artigo|a notícia|o texto) continua (?:abaixo|após|depois)"
+    r"(?: d?[oa] (?:vídeo|foto|publicidade|anúncio))?",
+    r"l'articolo (?:continua|prosegue) (?:dopo|sotto) (?:il video|la foto|la pubblicità|il tweet)",
+)
+
+_COMMISSION = (
+    r"(?:erhalten|bekommen|verdienen|erhält|bekommt) (?:wir|die redaktion) [^.]{0,60}(?:provision|verkaufserlös)|"
+    r"wir verdienen [^.]{0,60}provision|(?:nous|notre site) [^.]{0,40}(?:percev|touch|reçoi)\S* [^.]{0,30}commission"
 )
 
 RULES = (
@@ -72,6 +114,9 @@ RULES = (
             "Story continues below advertisement",
             "[Anzeige]",
             "Artikel nach der Anzeige fortgesetzt",
+            "Nach der Werbung weiterlesen",
+            "Artikel wird unterhalb der Werbung fortgesetzt",
+            "Publicidad - Sigue leyendo debajo",
             "– PUBLICIDAD –",
             "Publicité",
             "(Реклама)",
@@ -84,6 +129,35 @@ RULES = (
             "Advertisement for the post closes on Friday",
             "La publicidad del ministerio costó dos millones",
             "Werbung wirkt, sagt die Studie.",
+        ),
+    ),
+    Rule(
+        id="ads/continues",
+        why="The page says that the story goes on below a picture, a recording or an ad.",
+        kind="ad",
+        pattern=whole_line(*_GOES_ON),
+        junk=(
+            "Article continues below the video",
+            "Der Artikel geht unter dem Video weiter",
+            "La suite de l'article après la vidéo",
+            "El artículo continúa debajo",
+            "A matéria continua depois do vídeo",
+            "L'articolo continua dopo il video",
+            "Tekst gaat verder onder de foto.",
+            "Lees verder onder de tweet",
+            "Artiklen fortsætter under billedet ...",
+            "Saken fortsetter under annonsen",
+            "Artikeln fortsätter under annonsen",
+            "Juttu jatkuu kuvan alla.",
+            "Dalsza część tekstu pod materiałem wideo",
+            "Článek pokračuje pod videem",
+            "Articolul continuă mai jos",
+        ),
+        keep=(
+            "The story continues below deck.",
+            "Der Text geht unter die Haut",
+            "Het verhaal gaat verder onder de brug, zegt de schipper.",
+            "Saken fortsetter under full tilt",
         ),
     ),
     Rule(
@@ -105,22 +179,34 @@ RULES = (
         why="The outlet says that it earns money with links or was paid; it says nothing of the event.",
         kind="ad",
         pattern=line_that(
-            r"(?:if you (?:buy|purchase|click)|when you (?:buy|purchase)|"
-            r"this (?:article|post) "
-            r"(?:may )?contains? affiliate).{0,160}(?:commission|affiliate|compensation).{0,200}",
-            r"(?:our (?:stories|articles|journalists|site)|(?:the )?(?-i:[A-Z])[\p{L} .'-]{2,40}) may (?:earn|receive|"
-            r"be "
-            r"compensated|include|contain|get)\b.{0,80}\b(?:commission|affiliate|"
-            r"compensation)\b.{0,60}\blinks?\b.{0,200}",
-            r"we may (?:earn|receive) (?:an? |any |some |small )*(?:[\w-]+ )?(?:commissions?|compensation|"
-            r"affiliate)\b.{0,260}",
-            r"(?:our (?:stories|articles|site)) (?:may )?(?:include|contain)s? affiliate links.{0,200}",
-            hint="commission|affiliate|compensation",
+            Hinted(
+                r"(?:if you (?:buy|purchase|click)|when you (?:buy|purchase)|"
+                r"this (?:article|post) (?:may )?contains? affiliate).{0,160}(?:commission|affiliate|"
+                r"compensation).{0,200}|"
+                r"(?:our (?:stories|articles|journalists|site)|(?:the )?(?-i:[A-Z])[\p{L} .'-]{2,40}) may (?:earn|"
+                r"receive|be compensated|include|contain|get)\b.{0,80}\b(?:commission|affiliate|"
+                r"compensation)\b.{0,60}\blinks?\b.{0,200}|"
+                r"we may (?:earn|receive) (?:an? |any |some |small )*(?:[\w-]+ )?(?:commissions?|compensation|"
+                r"affiliate)\b.{0,260}|"
+                r"(?:our (?:stories|articles|site)) (?:may )?(?:include|contain)s? affiliate links.{0,200}",
+                hint="commission|affiliate|compensation",
+            ),
+            r"anzeige ?: .{4,120}",
+            Hinted(rf".{{0,300}}(?:{_COMMISSION}).{{0,300}}", hint=_COMMISSION),
+            r"preis inkl\. mwst.{0,60}|preise? (?:können|kann) jetzt höher sein.{0,60}|zum (?:angebot|shop|produkt)"
+            r"(?: (?:bei|auf) .{2,30})?|(?:jetzt )?bei (?:amazon|otto|ebay|idealo)\S* (?:ansehen|kaufen|bestellen)|"
+            r"jetzt kaufen(?: \(.{2,20}\))?|affiliate-?link",
+            r"(?:glücksspiel kann süchtig|jouer comporte des risques|juega con responsabilidad|"
+            r"il gioco può causare|wat kost gokken)(?:[ ,.:|].{0,250})?",
         ),
         junk=(
             "We may earn a commission from links on this page.",
             "If you buy something through a link on our site, we may earn an affiliate commission.",
             "The Harbour Courier may receive an affiliate commission if you click on our links.",
+            "Kaufen Sie über diese Links ein, erhalten wir eine kleine Provision.",
+            "* Hinweis: Wir verdienen über diese Links eine kleine Provision.",
+            "Zum Angebot bei Amazon",
+            "Glücksspiel kann süchtig machen. Hilfe finden Sie auf buwei.de.",
         ),
         keep=(
             "We may receive the report of the commission in spring, the office hopes.",

@@ -38,10 +38,19 @@ _CREDITED = (
     rf"\d{{4}})){{0,9}}"
 )
 
+# Pictures that do not show the event, as captions say.
+_NOT_OF_THE_DAY = (
+    r"(?:(?:[Pp]hoto|[Ii]mage|PHOTO) d'(?:illustration|archives?)|[Ii]llustration|[Ii]magen de archivo|"
+    r"[Ff]oto (?:de archivo|d'archivio|di repertorio|ilustrativa)|[Ii]mmagine di repertorio|"
+    r"[Ii]magem (?:de arquivo|ilustrativa)|[Kk]uvituskuva|[Zz]djęcie ilustracyjne|[Ii]lustrační (?:foto|snímek)|"
+    r"[Ii]lustrasi|[Rr]epresentational image|иллюстративное фото|архивное фото)"
+)
+
 _ENDS = (
     r"(?:©|ⓒ) ?[^.!?©]{2,70}[.)\]]?",
     rf"(?:[\s.(\[,|]){_LABEL}{_OF} ?{_CREDITED}[.)\]]*",
     r"[(\[](?:[Aa]rchiv|[Ss]ymbol|[Aa]rkiv|[Aa]rchief)(?:bild|foto|beeld)[)\]]\.?",
+    rf"[(\[]{_NOT_OF_THE_DAY}[)\]](?: ?[-/|—,] ?[^.!?]{{2,50}})?\.?",
     r"(?:[\s.,(])(?:[Ss]ubmitted|[Hh]andout|[Ff]ile|[Cc]ourtesy) [Pp]hoto\)?",
     rf"[(\[]{_NAME}[^()\[\]]{{0,30}}[/,|] ?(?:via )?{_AGENCY}(?:[ /,|-][^()\[\]]{{2,50}})?[)\]]\.?",
     rf"[(\[](?:[^()\[\].]{{2,40}}[/|] ?)?{_PICTURES}(?:[ /,|-][^()\[\]]{{2,60}})?[)\]]\.?",
@@ -73,6 +82,7 @@ _SIGN.Add(
     in_any_line(
         rf"[©ⓒ＝=／]|{_LABEL}{_OF}|{_AGENCY} ?/|/ ?(?:The )?{_AGENCY}|"
         rf"[(\[][^()\[\]]*{_AGENCY}[^()\[\]]*[)\]]\.?\s*$|(?:撮影|提供|摄|攝)[）)]\s*$|"
+        rf"[(\[]{_NOT_OF_THE_DAY}[)\]]|"
         r"(?:bild|foto|beeld)[)\]]\.?\s*$|[Pp]hoto\)?\s*$|[(\[][^()\[\]]*[/:,][^()\[\]]*[)\]]\.?\s*$|"
         r"(?:[Pp]ic|[Pp]icture|PHOTO)[)\]]\.?\s*$|[A-Z]/[A-Z][A-Z ]+$|"
         r"(?:Getty|GETTY|Images|IMAGES|Shutterstock|iStock|Alamy)\.?\s*$"

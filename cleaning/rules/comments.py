@@ -192,6 +192,18 @@ RULES = (
             r"are) (?:not )?(?:been )?moderated)\b.*",
             r"comments (?:may|can) take up to .{0,30} (?:for moderation|to appear)\b.*",
             r"(?:bitte )?(?:melden sie sich an|loggen sie sich ein), um .{0,40}komment.{0,30}",
+            r"(?:die )?kommentar(?:funktion|bereich|e|spalte)\b.{0,80}\b(?:geschlossen|deaktiviert|abgeschaltet|"
+            r"beendet)"
+            r"\b.{0,120}|(?:das kommentieren dieses artikels|dieser artikel kann nicht (?:mehr )?kommentiert|"
+            r"für diesen artikel (?:wurde|ist) die kommentarfunktion|bei älteren beiträgen wie diesem)\b.{0,250}",
+            r"(?:bitte )?(?:um|damit sie) (?:selbst |hier )?(?:einen kommentar|kommentare|kommentieren|mitdiskutieren|"
+            r"mitreden)\b.{0,60}(?:anmeld|angemeldet|einlogg|eingeloggt|registrier)\S*.{0,80}|"
+            r"(?:bitte )?(?:loggen sie sich|logge dich|melden sie sich|melde dich) (?:bitte )?(?:ein|an)"
+            r"(?:,? (?:um|damit)\b.{0,80})?[.!]?|bitte (?:beachten sie|beachte) (?:unsere |die )?"
+            r"(?:community|kommentar|netiquette|diskussions)\S*.{0,80}",
+            r"liebe (?:leserin|leser|community|user|"
+            r"nutzer)\S*(?:[ ,]+(?:und )?liebe \S+)?[ ,]+[^.]{0,200}kommentar.{0,600}|"
+            r"willkommen in unserer community!.{0,500}|user-beiträge geben nicht\b.{0,800}",
             r"(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht\b.*",
             r"(?:bitte beachten sie|bitte beachte)\b.{0,60}(?:kommentarregeln|netiquette).{0,40}",
             r"votre adresse e-?mail ne sera pas publiée\b.*",
@@ -210,11 +222,76 @@ RULES = (
             "Deine E-Mail-Adresse wird nicht veröffentlicht.",
             "Votre adresse e-mail ne sera pas publiée.",
             "Tu dirección de correo electrónico no será publicada.",
+            "Die Kommentarfunktion wurde am 15.03.2025 um 09:50 Uhr geschlossen.",
+            "Dieser Artikel kann nicht kommentiert werden.",
+            "Um selbst einen Kommentar abgeben zu können, müssen Sie sich einloggen.",
+            "Bitte beachte unsere Community-Richtlinien",
+            "Liebe Leser, vielen Dank, dass Sie unseren Kommentar-Bereich nutzen.",
         ),
         keep=(
             "Your email address will be asked for at the gate, the ferry company said.",
             "Council asks residents to keep comments respectful",
             "The judge told both sides to keep their comments to the jury short.",
+            "Die Kommentare des Hafenmeisters seien abgeschmackt, sagte der Richter.",
+            "Bitte beachten Sie die Flut, rief der Wärter.",
+        ),
+    ),
+    Rule(
+        id="comments/appeal",
+        why="The desk asks the reader to write to it, to send pictures or tips, or to say what is wrong on the page.",
+        kind="comment",
+        pattern=line_that(
+            r"(?:haben sie|hast du|habt ihr|sie haben|du hast|ihr habt|wissen sie|sind sie|waren sie|kennen sie|"
+            r"(?:was|wie) (?:meinen|denken|halten|finden|ist) \p{L}+)\b[^.!?]{0,140}[.?!] ?(?:bitte |dann |hier |"
+            r"gerne )*"
+            r"(?:schreiben|schreib|melden|meld|kontaktieren|sagen|sag|schicken|schick|senden|mailen|erzählen|"
+            r"diskutieren)"
+            r"(?:e|t)? ?(?:sie|dich|sich|uns|dein|ihre?|mit)\b.{0,200}",
+            r"(?:schreiben|schicken|senden|mailen|sagen) sie uns\b(?: (?:ihre|ihren|gerne|eine|einen|an|doch|per|in|"
+            r"unter|"
+            r"hier|bescheid|dazu)\b.{0,160})?[.!:]?|(?:du hast|sie haben) (?:fragen|hinweise|anregungen|"
+            r"uns was)\b.{0,160}|"
+            r"(?:ihre|deine|eure) meinung (?:zählt|ist gefragt|interessiert uns)\b.{0,160}|"
+            r"hinweise nimmt die redaktion\b.{0,80}|schick(?:t)? uns (?:dein|deine|euer|eure|ein)\b.{0,120}",
+            r"(?:hast du|haben sie) einen? (?:relevanten |inhaltlichen |)?(?:input|fehler|hinweis|tipp|bug)\b.{0,250}|"
+            r"sind sie (?:anderer meinung|journalist)\b.{0,120}",
+            r"heb (?:je|jij) (?:een|nieuws|iets|zelf|vragen|een foutje)[^.?!]{0,80}[.?!] ?"
+            r"(?:tip|mail|stuur|laat|meld|neem|app)\b.{0,140}|tip (?:de redactie|ons).{0,80}",
+            r"har du (?:tips|et tips|noe|en sak|bilder|et tip|nyhetstips)\b[^?]{0,60}\?.{0,120}|"
+            r"ved du noget\?.{0,120}|tips? oss!?|tip os!?|kontakt oss på .{2,80}|onko sinulla juttuvinkki\b.{0,120}",
+            r"masz (?:ciekawy temat|newsa|dla nas|zdjęcie|temat)[^.?!]{0,80}\?.{0,160}|"
+            r"(?:pokud jste|našli jste) v (?:článku|textu)\b.{2,60}chyb.{0,200}",
+            r"¿?(?:has|ha|has|encontraste|encontró|viste)? ?(?:encontrado|visto|detectado)? ?(?:algún|un) error"
+            r"(?: en (?:la noticia|el texto|esta nota|este artículo))?\?.{0,80}|reportar (?:un )?error|"
+            r"(?:vous avez (?:repéré|trouvé|constaté)|une (?:faute|erreur|coquille) dans) [^.?!]{2,60}\?.{0,80}|"
+            r"(?:hai|avete) (?:trovato|notato) un (?:errore|refuso)\b.{0,80}|"
+            r"(?:encontrou|viu) (?:um|algum) erro\b[^?]{0,40}\?.{0,80}|ați găsit o greșeală.{0,100}",
+            r"(?:если (?:вы )?|якщо ви )?(?:хотите сообщить об ошибке|нашли (?:опечатку|ошибку)|заметили (?:опечатку|"
+            r"ошибку)|"
+            r"помітили помилку|найдена ошибка|знайшли помилку).{0,160}",
+            r"(?:기사)?제보(?:는|하기| 및).{0,60}",
+        ),
+        junk=(
+            "Haben Sie etwas gesehen? Schreiben Sie uns",
+            "Was meinen Sie? Schreiben Sie uns Ihre Meinung.",
+            "Schreiben Sie uns Ihre Meinung!",
+            "Ihre Meinung zählt.",
+            "Heb je een foutje gezien? Mail ons.",
+            "Har du tips? Ta kontakt med Hafenbote",
+            "Tips oss",
+            "Masz ciekawy temat? Napisz do nas list.",
+            "¿Has encontrado algún error? Comunícalo aquí",
+            "Vous avez repéré une erreur ? Signalez-la",
+            "Нашли опечатку? Выделите фрагмент и нажмите Ctrl+Enter",
+            "제보는 카카오톡 hafen",
+        ),
+        keep=(
+            "Haben Sie die Fähre gesehen? Niemand antwortete dem Richter.",
+            "Was meinen Sie damit?",
+            "Sind Sie zufrieden mit dem Hafen?",
+            "Schreiben Sie uns nie wieder, stand auf dem Zettel.",
+            "Har du sett båten? spurte hun.",
+            "¿Quién encontró un error en las cuentas del puerto?",
         ),
     ),
     Rule(
@@ -275,6 +352,22 @@ RULES = (
             r"diskuze \(?\d+\)?|"
             r"залишити коментар|коментарі(?: \(?\d+\)?)?|добавить отзыв|komentar(?:i)?(?: \(?\d+\)?)|"
             r"tulis komentar|댓글(?: \d+)?",
+            r"jetzt kommentieren|jetzt in den kommentaren (?:mit)?diskutieren|(?:noch )?keine (?:leser)?kommentare"
+            r"(?: vorhanden)?|kommentare? (?:zum|zu diesem) (?:artikel|beitrag)|"
+            r"kommentar ist noch nicht freigeschaltet|"
+            r"zu den kommentaren|kommentare werden geladen|die diskussion ist (?:geschlossen|beendet)|"
+            r"diskussion (?:geschlossen|beendet)|(?:bitte |hier )?(?:anmelden|einloggen),? (?:um|und) (?:einen |zu )?"
+            r"(?:komment|mitdiskut|mitred)\p{L}* ?\p{L}* ?\p{L}*|du musst (?:angemeldet|eingeloggt) sein.{2,80}|"
+            r"schreib den ersten kommentar|was sagst du dazu\?|(?:ihre|deine|eure) meinung (?:zählt|ist gefragt)|"
+            r"deine meinung zum thema\?|heiss diskutiert|\d+ ?/ ?\d{3,4} zeichen|noch \d{3,4} zeichen",
+            r"les commentaires sont (?:désormais |maintenant )?fermés|los comentarios están cerrados|"
+            r"i commenti (?:a questo articolo )?sono (?:attualmente )?chiusi|os comentários estão (?:fechados|"
+            r"encerrados)|"
+            r"de reacties zijn gesloten|kommentarfeltet er stengt|комментарии (?:к материалу )?закрыты(?: .{2,80})?",
+            r"mostra commenti(?: \(.{0,5}\))?|voir les commentaires|mostrar comentarios|log (?:ind|"
+            r"inn) for at kommentere|"
+            r"logg inn for å kommentere|logga in för att kommentera|zaloguj się,? (?:aby|żeby) skomentować|"
+            r"comentează|arhivă comentarii|σχολιάστε|\d+ σχόλια|댓글 ?쓰기|コメントをする",
             r"コメント機能利用規約|コメントを(?:投稿|削除|報告)しますか？?|"
             r"(?:最初の)?コメントを.{0,8}(?:しよう|してください)|写评论|我来说两句|全部评论|网友评论|"
             r"شارك برأيك|أضف تعليق|التعليقات \(?\d+\)?|yorum yapmak için .{2,30}|ilk yorumu .{2,12}|"
@@ -293,8 +386,19 @@ RULES = (
             "댓글 12",
             "Yorum yapmak için giriş yapın",
             "全部评论",
+            "Jetzt kommentieren!",
+            "Noch keine Kommentare",
+            "0/1000 Zeichen",
+            "I commenti sono chiusi",
+            "Les commentaires sont fermés",
+            "댓글쓰기",
         ),
         keep=(
+            "Les commentaires sont acerbes au conseil municipal",
+            "Los comentarios están llenos de insultos",
+            "Комментарии министра вызвали гнев",
+            "Deine Meinung zum Hafen",
+            "Die Diskussion ist beendet, sagt der Hafenmeister, und zwar für immer.",
             "All comments on the plan were read out.",
             "Réagir vite et bien",
             "Reageer niet, zei de kapitein.",

@@ -37,10 +37,15 @@ RULES = (
             r"جميع الحقوق محفوظة|版权所有|無断転載.{0,20}|禁转载|未经授权.{0,20})\.?.{0,120}",
             r"(?:reproduction|republication|redistribution) (?:of .{2,80} )?(?:without .{2,40} )?(?:is|"
             r"in whole or in part) .{0,60}(?:prohibited|forbidden|permission)\b.{0,60}",
+            r"特别声明：.{4,80}|<?저작권자.{0,80}|무단 ?전재.{0,40}|版权声明：.{2,60}|"
+            r"(?:o autor da mensagem|os comentários) [^.]{0,40}(?:responsável|responsabilidade|"
+            r"não representam).{0,160}|"
+            r"yasal uyarı ?:.{4,200}|"
             r"(?:reproduction interdite|prohibida (?:su|la) reproducción|proibida a reprodução|"
             r"riproduzione riservata|nachdruck (?:verboten|nur mit)).{0,100}",
             hint=r"copyright|©|℗|\(c\)|all rights reserved|(?:may|can|must)(?: not)? be (?:published|reproduced|copied|"
             r"republished)|alle rechte|tous droits|derechos|direitos|diritti|все права|hakları saklıdır|"
+            r"特别声明|저작권자|무단 ?전재|版权声明|autor da mensagem|os comentários|yasal uyarı|"
             r"wszystkie prawa|جميع الحقوق|版权所有|無断転載|禁转载|未经授权|(?:reproduction|republication|"
             r"redistribution) |prohibida|proibida|riproduzione|nachdruck",
             any_length=True,

@@ -10,6 +10,9 @@ _LABEL = (
     r"images?|pics?|illustrations?|graphics?|credits?|videos?)|"
     r"(?:photo|image|picture|pic|photography|video)[ -]?(?:credit|courtesy|source|copyright|by)s?|credits?|"
     r"(?:archiv|symbol|agentur)?(?:foto|bild|grafik)s?(?:rechte|nachweis|quelle)?|bildrechte|bildquelle|"
+    r"(?:titel|aufmacher|teaser|vorschau|rubriklisten|beitrags)(?:bild|foto)|screenshot|karte|copyright|sursa foto|"
+    r"(?:źródło )?(?:zdjęci[ae]|zdjęć|zdjęcia głównego)|fot\.|kuva|ljósmynd|foto d'archivio|φωτ\.?|φωτογραφία|फोटो|"
+    r"사진|"
     r"crédits?(?: photo)?|photo d'archives?|"
     r"foto(?:grafía)?s?|imagen|imagem|crédito|reprodução|divulgação|immagine|beeld|фото|фотография|fotoğraf|"
     r"صورة|写真|"
@@ -40,6 +43,10 @@ RULES = (
         why="The credit of a picture, named as such.",
         kind="credit",
         pattern=line_that(
+            r"(?:image source|fuente de la imagen|crédito|crédit photo|автор фото|джерело зображення|görsel kaynağı|"
+            r"sumber gambar|nguồn hình ảnh|chanzo cha picha|इमेज स्रोत|图像来源|圖像來源|画像提供|사진 출처|صدر الصورة)"
+            r"[,،，] ?[^.。]{2,60}",
+            rf"(?:foto|bild|photo): ?{NAME}(?: ?/ ?[^|]{{2,30}})? \| .{{4,300}}",
             rf"{_LABEL} ?: ?(?-i:\p{{Ll}}{{2,4}})(?: ?[/,] ?{_WHO})?",
             rf"[(\[]?\s*{_LABEL}{_BY} ?[:©|/] ?(?:©|\(c\))? ?{_CREDIT}\.?\s*[)\]]?\.?",
             rf"[(\[]?\s*(?:photo|image|picture|foto|bild|illustration|graphic|artwork)s? (?:by|"
@@ -60,8 +67,15 @@ RULES = (
             "Photo by Ana Ruiz",
             "Cartoon by Ana Ruiz",
             "Courtesy of Ana Ruiz",
+            "Image source, Getty Images",
+            "Fuente de la imagen, Getty Images",
+            "图像来源，Getty Images",
             "Foto: dpk",
             "Bildrechte: Reuters",
+            "Titelfoto: Ana Ruiz",
+            "Foto: Ana Ruiz | Am Hafen wartete die Feuerwehr auf den Morgen.",
+            "Copyright: Ana Ruiz",
+            "Screenshot: YouTube",
             "Crédit photo : Ana Ruiz",
             "Foto: Ana Ruiz / EFE",
             "Imagem: Reuters",
@@ -84,7 +98,7 @@ RULES = (
         kind="credit",
         pattern=line_that(
             Hinted(
-                rf"[(\[©]?\s*(?:©|\(c\))? ?(?:(?:{NAME}|{AGENCY}|pool|via)[\s,]*[/|"
+                rf"[(\[©/]?\s*(?:©|\(c\))? ?(?:(?:{NAME}|{AGENCY}|pool|via)[\s,]*[/|"
                 rf",-]? ?(?:via )?){{0,4}}\(?(?:{PICTURE_AGENCY})\)?(?: ?/ ?{_WHO}){{0,3}}\s*[)\]]?\.?",
                 hint=rf"(?:{PICTURE_AGENCY})\)?(?: ?/.*|\s*[)\]]?\.?)$",
             ),
@@ -105,6 +119,7 @@ RULES = (
             r"photograph)\.?(?: \([\p{L} ]{2,30}\))?",
             r"(?:archivbild|archivfoto|symbolbild|symbolfoto|beispielbild|photo d'archives?|photo d'illustration|"
             r"foto de archivo|imagen de archivo|"
+            r"foto di repertorio|immagine di repertorio|fotogramma|写真はイメージです|사진 ?= ?\S{2,20}|"
             r"foto d'archivio|archieffoto|архивное фото|foto ilustrativa|arşiv)\.?",
         ),
         junk=(
@@ -168,6 +183,10 @@ RULES = (
             r"open this (?:photo|image) in gallery|zeigt weitere informationen zum bild|"
             r"image \d{1,3} of ?/? ?\d{1,3}",
             r"(?:bild|foto|bildergalerie) (?:vergrößern|in originalgröße|anzeigen|öffnen)",
+            r"zu[mr] (?:fotoalbum|bildstrecke|fotostrecke|bildergalerie|detailansicht|diashow|galerie)|(?:bild|"
+            r"foto) in galerie öffnen|\d{1,3} (?:bilder|fotos|images|photos|immagini)|"
+            r"foto-?serie mit \d{1,3} bildern|titelbild|voir en plein écran|avaa kuvien katselu|lihat foto|이미지 확대|"
+            r"zobrazit fotogalerii|fotogalerie|gehe zur galerie|die bilder des tages",
             r"agrandir l'image|ampliar (?:imagen|foto)|ingrandisci|open image|bildunterschrift(?: (?:anzeigen|"
             r"einblenden))?",
         ),

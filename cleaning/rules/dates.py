@@ -14,7 +14,9 @@ _PUBLISHED = (
     r"公開日?|"
     r"配信|掲載|publisert|publicerad|udgivet|publiceret|julkaistu|publikacja|opublikowano|vydáno|zveřejněno|"
     r"közzétéve|"
-    r"publicat|опубліковано|diterbitkan|입력|zuerst veröffentlicht(?: am)?|artikel veröffentlicht(?: am)?"
+    r"publicat|data public[aă]rii|data utworzenia|oluşturulma tarihi|опубліковано|дата публікації|diterbitkan|입력|"
+    r"등록|송고시간|प्रकाशित|erstmeldung|erstpublikation|"
+    r"dieser inhalt wurde am|zuerst veröffentlicht(?: am)?|artikel veröffentlicht(?: am)?"
 )
 _UPDATED = (
     r"(?:last )?(?:updated?|modified|changed|edited)(?: on| at)?|aktualisiert|zuletzt (?:aktualisiert|geändert)|"
@@ -22,7 +24,10 @@ _UPDATED = (
     r"aggiornat[oa](?: il)?|"
     r"(?:laatst )?bijgewerkt(?: op)?|обновлено|(?:son )?güncelleme(?: tarihi)?|(?:آخر )?تحديث|更新(?:时间|日)?|"
     r"oppdatert|uppdaterad|opdateret|päivitetty|aktualizacja|aktualizováno|frissítve|actualizat|оновлено|"
-    r"diperbarui|수정"
+    r"diperbarui|수정|업데이트|aangepast|(?:laatste )?update|laatst gewijzigd|modifié(?: le| à)?|actualizad[oa](?: al|"
+    r" a las)?|"
+    r"(?:ultima )?actualizare|data actualiz[aă]rii|akt\.|letztes update(?: am)?|अपडेटेड|最終更新|дата останньої зміни|"
+    r"(?:son )?güncellenme"
 )
 _MARKS = r"[\s:.,;|•·()/*-]*"
 _THEN = rf"{_MARKS}(?:am |on |at |le |el |em |il |op |heute |today )?(?:um |at )?"
@@ -35,7 +40,9 @@ _AGO_IN_NUMBERS = (
     r"il y a \d+ ?(?:minutes?|heures?|jours?|h|min)|hace \d+ (?:minutos?|horas?|días?)|há \d+ (?:minutos?|horas?|"
     r"dias?)|"
     r"\d+ (?:minut[oi]|or[ae]|giorn[oi]) fa|\d+ (?:minuten|uur|uren|dagen) geleden|"
-    r"\d+ (?:минут|час|дн)\p{L}* назад|\d+ (?:dakika|saat|gün) önce|"
+    r"\d+ (?:минут|час|дн)\p{L}* назад|\d+ (?:dakika|saat|gün) önce|(?:for |för )?\d+ (?:timer?|minutter|dager?|dage|"
+    r"timmar|minuter|dagar) (?:siden|sedan)|acum \d+ (?:minute|ore|zile)|\d+ (?:minut|godzin|dni)\p{L}? temu|"
+    r"před \d+ (?:minutami|hodinami|dny)|\d+ (?:хвилин|годин|дн)\p{L}* тому|\d+ (?:menit|jam|hari) (?:yang )?lalu|"
     r"\d+ ?(?:分|時間|日|週間)前|\d+ ?(?:分钟|小时|天|分鐘|小時)前|\d+(?:분|시간|일) ?전|"
     r"(?:منذ|قبل) \d+ (?:دقيقة|دقائق|ساعة|ساعات|يوما?|أيام))"
 )
@@ -50,7 +57,9 @@ _READING = (
     rf"{_MINUTES} de (?:lectura|leitura)|tempo de leitura:? {_MINUTES}|tempo di lettura:? {_MINUTES}|"
     rf"{_MINUTES} di lettura|"
     rf"leestijd:? {_MINUTES}|{_MINUTES} (?:leestijd|lezen)|время (?:на )?чтени[ея]:? \d+ мин\S*|\d+ мин\S* чтения|"
-    r"okuma süresi:? \d+ dk\.?|\d+ dk okuma(?: süresi)?"
+    r"okuma süresi:? \d+ dk\.?|\d+ dk okuma(?: süresi)?|lesedauer:? unter 1 minute|"
+    rf"timp de citire:? {_MINUTES}|temps de lecture|czas czytania:? \d+ min\S*|lukuaika:? {_MINUTES}|"
+    r"lästid:? .{0,6}\d+ min\S*|مدة القراءة \d+ دقيقة|دقائق للقراءة|\d+ хв\.? читання"
 )
 _MORE = rf"(?:(?:{_READING}){_MARKS})?"
 _PLACE = r"(?:\p{L}{2,25} ?[,|•·/-] ?)?"
@@ -105,8 +114,16 @@ RULES = (
             "Atualizado em 03/03/2024 às 14h15",
             "Son güncelleme: 3 Mart 2024",
             "Обновлено 03.03.2024",
+            "Laatste update: 10:12",
+            "Aangepast: 14 mrt 2024 09:40",
+            "Ultima actualizare: 14.03.2024 09:40",
+            "最終更新：2024年03月18日08時12分",
         ),
-        keep=("Updated rules come into force on March 3, 2024, the council said.", "Updated: what we know so far"),
+        keep=(
+            "Update: 14 Fähren liegen im Hafen",
+            "Updated rules come into force on March 3, 2024, the council said.",
+            "Updated: what we know so far",
+        ),
     ),
     Rule(
         id="dates/stamped_elsewhere",
@@ -161,8 +178,9 @@ RULES = (
         kind="date",
         where=Where.HEAD,
         pattern=line_that(
+            rf"(?P<published_at>{STAMP}) ?(?:配信|公開|更新|掲載|송고)",
             rf"{_MARKS}{_PLACE}(?P<published_at>{STAMP}){_MARKS}(?:{AGO}{_MARKS})?(?:{_UPDATED_AT})?(?:\d+ min\.)"
-            rf"?{_MORE}"
+            rf"?{_MORE}",
         ),
         junk=(
             "March 1, 2024",
@@ -172,6 +190,10 @@ RULES = (
             "Ellery - 29/05/2024 20:00",
             "2 марта 2024, 18:05",
             "2024年3月1日 15:54",
+            "14. 3. 2024, 8:12",
+            "fredag d. 14. marts 2024 kl. 08.12",
+            "14.3.2024 klo 8:12",
+            "Vineri, 14 martie 2024, 8:12",
         ),
         keep=("March 2024 was the wettest month", "On Saturday 02 March 2024 the bridge was closed to all traffic."),
     ),
@@ -189,8 +211,10 @@ RULES = (
         why="How long ago the story appeared, above the story.",
         kind="date",
         where=Where.HEAD,
-        pattern=line_that(rf"{_MARKS}{AGO}{_MARKS}{_MORE}"),
-        junk=("5 hours ago", "vor 1 Std.", "hace 3 horas", "2 часа назад", "3시간 전", "منذ 3 ساعات"),
+        pattern=line_that(
+            rf"{_MARKS}{AGO}{_MARKS}{_MORE}", r"\d{1,2} ?(?:min|хв|мин|dk|λεπτά|minuten|minutes|minuti)\.?"
+        ),
+        junk=("3 Min.", "5 hours ago", "vor 1 Std.", "hace 3 horas", "2 часа назад", "3시간 전", "منذ 3 ساعات"),
         keep=("Two hours ago the harbour was empty.", "Yesterday's men"),
     ),
     Rule(
@@ -214,6 +238,8 @@ RULES = (
             "3 saat önce",
             "16時間前",
             "3小时前",
+            "for 2 timer siden",
+            "acum 3 ore",
         ),
         keep=("Two hours ago", "Yesterday", "A year ago", "Vor drei Jahren", "20 years ago today"),
     ),

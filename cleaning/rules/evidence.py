@@ -40,6 +40,7 @@ CAPTION = Rule(
         "Der Leuchtturm von Brakhaven (Archivbild) © Ana Ruiz",
         "Die Fähre von Brakhaven liegt seit Dienstag am Kai (Symbolbild)",
         "The keeper of the light on the day he retired. Submitted photo",
+        "Les pompiers sur le quai (photo d'illustration) - Le Courrier",
         "Le ferry a quitté le quai mardi. Ana Ruiz / AFP",
         "El barco salió del puerto el martes. EFE/ Ana Ruiz",
         "O barco saiu do porto na terça-feira. Foto: Ana Ruiz/Folhapress",
@@ -60,6 +61,15 @@ CAPTION = Rule(
         "She worked for Reuters/Ipsos and later for the harbour office of Port Ellery.",
         "フェリーは火曜日に出港する（共同）",
     ),
+)
+
+ABOVE_TITLE = Rule(
+    id="context/above_title",
+    why="A few words alone above the title are the kicker, the section or the place, not the story.",
+    kind="navigation",
+    pattern=BY_EVIDENCE,
+    junk=(),
+    keep=(),
 )
 
 SAID_TWICE = Rule(
@@ -106,4 +116,4 @@ UNDECIDED = Rule(
     keep=(),
 )
 
-RULES = (REPEATED, CAPTION, AMONG_FURNITURE, SAID_TWICE, AUTHOR_AGAIN, COMMENTS, UNDECIDED)
+RULES = (REPEATED, CAPTION, AMONG_FURNITURE, ABOVE_TITLE, SAID_TWICE, AUTHOR_AGAIN, COMMENTS, UNDECIDED)

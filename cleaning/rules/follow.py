@@ -33,6 +33,31 @@ RULES = (
             r"[^\p{L}\p{N}]*bizi .{0,30}(?:takip edin|takip et).{0,60}",
             r"[^\p{L}\p{N}]*(?:تابعونا|تابعنا) على .{2,80}",
             r"关注我们.{1,40}|扫码关注.{0,40}",
+            rf"[^\p{{L}}\p{{N}}]*(?:für \S+-nutzer: )?(?:folgen sie|folge|folgt|werden sie teil|und werden sie teil|"
+            rf"besuchen sie|verpasse nichts und folge) (?:uns|dem|der|unsere[mr]?|mir|[\p{{L}}.]+)\b"
+            rf"[^.!?]{{0,40}}(?:{_WHERE}|\p{{L}}-kanal|facebook-gruppe)\b.{{0,120}}|(?:jetzt|"
+            rf"nachrichten) [^.!?]{{2,40}}"
+            rf"(?:bei|auf|per) whatsapp (?:abonnieren|folgen|lesen).{{0,40}}|neu: jetzt .{{2,40}} abonnieren",
+            rf"[^\p{{L}}\p{{N}}]*(?:suivez|retrouvez) (?-i:[A-ZÀ-Þ])[\p{{L}} ']{{2,40}} sur {_WHERE}\b.{{0,80}}|"
+            rf"[^\p{{L}}\p{{N}}]*(?:únete a|siga|sigue a|puede seguir a|ahora puede seguirnos|puedes seguirnos|síganos)"
+            rf"\b[^.!?]{{0,60}}\b(?:{_WHERE}|canal)\b.{{0,120}}|reciba noticias de .{{2,40}}{_WHERE}.{{0,40}}|"
+            rf"sigue toda la información\b.{{2,120}}",
+            r"[^\p{L}\p{N}]*(?:iscriviti al canale|entra nel (?:nuovo )?canale|segui le (?:news|notizie)|"
+            r"resta aggiornato|attiva le notifiche)\b.{0,100}|clique aqui para seguir\b.{2,80}|"
+            r"siga (?:o|nosso) (?:canal|perfil)\b.{2,80}|siga (?:o )?\p{L}+ no",
+            r"[^\p{L}\p{N}]*(?:obserwuj nas|dołącz do nas|śledź nas|bądź na bieżąco)\b.{0,100}|"
+            r"dziękujemy, że przeczyta.{2,160}|sledujte nás (?:na|v) .{2,60}|urmăre[sș]te(?:-ne|"
+            r" [sș]tirile).{2,100}|"
+            r"dacă apreciezi acest articol.{2,200}",
+            rf"[^\p{{L}}\p{{N}}]*(?:підпи[сш]\p{{L}}+|стежте за|слідкуйте за|приєднуйтесь до|читайте нас|"
+            rf"читати новини) "
+            rf".{{0,80}}(?:{_WHERE}|канал\p{{L}}*|telegram|viber|уп|нами).{{0,60}}|"
+            rf"читайте (?:нас|\p{{Lu}}+) (?:в|на) [^.!?]{{0,30}}(?:telegram|дзен|max|канал)\p{{L}}*.{{0,60}}",
+            rf"[^\p{{L}}\p{{N}}]*(?:ακολουθήστε|βρείτε μας|διαβάστε μας) .{{0,60}}{_WHERE}.{{0,100}}|"
+            rf"{_WHERE}(?:'?[dt][ae])? (?:abone ol|takip edin|takip et)(?:un)?|"
+            rf"(?:हमारे )?(?:व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|whatsapp) चैनल (?:से जुड़ें|फॉलो करें|को फॉलो करें)|"
+            rf"ikuti (?:kami )?.{{0,40}}{_WHERE}.{{0,60}}|لمتابعة .{{2,60}}(?:جوجل|غوغل|واتساب|تلغرام).{{0,30}}|"
+            rf"扫描.{{0,10}}二维码.{{2,30}}|欢迎.{{0,8}}关注.{{2,30}}",
         ),
         junk=(
             "Follow us on Facebook",
@@ -46,8 +71,22 @@ RULES = (
             "Volg ons op Twitter",
             "Подписывайтесь на наш канал в Telegram",
             "تابعونا على فيسبوك",
+            "Für Whatsapp-Nutzer: Folgen Sie dem Hafenboten-Kanal",
+            "Suivez Le Courrier sur Google News",
+            "Sigue toda la información del puerto en nuestra portada",
+            "Entra nel canale WhatsApp del Corriere del porto",
+            "Clique aqui para seguir o canal do porto",
+            "Obserwuj nas w Google News",
+            "Urmărește-ne pe Google News",
+            "Стежте за нами у Facebook",
+            "Ακολουθήστε μας στο Google News",
+            "Google News'te takip edin",
+            "हमारे व्हाट्सएप चैनल से जुड़ें",
         ),
         keep=(
+            "Folgen Sie dem Kanal bis zum Leuchtturm, rät der Wärter.",
+            "Siga o rio até ao porto.",
+            "Besuchen Sie den Hafen nie bei Nacht, sagt der Wärter.",
             "Follow the money, the prosecutor said.",
             "Follow us, the crews shouted, and the passengers did.",
             "Follow the trial live",

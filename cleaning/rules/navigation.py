@@ -90,7 +90,7 @@ RULES = (
             "US World Leaders Meet Over Fisheries News",
             "UK and Kenya Pledge Talks",
             "Europe and Asia wait for news from the world bank",
-            "Sports Day",
+            "Sports Day comes to Port Ellery",
         ),
     ),
     Rule(
@@ -217,7 +217,21 @@ RULES = (
             # German, French, Spanish, Portuguese, Italian, Dutch
             r"(?:zurück|nach oben|zum (?:seitenanfang|inhalt|hauptinhalt|artikel)|zur (?:startseite|übersicht|"
             r"homepage|navigation))(?: springen)?",
-            r"(?:artikel |seite )(?:drucken|merken|versenden)",
+            r"(?:artikel |seite )(?:drucken|merken|versenden|verlinken|verschenken|hören|speichern)",
+            r"(?:das video zum artikel|zum (?:video|live-?blog|live-?ticker|newsblog|artikel im e-?paper|podcast|shop|"
+            r"profil|"
+            r"kommentarbereich)|zur (?:debatte|umfrage|abstimmung|tabelle|themenseite|anmeldung))",
+            r"(?:zur |von der )?(?:merkliste|leseliste|watchlist)(?: (?:hinzufügen|hinzugefügt|entfernen|entfernt))?|"
+            r"(?:pfeil|arrow) (?:nach )?(?:rechts|links|oben|unten)|pdf-?version herunterladen|per e-?mail abonnieren|"
+            r"e-?mail zur autorenseite|als favorit speichern|lesezeichen anlegen|text vorlesen lassen|"
+            r"auf einer seite lesen|newsletter: .{0,2}|jetzt zu \S+-pro|themen (?:&|und) autoren|autoreninfo|"
+            r"lesermeinungen|"
+            r"kompletten artikel lesen.{0,40}",
+            r"(?:war|fanden sie|fandest du) (?:dieser|diesen|der) (?:artikel|beitrag)[^?]{0,40}(?:interessant|"
+            r"hilfreich|nützlich)"
+            r"\??|wie hat ihnen (?:dieser|der) (?:artikel|beitrag) gefallen\??|gefällt (?:dir|ihnen) dieser (?:beitrag|"
+            r"artikel)\??|was this (?:article|page) (?:helpful|useful)\??|¿te (?:interesó|ha gustado) (?:esta nota|"
+            r"este artículo)\?|oceń jakość naszego artykułu|twoja opinia pozwala nam .{4,60}",
             r"(?:vorheriger|nächster) (?:artikel|beitrag)",
             r"(?:mehr|alle|weitere|alles) (?:anzeigen|laden|ansehen)",
             r"inhaltsverzeichnis",
@@ -226,12 +240,25 @@ RULES = (
             r"imprimer(?: l'article)?|lire la suite|voir plus)",
             r"(?:volver (?:arriba|al inicio)|ir al contenido|artículo (?:anterior|siguiente)|imprimir(?: artículo)?|"
             r"ver más|seguir leyendo)",
+            r"(?:ouvir o texto|(?:diminuir|aumentar) fonte|salvar artigos|envie sua notícia|erramos\?|"
+            r"endereço da página|"
+            r"ler resumo da notícia|ouça este (?:artigo|texto)|comunicar erro|regras de uso .{2,20}|bio completa|"
+            r"sobre la firma|"
+            r"guardar en mis notas|tags relacionados|¿por qué confiar en nosotros\?|conforme a .{2,60}|escuchar nota|"
+            r"descargá la aplicación.{0,60}|résumé en \d+ secondes|pourquoi voyez-vous cette publicité ?\?|"
+            r"icona dei commenti|ottieni il codice embed|ascolta l'articolo|resumen generado por ia)",
             r"(?:voltar ao topo|ir para o conteúdo|artigo (?:anterior|seguinte)|próximo artigo|ver mais|leia mais)",
             r"(?:torna su|vai al contenuto|articolo (?:precedente|successivo)|stampa articolo|leggi tutto|"
             r"mostra altro)",
             r"(?:terug naar boven|naar de inhoud|vorig artikel|volgend artikel|toon meer|lees verder)",
             # Russian, Turkish, Arabic, Chinese, Japanese
             r"(?:наверх|к содержанию|предыдущая статья|следующая статья|версия для печати|показать ещё|показать еще)",
+            r"(?:세 줄 요약|본문 글자 크기 조정|기자 페이지|"
+            r"이미지 확대|도움말|글자 ?크기 ?조정|打开app|我要反馈|文章关键词|"
+            r""
+            r"(?:缩小|放大)字体|语音播报|सार|विस्तार|लेटेस्ट|अंग्रेज़ी में पढ़ें|نهاية القائمة|قائمة من \d+ عناصر|шрифт|"
+            r"ошибка\?|что думаешь\?|размер текста)",
+            r"halaman selanjutnya|selanjutnya|sebelumnya",
             r"(?:başa dön|yukarı çık|önceki haber|sonraki haber|yazdır|daha fazla göster)",
             r"(?:طباعة|المقال السابق|المقال التالي|اقرأ المزيد)",
             r"(?:返回顶部|上一篇|下一篇|打印|责任编辑：?.{0,10})",
@@ -251,6 +278,11 @@ RULES = (
             "Why you can trust the Courier",
             "Republish this article",
             "Nach oben",
+            "Zum Liveblog",
+            "Artikel hören",
+            "Zur Merkliste hinzufügen",
+            "War dieser Artikel hilfreich?",
+            "Diminuir fonte",
             "Retour en haut",
             "Volver arriba",
             "Voltar ao topo",
@@ -267,6 +299,8 @@ RULES = (
             "Zurück an der Spitze",
             "Print is not dead, the publisher said.",
             "The menu has changed little since 1954.",
+            "Zur Debatte über den Hafen kamen vierzig Bürger",
+            "War dieser Streik nötig?",
         ),
     ),
     Rule(
@@ -282,7 +316,7 @@ RULES = (
             r"subscribed|subscribe now!?|comments?|feedback|up next|more videos.{0,12}|\d{1,2}|by|von|text size|"
             r"newsletters?|privacy policy|topics?|"
             r"merken|drucken|speichern|anhören|kommentare?|schließen|mehr|anmelden|einloggen|abonnieren|themen|"
-            r"thema|artikel|startseite|suche|"
+            r"thema|artikel|startseite|suche|folgen|vorlesen|umfrage|abstimmung|autoren|quiz|player|hören|"
             r"fermer|imprimer|partager|commenter|écouter|s'abonner|se connecter|cerrar|guardar|imprimir|comentar|"
             r"escuchar|suscríbete|comenta|"
             r"iniciar sesión|fechar|salvar|ouvir|assine|entrar|chiudi|stampa|salva|ascolta|abbonati|accedi|commenta|"

@@ -14,12 +14,45 @@ _PAPER = (
 def _is_a_prompt(line: str) -> bool:
     """Whether nobody is quoted in the line: a prompt speaks to the reader and reports nothing."""
     words = line.casefold().replace(",", " ").replace(".", " ").replace("be added", " ").split()
-    return not any(word in _REPORTING for word in words)
+    # Dutch asks for things with "dit", too.
+    return not any(word in _REPORTING for word in words) and not _SAID_IN_FRENCH.search(line)
 
 
-_REPORTING = frozenset(
-    ["said", "says", "told", "asked", "warned", "added", "wrote", "sagte", "sagt", "berichtet", "dit", "dijo", "disse"]
+_SAID_IN_FRENCH = re.compile(r"(?i)\b(?:a|ont|avait|[ -]il|elle) dit\b|, dit ")
+_SAID = """
+    said says told asked warned added wrote sagte sagt berichtet berichtete beteuerte rief erklärte teilte schrieb dijo
+    disse explicó detto zei sade sagde sanoi powiedział a-t-il a-t-elle
+"""
+_REPORTING = frozenset(_SAID.split())
+
+_OFFERED = (
+    r"newsletter|postfach|whats-?app[- ](?:kanal|channel|gruppe|service)|telegram-kanal|push-(?:nachricht|mitteilung|"
+    r"benachrichtig)|in unserer app\b|-app\b|unsere[rn]? (?:app|podcast)\b|unserer facebook-gruppe|"
+    r"(?:canal|chaîne|canale) (?:de |do |no |su |di )?whats ?app|boletín|boletim|infolettre|nieuwsbrief|nyhedsbrev|"
+    r"nyhetsbrev|uutiskirje|alertes info|notre application|nuestra app|nostra app|nosso aplicativo|onze app"
 )
+_TO_THE_READER = re.compile(
+    r"\b(?:Ihr(?:e[mnrs]?)?|Ihnen|[Dd](?:ir|ich|eine?[mnrs]?)|[Ee]uch|[Uu]ns(?:er[em]?[mnrs]?)?)\b|"
+    r"\b\w+(?:en|ern|eln) Sie\b|\bSie (?:wollen|möchten|haben|können|erhalten|bekommen)\b|\bDu (?:willst|möchtest)\b|"
+    r"\b(?:[Aa]bonniere|[Ff]olge|[Hh]ol|[Mm]elde|[Vv]erpasse|[Bb]leib)\b|komm(?:t|en)\b.{,80}\bper (?:E-)?Mail\b|"
+    r"^(?:Jetzt|Hier)\b.*(?:abonnieren|anmelden|bestellen|herunterladen)[.!]?$|"
+    r"(?i:\b(?:votre|vos|notre|vous|\w+ez-vous|tu|tus|tuo|tua|nuestr[oa]s?|nostr[oa]|nostri|noss[oa]|"
+    r"você|clique|receba|jouw?|je|onze|ons|dig|din|vores|deg|ditt|vårt|våra|vår|iscriviti|suscríbete|únete|recib[ea]|"
+    r"tilmeld|meld|tilaa|prenumerera|zapisz|abonează-te)\b)"
+)
+_QUOTED = re.compile(r"[\"].{45,}[\"]")
+_LONGEST_OFFER = 320
+
+
+def _speaks_to_the_reader(line: str) -> bool:
+    """Whether the line says you, we or do this, quotes nobody, and is no longer than an offer is."""
+    return (
+        len(line) <= _LONGEST_OFFER
+        and _TO_THE_READER.search(line) is not None
+        and _QUOTED.search(line) is None
+        and _is_a_prompt(line)
+    )
+
 
 _OWN_WORK = re.compile(
     r"(?i)\bour (?:[\w-]+ ){0,2}(?:journalism|reporting|reporters|journalists|newsroom|coverage|stories|readers)\b|"
@@ -66,6 +99,14 @@ RULES = (
             r"digital |"
             r"print |monthly )?(?:magazine|rss|feed|channel|podcast))[^?]{0,80}|follow (?:related )?authors and topics|"
             r"(?:add|set|choose) (?:us |[\p{Lu}][\p{L} ]{1,40} )?as (?:a |your )?preferred (?:source )?on google\.?",
+            r"(?:jetzt )?(?:hol(?:t|e)? (?:dir|euch)|holen sie sich|sicher(?:e|t)? (?:dir|euch)|sichern sie sich|"
+            r"erleb(?:e|t|en sie)) [^.?!]{2,80}\b(?:jetzt|live|abo|gratis|probemonat|kostenlos|angebot|"
+            r"vorteile)\S*[^?!]{0,80}"
+            r"[.!]?|(?:du|ihr|sie) (?:suchst|willst|wollt|suchen|möchtest|möchten) [^.?!]{2,80}\? (?:dann )?(?:schau|"
+            r"klick|hier|"
+            r"lies|jetzt|hol)\S*\b.{0,120}|(?:melden sie sich|melde dich|meldet euch) (?:hier|jetzt|gleich)\b"
+            r"(?: kostenlos| gratis)? an\b.{0,80}:?|(?:wir freuen uns (?:über|auf) (?:ihre|deine|kontroverse|eure))\b"
+            r".{10,560}",
             r"(?:get|find) (?:the latest|all the|more) [^.!?]{2,60} on (?:whats ?app|telegram|google news|facebook|"
             r"instagram)"
             r"[.!]?",
@@ -128,6 +169,9 @@ RULES = (
             "Aktuelle Nachrichten aufs Handy? Hier geht es zur App des Hafenboten.",
             "Hier können Sie die Rechte an diesem Artikel erwerben.",
             "Weiter mit Hafenbote Plus",
+            "Holt euch den Hafenboten als Abo - mit vielen Vorteilen.",
+            "Du suchst weitere Themen? Dann schau in die Hafengruppe",
+            "Melden Sie sich jetzt kostenlos an:",
             "Jederzeit kündbar",
             "Sans engagement",
             "Cancela cuando quieras",
@@ -143,6 +187,8 @@ RULES = (
             "Get the news out of the harbour first, the keeper told his son.",
             "Stay informed or stay home",
             "Enjoy the harbour while it lasts",
+            "Holen Sie sich Rat, bevor Sie an Bord gehen.",
+            "Sie suchen eine Fähre? Die gibt es hier nicht mehr.",
             "Sans engagement de l'État, le port fermera.",
             "The latest news from the harbour is that nobody will sail before Friday.",
             "Never miss a tide, the keeper told his son.",
@@ -342,6 +388,19 @@ RULES = (
             r"(?:please )?support (?:our|independent|quality|local) journalism\b.{0,160}|(?:donate|"
             r"contribute) (?:now|today|to (?:us|support))\b.{0,80}",
             # German
+            r"(?:sie (?:haben|besitzen) (?:bereits |schon |noch )?(?:ein|einen|kein|keinen) (?:abo|konto|account|"
+            r"zugang)\S*)\?"
+            r".{0,60}|(?:wollen|möchten) sie (?:weiterlesen|den artikel lesen|diesen artikel lesen)\?.{0,80}|"
+            r"sie möchten den artikel lesen\?.{0,60}|artikel lesen \d.{0,40}€.{0,30}|"
+            r"\d+ (?:wochen?|monate?) (?:gratis|kostenlos) (?:lesen|testen).{0,60}|"
+            r"jetzt \d+ (?:wochen?|monate?|tage?) .{0,30}(?:gratis|kostenlos|euro|€|test).{0,40}|(?:dieser|"
+            r"der) (?:artikel|inhalt|beitrag) ist (?:teil (?:unseres|von)|"
+            r"kostenpflichtig|nur mit).{0,80}|jetzt e-?paper lesen|zum e-?paper|"
+            r"testen sie (?:die|das|den|jetzt|\S+ plus)\b.{2,80}|exklusiv für abonnenten|für alle mit abo|digital-?abo|"
+            r"unterstützen sie (?:uns|unsere arbeit|unabhängigen)\b.{0,120}|ihre (?:unterstützung|"
+            r"spende)\b.{2,60}(?:arbeit|"
+            r"journalismus)\b.{0,60}|unabhängiger journalismus braucht\b.{0,80}|jetzt (?:unterstützen|mitglied werden|"
+            r"spenden).{0,30}|einloggen, um weiterzulesen|gostaria de ouvir\? assine já",
             r"[^\p{L}\p{N}]*(?:jetzt )?(?:weiterlesen mit|testen sie|jetzt (?:testen|abonnieren|abo)) .{0,40}(?:abo|"
             r"abonnent|digital|plus|konto|premium)\b.{0,120}",
             r"(?:dieser|der) (?:artikel|inhalt|beitrag) ist (?:exklusiv|nur) für .{0,60}(?:abonnent|mitglied|nutzer|"
@@ -374,6 +433,11 @@ RULES = (
             "You have exhausted your monthly limit of free stories.",
             "Don't have an account? Register",
             "Jetzt abonnieren",
+            "Sie haben bereits ein Abo? Hier anmelden",
+            "Wollen Sie weiterlesen?",
+            "Jetzt 4 Wochen für 1 Euro testen",
+            "Dieser Artikel ist Teil unseres Plus-Angebots",
+            "Unterstützen Sie uns mit einer Spende",
             "Bereits Abonnent? Hier anmelden",
             "Article réservé aux abonnés",
             "Contenido exclusivo para suscriptores",
@@ -388,6 +452,9 @@ RULES = (
             "Support local journalism or lose it, the editor said.",
             "Subscribe to the theory or not, the tides still turn.",
             "Parents must register to save a place at the school, the council decided on Monday.",
+            "Jetzt 4 Wochen ohne Fähre, klagt die Insel.",
+            "Ihre Unterstützung kam am Dienstag aus dem ganzen Land.",
+            "Hafenamt will neue Fähre testen",
         ),
     ),
     Rule(
@@ -514,6 +581,42 @@ RULES = (
         ),
     ),
     Rule(
+        id="newsletter/offer",
+        why="The line names a newsletter, a channel, an app or a subscription, and asks or addresses the reader.",
+        kind="newsletter",
+        pattern=line_that(Hinted(rf".{{0,240}}(?:{_OFFERED}).{{0,240}}", hint=_OFFERED), accepts=_speaks_to_the_reader),
+        junk=(
+            "Sie wollen keine Nachricht verpassen? Dann abonnieren Sie unseren Newsletter!",
+            "Mit unserem Newsletter verpassen Sie keine Nachricht mehr.",
+            "Du willst immer auf dem Laufenden bleiben? Dann abonniere unseren Newsletter",
+            "Unser Hafen-Newsletter informiert Sie regelmäßig über alle wichtigen Nachrichten.",
+            "Mit dem Hafenboten-Newsletter kommen die wichtigsten Nachrichten täglich um 18 Uhr per Mail.",
+            "Abonnieren Sie unseren WhatsApp-Kanal und bleiben Sie immer auf dem Laufenden.",
+            "Kennen Sie schon unseren WhatsApp-Kanal?",
+            "Alle Nachrichten auch in unserer App.",
+            "Das Wichtigste des Tages direkt in Ihr Postfach.",
+            "Pour ne rien manquer de l'actualité, inscrivez-vous à notre newsletter",
+            "Recibí en tu mail nuestra newsletter semanal",
+            "Onze nieuwsbrief houdt je elke dag op de hoogte",
+            "Tilmeld dig vores nyhedsbrev",
+            "Meld deg på vårt nyhetsbrev",
+            "Prenumerera på vårt nyhetsbrev",
+            "Tilaa uutiskirje",
+            "Zapisz się na newsletter",
+            "Abonează-te la newsletter",
+        ),
+        keep=(
+            "Unsere App sei sicher, beteuerte der Hafenmeister, und niemand glaubte ihm.",
+            "„Abonnieren Sie unseren Newsletter!“, rief der Wärter den Fahrgästen nach.",
+            "In ihrem Newsletter warnt die Reederei die Fahrgäste vor dem Sturm.",
+            "En su boletín semanal, el obispo pidió calma a los vecinos.",
+            "Der Verein verschickt seinen Newsletter per E-Mail.",
+            "Die Polizei bittet Zeugen, sich über ihren WhatsApp-Kanal zu melden.",
+            "Nuestro canal de WhatsApp fue cerrado por el puerto, dijo el alcalde.",
+            "The crews use our WhatsApp channel to talk to the harbour office, she said.",
+        ),
+    ),
+    Rule(
         id="newsletter/subscribe",
         why="A button that takes a subscription, at the edge of the page.",
         kind="newsletter",
@@ -580,6 +683,12 @@ RULES = (
             r"quieres compartir tu (?:cuenta|suscripción).{0,120}|añadir usuario|continuar leyendo aquí",
             r"(?:assine|cadastre-se) (?:agora|já|por|a partir|e)\b.{2,80}|conteúdo (?:para|"
             r"restrito a) assinantes.{0,40}|"
+            r"este (?:artículo|contenido) es (?:solo|exclusivo) para (?:suscriptores|socios).{0,60}|"
+            r"(?:sostieni|supporta) (?:adesso|ora|\S+\.\p{L}{2,3}).{0,120}|sostieni il giornalismo.{0,80}|"
+            r"se leggi .{2,30}, abbonati|regala (?:il post|l'articolo)|offrir cet article|lire le journal numérique|"
+            r"lire plus tard|abonnez-vous|apoie o jornalismo.{0,60}|wesprzyj nas|wspieraj nas|поддержать .{2,20}|"
+            r"구독(?:하기|신청 ?하기)|続きを閲覧するには.{2,40}|(?:この記事は)?(?:会員|有料会員)限定(?:記事)?(?:です)?|"
+            r"残り：\d+文字.{0,30}",
             r"(?:abbonati|registrati) (?:a partire|subito|ora|gratis)\b.{0,80}|hai già un abbonamento\?.{0,30}|"
             r"(?:word|neem) (?:nu )?(?:abonnee|een abonnement).{0,40}|(?:log|meld je) (?:in|"
             r"aan)(?: om verder te lezen)?|al een abonnement\?.{0,30}",

@@ -48,6 +48,14 @@ def _names_no_section(line: str) -> bool:
     return _no_day_or_month(line) and not any(word in MENU_ENTRIES for word in line.casefold().split())
 
 
+_COUNTRY = re.compile(rf"[(\[]?[A-Z]{{2,3}}[)\]]?|and/or|und/oder|(?i:(?:{AGENCY})(?:/(?:{AGENCY}))*)")
+
+
+def _is_no_country(line: str) -> bool:
+    """Whether the letters are not those of a country or a party, which close lists of results, or of agencies only."""
+    return not _COUNTRY.fullmatch(line)
+
+
 RULES = (
     Rule(
         id="people/byline",
@@ -110,12 +118,17 @@ RULES = (
             rf"[\s|•·*-]*(?:{_BY}:? (?P<authors>{NAMES})|{NAMES})(?:\s?[,|/•·-]+ ?[\p{{L}} .&]{{2,40}}){{0,2}}[\s|"
             rf",.•·-]+(?:{_ROLE}[\s|,.•·-]+)?(?:(?:published|updated|posted|publiziert|veröffentlicht|am|on|le|"
             rf"el)[\s:]*(?:on |at )?)?"
-            rf"(?P<published_at>{STAMP})[\s|,.•·-]*(?:\d+ min(?:ute)?s? read)?"
+            rf"(?P<published_at>{STAMP})[\s|,.•·-]*(?:\d+ min(?:ute)?s?(?: read)?)?",
+            rf"(?:redactie|redaktion|redazione|redacción|rédaction|redakcja|newsroom)[ ,|-]+(?P<published_at>{STAMP})"
+            rf"(?: .{{2,40}})?",
+            rf"(?P<published_at>{STAMP}) ?(?:[|,/•·‧-] ?)?(?:(?:von|by|par|por|di) )?(?P<authors>{NAMES})",
         ),
         junk=(
             "By Marta Oyelaran, Reporter, 2 March 2024 21:02",
             "By Marta Oyelaran | March 2, 2024",
             "Anna Brandt, 02.03.2024",
+            "02.03.2024 ‧ Anna Brandt",
+            "Redactie 02-03-24, 08:12",
         ),
         keep=("Marta Oyelaran since 2 March 2024",),
     ),
@@ -133,6 +146,9 @@ RULES = (
         kind="byline",
         where=Where.EDGES,
         pattern=line_that(
+            r"(?:published|edited|written|posted|reported) by ?: ?[\p{L}\p{M} .]{2,40}|by agency|af|"
+            r"(?:oprac\.|opracowanie|autorka/autor ?:) ?[\p{L}/.]{2,20}|[\x{ac00}-\x{d7a3}]{2,4} 기자(?: \S+@\S+)?|"
+            r"d[oa] (?-i:[A-Z]{2,}), em [\p{L} ]{3,30}|(?:न्यूज|वेब|आजतक वेब) डेस्क(?:, .{2,40})?",
             rf"(?:(?:autorin/autor|autor/in|autorin|author|editor|edited by|editing by|reporter|penulis|redaktur|"
             rf"editör|"
             rf"muhabir|redaktion|redakteur(?:in)?|rédaction|redacción|redazione|redactie|redaktør|redaktör|"
@@ -162,11 +178,38 @@ RULES = (
             rf"news ?desk|web ?desk|news service|editorial (?:board|team)|newsroom|redaktion|redacción|redação|"
             rf"rédaction|redazione|redactie))(?: (?:and|und|y|et|e|en|with|mit|&) (?:(?:news )?agenc(?:y|ies)|"
             rf"agenturen|agencias|{AGENCY}))*)[\s|,.•·-]*",
+            r"(?:redaktion|redacción|redazione|redactie|rédaction|redacția|redação) (?-i:\p{Lu})[\p{L}.&+-]*"
+            r"(?: (?-i:\p{Lu})[\p{L}.&+-]*){0,2}|"
+            r"(?-i:\p{Lu}[\p{L}.&+-]*)(?: (?-i:\p{Lu})[\p{L}.&+-]*){0,2} "
+            r"(?:redaktion|newsroom|web ?desk|news ?desk)|la rédaction|tim redaksi|newsroom|"
             r"author of the article:?|(?:about the )?authors?:?|written by:?|article by:?|autor(?:en|in|es)?:?|"
             r"auteur:?|redacción|redaktion",
         ),
-        junk=("By our own correspondent", "By our staff and MPA", "By MPA", "Author of the article:", "Por Redacción"),
+        junk=(
+            "By our own correspondent",
+            "By our staff and MPA",
+            "By MPA",
+            "Author of the article:",
+            "Por Redacción",
+            "Redazione Hafenbote",
+            "Hafenbote Redaktion",
+        ),
         keep=("By our standards, the ferry was early.", "Authors meet in Port Ellery"),
+    ),
+    Rule(
+        id="people/initials",
+        why="The initials of those who wrote, or of their desk, stand alone below the story.",
+        kind="byline",
+        where=Where.TAIL,
+        pattern=line_that(
+            r"[(\[](?-i:[a-zäöü]{2,4}|[A-Z]{2,4}|red\.?)(?: ?[/,+|-] ?(?-i:[\w.-]{2,12})){0,4}[)\]]",
+            rf"(?:(?-i:[a-z]{{2,4}}) ?[/,] ?)+(?:{AGENCY}|dpa-afx|afx)(?: ?[/,] ?(?:{AGENCY}|(?-i:[a-z]{{2,4}})))*",
+            rf"(?:(?:{AGENCY}) ?/ ?|(?-i:SID|epd|KNA|AFP|APA) )(?-i:[a-z]{{2,4}})(?:[ /](?-i:[a-z]{{2,4}})){{0,3}}",
+            r"(?-i:[a-z]{2,4})/(?-i:[a-z]{2,4})",
+            accepts=_is_no_country,
+        ),
+        junk=("(ubu)", "(SZ/cs)", "(rdp/idh)", "mg/dpa-afx, Reuters", "AFP/lk", "SID er mh"),
+        keep=("(USA)", "(lacht)", "(EU)", "AP and on", "and/or"),
     ),
     Rule(
         id="people/contributors",
@@ -192,10 +235,16 @@ RULES = (
             rf"[^\p{{L}}\p{{N}}]*(?:(?:re)?writing|compiled|edited|edit|translated|translation|produced|"
             rf"reviewed) by:? {_PEOPLE}[.)]*",
             rf"[^\p{{L}}\p{{N}}]*{NAME}(?:{AND}{NAME})* (?:reported|contributed) from {_PEOPLE}\.?",
-            rf"[^\p{{L}}\p{{N}}]*(?:mitarbeit|redaktion|bearbeitung|mitwirkung) ?: ?{NAME}.{{0,120}}",
+            rf"[^\p{{L}}\p{{N}}]*(?:(?:(?:redaktionelle )?mitarbeit|redaktion|bearbeitung|mitwirkung|onlinefassung|"
+            rf"protokoll|"
+            rf"übersetzung|text) ?:|(?:(?:aus dem \p{{L}}+ )?übersetzt|editiert|beitrag) von:?) ?{NAME}[^.]{{0,60}}",
+            rf"[^\p{{L}}\p{{N}}]*(?:das (?:interview|gespräch) führten?|(?:le )?propos (?:ont été )?recueillis par|"
+            rf"aus [\p{{L}}-]+ berichte[nt]) {NAME}.{{0,80}}",
             rf"[^\p{{L}}\p{{N}}]*mit (?:material|informationen|inhalten|agenturmaterial) (?:von|der|des)\b"
             rf"[^.]{{0,120}}[ /](?:{AGENCY}|(?:nachrichten)?agentur(?:en)?)(?:[ ,/]+(?:und )?[\p{{L}}/]+){{0,6}}\.?",
             r"[^\p{L}\p{N}]*mit agenturmaterial[^.]{0,60}\.?",
+            rf"[^\p{{L}}\p{{N}}]*(?:erstellt )?mit (?:material|informationen) (?:von|der|des) (?:{AGENCY}|spot on news)"
+            rf"(?:[ ,/]+(?:und )?(?:{AGENCY}|spot on news))*\.?|mit (?:{AGENCY}|sport-informations-dienst)\b.{{0,20}}",
             rf"[^\p{{L}}\p{{N}}]*(?:avec|con información de|con informaciones de|con|com informações d[eao]s?|com|"
             rf"con informazioni di|met informatie van) (?:(?:la |el |l'|le )?(?:agencias?|agências?|agences?|"
             rf"agenzie|{AGENCY})(?:[, ]+(?:y |et |e |and )?)?)+\.?",
@@ -206,7 +255,11 @@ RULES = (
             rf"with (?:{AGENCY})|(?:text|video|words|photos|reported) by|(?:reporting|files?|writing|inputs?|editing|"
             rf"research|compiled|edited|edit|translated|"
             r"translation|produced|reviewed) (?:by|from)|reported from|(?:mitarbeit|redaktion|bearbeitung|"
-            r"mitwirkung) ?:|mit (?:material|informationen|inhalten|agenturmaterial)|met informatie van|"
+            r"mitwirkung) ?:|^[^\p{L}\p{N}]*(?:(?:onlinefassung|protokoll|übersetzung|text) ?:|übersetzt von|"
+            r"editiert von|beitrag von|"
+            r"aus [\p{L}-]+ berichte|aus dem \p{L}+ übersetzt|das (?:interview|gespräch) führte)|"
+            r"recueillis par|mit sport-informations|"
+            r"mit (?:material|informationen|inhalten|agenturmaterial)|met informatie van|"
             r"^[^\p{L}\p{N}]*(?:avec|con|com) |"
             r"(?:reportagem|edición|edição|redazione|редактор|编辑|責編|责编|记者|文[/:])",
             any_length=True,
@@ -252,6 +305,9 @@ RULES = (
             rf"by)\b.{{3,200}}",
             rf"[^\p{{L}}\p{{N}}]*{NAME} (?:can be reached|may be reached|is reachable|can be contacted) (?:at|by|on|"
             rf"via) .{{3,160}}",
+            rf"[^\p{{L}}\p{{N}}]*(?:mehr artikel von|alle artikel (?:von|des)|weitere artikel (?:von|des)|"
+            rf"aktuelle artikel (?:von|des)|plus d'articles de|tous les articles de) (?:{NAME}|autors|der autorin)",
+            rf"[^\p{{L}}\p{{N}}]*so erreichen sie (?:{NAME}|uns|die redaktion|den autor|die autorin)\b.{{0,80}}",
             rf"[^\p{{L}}\p{{N}}]*{NAME} ist (?:redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|reporter(?:in)?|"
             rf"freie[r]? journalist(?:in)?)\b.{{2,300}}",
             r"[^\p{L}\p{N}]*(?:about the author|über (?:den autor|die autorin)|à propos de l'auteur|sobre el autor|"
@@ -273,7 +329,8 @@ RULES = (
             r"sull'autore|over de auteur|об авторе|zur (?:autorin|person)|zum autor| ha(?:s|ve) (?:also )?(?:appeared|"
             r"been (?:published|featured)) in|(?:decades?|years) (?:of experience|[^.]{0,40}journalis)|@|have you got|"
             r"do you have|got a|"
-            r"for more stories like this",
+            r"for more stories like this|(?:mehr|alle|weitere|aktuelle) artikel (?:von|des)|"
+            r"plus d'articles de|tous les articles de|so erreichen sie",
             any_length=True,
         ),
         junk=(
@@ -283,6 +340,7 @@ RULES = (
             "Ada is the harbour editor of the Courier. Her work has appeared in nine magazines.",
             "Ada Holm has more than a decade of experience in journalism.",
             "Anna Brandt ist Redakteurin im Ressort Hafen.",
+            "So erreichen Sie Anna Brandt:",
             "Sobre el autor",
         ),
         keep=(

@@ -1,5 +1,7 @@
 """Links to other stories: headings of blocks, single lines, and links glued to the end of a paragraph."""
 
+import re
+
 from .rule import Hinted, Rule, Where, block_heading, line_that, within_line
 
 _STORIES = (
@@ -14,7 +16,10 @@ _SEE_ALSO = (
     r"articles|link|post))?|recommended(?: reading)?|watch(?: also| next| more| now)?|more(?: on this)?|"
     r"further reading|trending|in case you missed it|"
     r"lesen sie (?:auch|hier|mehr|dazu|jetzt|weiter)|(?:lies|siehe|mehr) (?:auch|dazu|zum thema)|auch interessant|"
-    r"passend dazu|"
+    r"passend dazu|lest auch|lesen sie dazu auch|(?:unser )?lese-?tipp|ebenfalls interessant|auch spannend|"
+    r"mirá(?: también)?|seguí leyendo|seguir leyendo|no te pierdas|approfondisci|guarda anche|guarda le foto|"
+    r"scopri di più|continue lendo|ler mais|zobacz też|polecamy|vezi și|bakmadan geçme|"
+    r"ये भी पढ़ें|यह भी पढ़ें|इसे भी पढ़ें|और पढ़ें|simak juga|simak video|halaman selanjutnya|"
     r"(?:à )?lire aussi|à (?:lire|voir)(?: également)?|lire (?:également|plus)|voir aussi|"
     r"l(?:ee|ea|eer|éase) (?:también|más|además)|te puede interesar|también te puede interesar|le puede interesar|"
     r"ver también|"
@@ -28,7 +33,11 @@ _SURE_SEE_ALSO = (
     r"related|recommended(?: reading)?|watch also|"
     r"must read|don'?t miss|trending|more on this|in case you missed it|"
     r"lesen sie (?:auch|hier|mehr|dazu|weiter)|(?:lies|siehe) (?:auch|dazu)|mehr (?:dazu|zum thema)|auch interessant|"
-    r"(?:à )?lire aussi|à lire(?: également)?|lire (?:également|plus)|voir aussi|"
+    r"lest auch|lesen sie (?:dazu|hierzu) auch|(?:unser )?lese-?tipp|ebenfalls interessant|auch spannend|passend dazu|"
+    r"sehen sie (?:im video|auch|hier)|siehe auch|mehr lesen|weitere informationen|kommentar zum thema|"
+    r"mirá también|no te pierdas|guarda anche|zobacz też|vezi și|"
+    r"ये भी पढ़ें|यह भी पढ़ें|इसे भी पढ़ें|simak juga|simak video|oglądaj|"
+    r"(?:[aà] )?lire aussi|à lire(?: également)?|lire (?:également|plus)|voir aussi|"
     r"l(?:ee|ea|eer|éase) (?:también|más|además)|te puede interesar|también te puede interesar|le puede interesar|"
     r"ver también|"
     r"leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|vedi anche|potrebbe interessarti|"
@@ -44,7 +53,9 @@ _SUBJECT = (
 
 
 _SEE_ALSO_ABROAD = (
-    r"à lire aussi|lire aussi|à lire également|lesen sie auch|lesen sie hier(?: mehr)?|leggi anche|"
+    r"[aà] lire aussi|lire aussi|[aà] lire également|lesen sie (?:dazu )?auch|lest auch|lesen sie hier(?: mehr)?|"
+    r"leggi anche|mirá también|guarda anche|ये भी पढ़ें|यह भी पढ़ें|इसे भी पढ़ें|zobacz też|vezi și|"
+    r"δείτε (?:επίσης|ακόμη|ακόμα)|"
     r"leia também|veja também|"
     r"lea también|lee también|lees ook|les også|se også|läs också|läs även|se även|læs også|lue myös|katso myös|"
     r"czytaj (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|zobacz także|čtěte (?:také|též|více)|"
@@ -64,9 +75,23 @@ def _is_long_and_capital(line: str) -> bool:
 _LINK_WORDS = 8
 
 
+_SUBJECT_NAMED = re.compile(
+    r"(?i)(?:mehr|alles|weitere) (?:\w+ )?(?:zum thema|rund um) |mehr (?:themen|news|artikel|meldungen) "
+)
+_CREDIT_OF_A_VIDEO = re.compile(r"(?i)^(?:video|vídeo|vidéo|fotos?)\W+\S+(?:\W+\S+){0,2}$")
+
+
+def _links_somewhere(line: str) -> bool:
+    """Whether the line is more than the label of a recording and the name of who made it."""
+    return not _CREDIT_OF_A_VIDEO.match(line)
+
+
 def _introduces_nothing(line: str) -> bool:
-    """Whether no colon ends the line, as it does where the story goes on with somebody's words."""
-    return not line.rstrip().endswith(":")
+    """Whether no colon ends the line, as it does where the story goes on with somebody's words.
+
+    Behind the name of a subject, more of which is announced, it introduces links.
+    """
+    return not line.rstrip().endswith(":") or _SUBJECT_NAMED.match(line) is not None
 
 
 # The link that opens a teaser, at its end.
@@ -181,6 +206,8 @@ RULES = (
         pattern=block_heading(
             rf"more (?:from|in|on|about|stories (?:from|in|on|about)|news (?:from|on)|top stories from) {_SUBJECT}",
             rf"mehr (?:zu|aus|von|über|auf)(?: de[rmn])? {_SUBJECT}",
+            rf"(?:mehr|alles|weitere (?:artikel|nachrichten|themen)|mehr (?:themen|nachrichten|news|artikel|meldungen))"
+            rf" (?:zum thema|rund um|aus|zu) {_SUBJECT}",
             rf"(?:más (?:en|de|sobre)|mais (?:de|em|sobre)|altro (?:da|su)|meer (?:van|over|uit)|plus (?:de|sur)|"
             rf"больше о) {_SUBJECT}",
             accepts=_introduces_nothing,
@@ -218,6 +245,28 @@ RULES = (
             r"(?:mehr (?:zum thema|dazu|informationen)|weitere informationen|alles zum thema) (?:lesen|finden|"
             r"sehen) sie (?:hier|in unserem|auf|unter)\b.{0,80}",
             r"【関連記事】.{2,200}",
+            r"(?-i:BEKIJK|LUISTER|BELUISTER|LEES OOK|KIJK|SE OGSÅ|LÆS OGSÅ|OGLĄDAJ|MIRA|MIRÁ|VIDEO|WATCH)(?: ook)?"
+            r"(?:[.:]| [|>-]) ?-? ?.{4,160}|(?-i:OGLĄDAJ) .{4,80}",
+            r"bekijk (?:onze|hier|ook) .{2,80}(?:hieronder|video's|beelden).{0,40}|beluister: .{4,160}",
+            r"(?:im video|bildergalerie|fotostrecke|foto-?serie|fotogalerie|diashow|infografik|quiz|umfrage|liveblog|"
+            r"buchtipp|video-tipp|lies mehr|tv-tipp)(?: zum thema)? ?: [^.:]{6,160}[^.:]|"
+            r"auf seite \d{1,2}: .{4,120}|\+\+\+ .{4,160} \+\+\+|inhalt: .{4,120}[^.]",
+            r"(?:mehr|alles|alle (?:infos|nachrichten|entwicklungen|news)|mehr (?:infos|nachrichten|news|bilder)|"
+            r"nachrichten)"
+            r" [^.!?]{2,100}(?:lesen sie|finden sie|sehen sie|gibt es|gibt's|findest du|liest du|im liveticker|"
+            r"im (?:live|news)blog|auf unserer themenseite|in unserem (?:live)?ticker)(?: hier| auf .{2,40}|"
+            r" in .{2,60})?[.:!]?|"
+            r"(?:mehr )?(?:dazu|hierzu) (?:mehr )?(?:hier|lesen sie hier|in unserem .{2,40}|im .{2,20}(?:blog|"
+            r"ticker))\.?|"
+            r"hier geht(?:'s| es) (?:direkt )?(?:zu[rm]?|weiter)\b.{0,100}|weiter(?:lesen)? auf .{2,40}:",
+            r"(?:retrouvez|consultez|découvrez) (?:toute l'actualité|d'autres actualités|nos autres|notre dossier|"
+            r"tous nos|toutes nos|l'actualité) .{0,160}|notre dossier (?:sur|spécial) .{2,80}[^.]",
+            r"(?:więcej (?:takich )?(?:historii|informacji|wiadomości|artykułów)) [^.!?]{2,100}(?:na stronie|"
+            r"znajdziesz|"
+            r"w serwisie).{0,60}|veja mais (?:notícias|vídeos) .{2,80}|vídeos: .{4,80}|"
+            r"δείτε όλες τις .{2,160}|"
+            r"(?:video|vídeo|vidéo|foto|fotos|zobacz wideo|video-?tipp) ?[:>] ?(?-i:[A-ZÀ-Þ])[^.:]{8,120}[^.:,]",
+            accepts=_links_somewhere,
         ),
         junk=(
             "READ ALSO: Five things to know before you board",
@@ -235,8 +284,23 @@ RULES = (
             "READ: Keeper of the light retires",
             "Read: Keeper of the light retires after forty years",
             "[ Keeper of the light retires after forty years ]",
+            "Lesen Sie dazu auch: Hafen bleibt bis Montag gesperrt",
+            "Unser Lesetipp: Die schönsten Leuchttürme der Küste",
+            "Im Video: So lief der Einsatz am Hafen",
+            "Fotostrecke: Die Fähre im Sturm",
+            "Mehr dazu in unserem Liveticker",
+            "Mehr Nachrichten aus dem Hafen lesen Sie hier.",
+            "Hier geht es zum Liveticker",
+            "Auf Seite 2: Was die Besatzungen fordern",
+            "Retrouvez toute l'actualité du port sur notre page dédiée",
+            "Mirá también: El puerto abre el lunes",
+            "Więcej informacji z portu na stronie głównej",
         ),
         keep=(
+            "Im Video: „Wir wussten von nichts.“",
+            "Nachrichten aus dem Hafen gibt es seit Montag keine mehr, sagt der Wärter, und niemand vermisst sie.",
+            "Hier geht es um mehr als um Fähren.",
+            "Retrouvez le port tel qu'il était en 1954.",
             "Read more slowly: that is the advice of the judges.",
             "Related parties: the regulator names three",
             "Watch out for ice on the quay, the office said.",
@@ -329,6 +393,32 @@ RULES = (
             r"(?:관련 ?기사|많이 본 뉴스|인기 기사|추천 기사|ข่าวที่เกี่ยวข้อง|संबंधित (?:खबरें|समाचार)|"
             r"ये भी पढ़ें|यह भी पढ़ें|"
             r"আরও পড়ুন|مطالب مرتبط|اخبار مرتبط|مرتبط|پربازدیدترین|כתבות נוספות|קראו גם|עוד בנושא)",
+            r"(?:weiterführende (?:artikel|links)|links zum thema|zum thema|das jetzt lesen|rund um das thema|"
+            r"empfehlungen für sie|"
+            r"weitere (?:angebote|nachrichten|empfehlungen)|aktuelle artikel|mehr auf \S+\.\p{L}{2,3}|"
+            r"mehr zu diesem thema|"
+            r"mehr für sie|top-artikel(?: unserer leser)?|am häufigsten gelesen|heiß diskutiert|lese-?tipps?|"
+            r"newsticker|(?:jetzt|neu) auf \S+\.\p{L}{2,3}|aktuelles aus .{2,30}|für sie empfohlen)",
+            r"(?:les derniers articles|dernières actualités|articles recommandés(?: pour vous)?|sujets liés|"
+            r"voir aussi|les tops de la semaine|plus de contenu dans le dossier|ailleurs sur le web|"
+            r"la rédaction vous (?:conseille|recommande)|nos lecteurs ont lu ensuite|contenus sponsorisés|"
+            r"l'actu en vidéos|"
+            r"en ce moment|dans l'actualité|à ne pas manquer)",
+            r"(?:mirá también|seguí leyendo|otras noticias(?: de .{2,30})?|lo último en .{2,30}|notas relacionadas|"
+            r"últimas noticias(?: .{2,20})?|noticias según tus intereses|el redactor recomienda|además|no te pierdas)",
+            r"(?:altre cose sull'argomento|su questo argomento|altri articoli|le ultime notizie|guarda anche|"
+            r"da non perdere|"
+            r"approfondimenti|approfondisci|scopri di più|ultima ora|as mais lidas(?: agora)?|mais do \S+|veja mais|"
+            r"continue lendo|artigos recentes)",
+            r"(?:hlavní zprávy|může vás zajímat|výběr článků|další zprávy|právě se děje|wybrane dla ciebie|"
+            r"pozostałe wiadomości|polecamy(?: także)?|czytaj więcej|wasze komentarze|"
+            r"articole recomandate(?: de .{2,20})?|"
+            r"vezi și|top articole|mai multe de la .{0,20}|вас также могут заинтересовать(?: новости)?|"
+            r"вас також можуть зацікавити(?: новини)?|новости и материалы|самое актуальное|haberle ilgili daha fazlası|"
+            r"bunlar da ilginizi çekebilir|bakmadan geçme|günün en çok okunanları|更多相关内容|热门内容|头条新闻|热读|"
+            r"तमाम खबरें|सम्बंधित ख़बरें|संबंधित ख़बरें|ये भी देखें|इसे भी पढ़ें|और पढ़ें|topik terkait|berita terbaru|"
+            r"terkini lainnya|mest læste(?: lige nu)?|näitä luetaan juuri nyt|lees meer over|aanbevolen artikelen|"
+            r"ook in het nieuws|bekijk meer van|meer over .{2,30}|에디터스 픽|주요 뉴스|이 시각 뉴스)",
             r"(?:dossiers? associés?|nos autres articles|à découvrir(?: aussi)?|l'essentiel|les plus (?:lus|"
             r"commentés|partagés)|"
             r"en continu|le fil info|contenidos? relacionados?|para saber más|te recomendamos|lo último|"

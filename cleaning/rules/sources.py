@@ -6,7 +6,8 @@ from .words import AGENCY, MONTH
 _SOURCE = (
     r"(?:source|sources|news source|story source|quellen?|fuentes?|fonte|bron(?:nen)?|источник|kaynak|المصدر|"
     r"来源|來源|"
-    r"出典|źródło|via|original (?:source|article)|originally (?:published|appeared) (?:in|on|at))"
+    r"出典|źródło|(?:verwendete|weitere) quellen?|sumber|sursa|zdroj|lähde|lähteet|kilde|källa|джерело|πηγή|via|"
+    r"original (?:source|article)|originally (?:published|appeared) (?:in|on|at))"
 )
 _OUTLET = (
     r"(?:(?:the |der |die |das |la |el |le )?(?-i:[\p{Lu}\p{Lo}\d])[\p{L}\p{N}.&'!+-]*(?: (?:(?:of|and|&|de|del|der|"
@@ -50,6 +51,11 @@ RULES = (
             "Источник: ТАСС",
             "Kaynak: AA",
             "来源：新华社",
+            "Verwendete Quellen: dpa, Reuters",
+            "Sumber: Antara",
+            "Sursa: Agerpres",
+            "Zdroj: ČTK",
+            "Πηγή: ΑΠΕ",
         ),
         keep=(
             "Source of the river found in the hills",

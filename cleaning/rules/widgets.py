@@ -94,7 +94,7 @@ RULES = (
         kind="widget",
         pattern=line_that(
             r"(?:empfohlener (?:redaktioneller|externer) inhalt|externer inhalt|empfohlener inhalt)\b.{0,60}",
-            r"an dieser stelle (?:finden sie|befindet sich|steht ein|ist ein)\b.{0,80}(?:externe[rn]?|"
+            r"an dieser stelle (?:finden sie|findest du|befindet sich|steht ein|ist ein)\b.{0,80}(?:externe[rn]?|"
             r"von (?:youtube|instagram|x|twitter|facebook))\b.{0,200}",
             r"(?:ich bin (?:damit )?einverstanden|ich stimme zu|wir (?:benötigen|brauchen) (?:ihre|"
             r"deine) zustimmung|mit (?:dem )?klick auf|erst wenn sie hier klicken)\b.{0,300}",
@@ -117,6 +117,32 @@ RULES = (
             r"below|change your (?:settings|preferences|consent))\b.{0,200}|we need your consent to load\b.*",
             r"(?:enable|allow)(?: \p{L}+)? cookies(?: once)?|(?:accept |reject )?"
             r"manage (?:my|your) (?:choices|preferences)",
+            r"(?:hier|an dieser stelle) (?:finden sie|findest du|findet ihr|steht|ist|sehen sie) (?:einen? )?"
+            r"(?:externe|inhalt|von der redaktion)\p{L}*\b.{0,560}|"
+            r"(?:dieses element|dieser inhalt|dieser artikel|dieser beitrag) (?:beinhaltet|enthält|wird von|stammt von|"
+            r"verwendet) [^.]{0,40}(?:facebook|twitter|instagram|youtube|tiktok|threads|bluesky|\bx\b|extern|daten von)"
+            r".{0,300}",
+            r"um (?:diese story zu erzählen|(?:ihnen|dir) diesen inhalt|(?:mit )?inhalte?n? (?:aus|von) (?:sozialen|"
+            r"drittanbietern|externen)|(?:ihren|deinen) persönlichen datenschutz|dieses video (?:an|ab)zu|"
+            r"diesen inhalt (?:an|dar)zu)\b.{0,400}",
+            r"(?:bevor|damit|wenn) (?:wir|sie|du) (?:diesen|dieses|diese|den|das|hier) [^.]{0,60}(?:anzeig|klick|lad|"
+            r"seh)"
+            r"[^.]{0,80}(?:einwillig|zustimm|daten)\S*.{0,300}",
+            r"(?:ihre|deine) (?:einwilligung|zustimmung) (?:können sie|kannst du|gilt|zur|ist)\b.{0,200}|"
+            r"mit (?:ihrer|deiner) (?:zustimmung|einwilligung) (?:wird|werden|können)\b.{0,200}|"
+            r"(?:sie können|du kannst) (?:ihn|sie|es|dir? )?(?: ?sich|dir)? ?(?:den inhalt )?mit einem klick\b.{0,200}|"
+            r"möchte(?:n sie|st du) (?:diesen|diese|externe)\b.{0,60}(?:inhalt|sehen|laden)\S*\?.{0,300}|"
+            r"wir (?:brauchen|benötigen) (?:ihre|deine) (?:einwilligung|zustimmung|erlaubnis)\b.{0,300}|"
+            r"empfohlene redaktionelle inhalte|redaktionell empfohlener inhalt",
+            r"(?:externe[nr]?|diese[nr]?|alle|soziale|social-media-)? ?(?:inhalte?|netzwerke|umfragen?|widgets?)"
+            r"(?: von \p{L}+)? (?:immer |jetzt |dauerhaft )?(?:anzeigen|erlauben|zulassen|aktivieren|laden|entsperren|"
+            r"freischalten)|inhalt nicht verfügbar",
+            r"(?:la lecture|l'affichage) de ce contenu est susceptible\b.{0,300}|"
+            r"pour (?:afficher|consulter|voir|lire) ce contenu\b.{0,250}|cliquez ici pour gérer .{2,60}|"
+            r"(?:para (?:ver|mostrar|visualizar) este (?:contenido|conteúdo)|"
+            r"per (?:visualizzare|vedere) questo contenuto)\b.{0,250}",
+            r"(?:om deze (?:inhoud|content)|gelieve je cookie-?instellingen|je moet (?:toestemming|cookies))\b.{0,250}|"
+            r"(?:for å se dette innholdet|for at se dette indhold|för att se innehållet)\b.{0,250}",
             r"\(?(?:opens? in (?:a )?new (?:window|tab)|öffnet in (?:einem )?neuen? (?:fenster|tab)|"
             r"wird in neuem fenster geöffnet)\)?",
         ),
@@ -130,8 +156,102 @@ RULES = (
             "To show you this content, we need your permission to use cookies.",
             "Allow cookies once",
             "(opens in a new window)",
+            "Hier finden Sie einen externen Inhalt von Instagram.",
+            "Dieses Element beinhaltet Daten von Facebook.",
+            "Um Ihnen diesen Inhalt darzustellen, werden Daten an einen Drittanbieter übertragen.",
+            "Mit Ihrer Zustimmung wird hier eine Umfrage geladen.",
+            "Ihre Einwilligung können Sie jederzeit widerrufen.",
+            "Inhalte von Instagram anzeigen",
+            "Externen Inhalt erlauben",
+            "La lecture de ce contenu est susceptible d'entraîner un dépôt de cookie.",
+            "Gelieve je cookie-instellingen aan te passen om dit te bekijken.",
         ),
-        keep=("Cookies are sold on the quay.", "An dieser Stelle stand bis 1954 der Leuchtturm."),
+        keep=(
+            "Cookies are sold on the quay.",
+            "An dieser Stelle stand bis 1954 der Leuchtturm.",
+            "Hier finden Sie Schutz vor dem Sturm, sagt der Wärter.",
+            "Ihre Zustimmung gaben am Dienstag auch die Besatzungen.",
+            "Um diesen Hafen zu sehen, fahren viele bis ans Ende der Straße.",
+            "Para ver este puerto hay que subir al faro.",
+        ),
+    ),
+    Rule(
+        id="widgets/summary_heading",
+        why="The heading of the story's summary in a few points; the points stay.",
+        kind="widget",
+        where=Where.HEAD,
+        pattern=whole_line(
+            r"das wichtigste in kürze|auf einen blick|darum geht(?:'?s| es)|kurz zusammengefasst|"
+            r"zusammenfassung(?: anzeigen)?|"
+            r"in diesem artikel|key (?:points|takeaways)|highlights|summary|at a glance|in short",
+            r"en résumé|résumé(?: de l'article)?|en bref|lo esencial|claves|en resumen|"
+            r"en pocas palabras|in sintesi|in breve|em resumo|pontos principais|in het kort|kort sagt|kort fortalt|"
+            r"sammanfattning|lyhyesti|najważniejsze informacje|w skrócie|stručně|pe scurt|özet|коротко|главное|"
+            r"что известно",
+        ),
+        junk=("Das Wichtigste in Kürze", "En résumé", "Key Points", "In het kort"),
+        keep=("Auf einen Blick verliebt", "Summary justice on the quay"),
+    ),
+    Rule(
+        id="widgets/embed",
+        why="What the frame of an embedded post says, or a message of a player or a form of the page.",
+        kind="widget",
+        pattern=line_that(
+            r"(?:sieh dir diesen beitrag|view this (?:post|profile|photo|video)|voir cette publication|"
+            r"ver esta (?:publicación|publicação|foto)|ver essa foto|visualizza questo post|bekijk dit bericht|"
+            r"dit bericht bekijken|se dette innlegget|visa detta inlägg|se dette opslag|näytä tämä julkaisu|"
+            r"wyświetl ten post|zobrazit příspěvek|bu gönderiyi|посмотреть эту публикацию) ?(?:auf|on|sur|en|no|su|op|"
+            r"på|w|na|в)? ?(?:instagram|facebook|tiktok|x|threads|twitter)?(?:'da gör| an)?[.…]*",
+            r"(?:a post shared by|ein(?: von)? beitrag geteilt von|ein beitrag von|une publication partagée par|"
+            r"una publicación compartida (?:por|de)|uma publicação (?:compartilhada|partilhada) por|"
+            r"un post condiviso da|een bericht gedeeld door|et innlegg delt av|ett inlägg delat av|"
+            r"публикация от) [^.!?]{2,80}\(@[\w.]+\).{0,60}",
+            r"(?:das|dieses|dein|ihr) (?:video|podcast|audio)(?: \p{L}+)? (?:ist (?:leider )?(?:nicht mehr|nicht|"
+            r"derzeit "
+            r"nicht) verfügbar|konnte (?:leider )?nicht (?:abgespielt|geladen) werden|"
+            r"startet in (?:wenigen|\d+) sekunden)[.!]?|(?:video|inhalt|umfrage|artikel|galerie|kommentare)"
+            r"(?:bereich)? (?:wird|werden) (?:geladen|vorbereitet)[. …]*|wird geladen[. …]*|"
+            r"(?:bitte )?(?:versuchen sie|versuche|probieren sie) es (?:bitte )?(?:später|noch einmal|erneut|in \p{L}+ "
+            r"\p{L}+)(?: (?:noch einmal|erneut|wieder))?[.!]?|es (?:ist (?:leider )?ein|gab (?:leider )?ein) "
+            r"(?:fehler|problem) (?:aufgetreten|passiert|beim (?:absenden|laden|speichern|senden|anmelden|abspielen))\b"
+            r"[^.]{0,40}\.?(?: bitte versuche.{0,40})?|"
+            r"das hat (?:leider )?nicht geklappt\b.{0,60}",
+            r"(?:este vídeo|este video|la vidéo|cette vidéo|il video|dit filmpje|deze video) (?:no|n'|non|não|is niet)"
+            r"[^.]{0,12}(?:est|è|está|es|meer|longer)?[^.]{0,12} ?(?:disponib|disponív|beschikbaar)\p{L}*\.?|"
+            r"video (?:utilgjengelig|ikke tilgængelig|ej tillgänglig)|caricamento(?: player)?(?: in corso)?[. …]*|"
+            r"carregando[. …]*|загрузка[. …]*|loading(?: (?:comments|player|video|poll))?[. …]*",
+            r"(?:vielen )?dank für (?:ihre|deine) (?:anmeldung|registrierung|stimme|abstimmung|teilnahme)[.!]*|"
+            r"(?:sie erhalten|du erhältst) in kürze (?:eine )?[^.]{0,40}(?:mail|bestätigung)\S*.{0,60}|"
+            r"bitte (?:geben sie|gib|überprüfen sie|prüfen sie|überprüfe|klicken sie|klicke|bestätigen sie|bestätige)\b"
+            r"[^.]{0,60}(?:e-?mail|link|postfach|posteingang)\S*\b.{0,120}",
+            r"(?:ihr|dein) browser (?:unterstützt|kann)\b.{0,80}",
+            r"(?:skip .{2,60} and continue reading|end of .{2,60}|saltar .{2,60} y continuar leyendo|fin de .{2,40}|"
+            r"pule .{2,60} e continue lendo|passer .{2,60} et continuer à lire|пропустить .{2,60} и продолжить чтение|"
+            r"跳过.{1,30}并继续阅读|跳過.{1,30}繼續閱讀|تخطى .{2,60} وواصل القراءة)",
+        ),
+        junk=(
+            "Sieh dir diesen Beitrag auf Instagram an",
+            "View this post on Instagram",
+            "Visualizza questo post su Instagram",
+            "Bekijk dit bericht op Instagram",
+            "Ein Beitrag geteilt von Marta Oyelaran (@martaoyelaran)",
+            "Une publication partagée par Marthe Odier (@martheodier)",
+            "Dieses Video ist nicht mehr verfügbar.",
+            "Video wird geladen...",
+            "Bitte versuchen Sie es später erneut.",
+            "Es ist ein Fehler aufgetreten.",
+            "Caricamento player",
+            "Vielen Dank für Ihre Anmeldung!",
+            "Bitte gib eine gültige E-Mail-Adresse ein.",
+            "Skip Most read and continue reading",
+        ),
+        keep=(
+            "Ein Beitrag von Marta Oyelaran im Hafenboten löste den Streit aus.",
+            "Das Video ist ein Beweis, sagt der Richter.",
+            "Es gab ein Problem mit der Fähre, sagt der Hafenmeister.",
+            "View this as a warning, the keeper said.",
+            "Vielen Dank für die Fähre, schrieb die Insel.",
+        ),
     ),
     Rule(
         id="widgets/counter",
@@ -239,7 +359,6 @@ RULES = (
             "View results",
             "Learn more",
             "Remove items from your saved list to add more.",
-            "Was this article helpful?",
             "Swipe left for next video",
         ),
         keep=(

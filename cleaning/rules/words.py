@@ -44,7 +44,11 @@ WEEKDAY = (
     r"venerd[iì]|sabato|domenica|"
     r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|понедельник|вторник|среда|четверг|пятница|суббота|"
     r"воскресенье|"
-    r"pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar"
+    r"pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|"
+    r"mandag|måndag|tirsdag|tisdag|onsdag|torsdag|fredag|lørdag|lördag|søndag|söndag|"
+    r"luni|mar[tț]i|miercuri|joi|vineri|sâmbătă|duminică|senin|selasa|rabu|kamis|jumat|minggu|ma|wo|vr|za|zo|"
+    r"poniedziałek|wtorek|środa|czwartek|piątek|niedziela|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|"
+    r"الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت"
 )
 MONTH = (
     r"(?:jan(?:uary|uar|eiro|vier)?|jänner|januari|feb(?:ruary|ruar|ruari)?|f[eé]v(?:rier|ereiro)?|febrero|febbraio|"
@@ -63,12 +67,19 @@ MONTH = (
     r"stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|"
     r"ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|"
     r"січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|"
-    r"agustus|maret|mei|oktober|desember)\.?"
+    r"agustus|maret|mei|oktober|desember|mrt|marts|avgusta|"
+    r"ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|"
+    r"(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta|"
+    r"ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|"
+    r"δεκεμβρίου|"
+    r"जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर|"
+    r"يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر)\.?"
 )
 DATE = (
-    rf"(?:(?:(?:{WEEKDAY})[.,]* )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
-    rf"|(?:le |den |el )?\d{{1,2}}(?:\.|st|nd|rd|th|er|º)?[ -](?:de |of )?{MONTH},?(?: de|-)? ?\d{{2,4}}(?: г\.?)?"
-    r"|\d{1,2}[./-]\d{1,2}[./-](?:20)?\d{2}|20\d{2}[./-]\d{1,2}[./-]\d{1,2})|20\d{2}年\d{1,2}月\d{1,2}日)"
+    rf"(?:(?:(?:{WEEKDAY})[.,،]* )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"|(?:le |den |el |d\. )?\d{{1,2}}(?:\.|st|nd|rd|th|er|º)?[ .-](?:de |of )?{MONTH},?(?: de|"
+    rf"-)? ?\d{{2,4}}(?: г\.?)?"
+    r"|\d{1,2}[./-] ?\d{1,2}[./-] ?(?:20)?\d{2}|20\d{2}[./-]\d{1,2}[./-]\d{1,2})|20\d{2}年\d{1,2}月\d{1,2}日)"
 )
 TIME = (
     r"(?:\d{1,2}(?:[:.]\d{2}){1,2} ?(?:[ap]\.?m\.?)?(?: ?uhr)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr)|\d{1,2}h\d{0,2}|"
@@ -77,7 +88,7 @@ TIME = (
 )
 STAMP = (
     rf"(?:(?:{TIME},? (?:on |am )?)?{DATE}(?:T?[ ,|/•·-]*(?:at |um |à |a las |às |alle(?: ore)? |om |в |"
-    rf"kl\.? |o godz\. |"
+    rf"kl\.? |klo |o godz\. |alle |"
     rf"saat )?{TIME}(?:[+-]\d\d:\d\d|Z)?)?)"
 )
 AGO = (
