@@ -76,6 +76,7 @@ _OF_A_WRITER = re.compile(
 )
 _KICKER_WORDS = 2
 _LONG_KICKER_WORDS = 4
+_KICKERS = 3
 
 
 @dataclass(slots=True)
@@ -535,10 +536,17 @@ def _take_among_furniture(lines: list[_Line], headline: int | None, book: Book) 
 
 
 def _take_above_title(lines: list[_Line], headline: int | None, book: Book) -> None:
-    """Take the kicker: what is too short for a title and stands above it, or right above a longer one."""
-    for number, line in enumerate(lines[: headline or 0]):
-        most = _LONG_KICKER_WORDS if number + 1 == headline else _KICKER_WORDS
-        if not line.junk and not line.prose and line.words <= most and book.allows(ABOVE_TITLE, line.text):
+    """Take the kicker: what is too short for a title and stands above it, or right above a longer one; menus are long."""
+    kickers = [
+        line
+        for number, line in enumerate(lines[: headline or 0])
+        if not line.junk
+        and not line.prose
+        and line.words <= (_LONG_KICKER_WORDS if number + 1 == headline else _KICKER_WORDS)
+        and book.allows(ABOVE_TITLE, line.text)
+    ]
+    if len(kickers) <= _KICKERS:
+        for line in kickers:
             line.taken_by = Match(ABOVE_TITLE, 0, len(line.text), {})
 
 

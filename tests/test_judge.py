@@ -125,6 +125,15 @@ def test_a_known_title_is_never_removed() -> None:
     assert [f.verdict for f in judge(text, title="Advertisement").findings] == ["kept", "kept"]
 
 
+@pytest.mark.parametrize("kicker", ["Port Ellery", "Strike at the quay"])
+def test_a_kicker_goes_and_the_title_below_it_stays(kicker: str) -> None:
+    story = SCRAPE.split("\n\n")[10]
+    title = "Nine ferries lie at the quays of the island"
+    text = "\n\n".join([kicker, title, *[story] * 3])
+    assert junk_of(text) == [("context/above_title", kicker)]
+    assert judge(text).fields["title"] == title
+
+
 def test_a_long_list_below_a_block_heading_is_the_articles_own() -> None:
     prose = "The jury of the harbour festival gave its prizes on Saturday evening, after eleven hours of tasting soup."
     winners = [f"{name} of the quay, for the soup" for name in ("Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gus", "Hal")] * 2
