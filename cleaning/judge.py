@@ -536,7 +536,7 @@ def _take_among_furniture(lines: list[_Line], headline: int | None, book: Book) 
 
 
 def _take_above_title(lines: list[_Line], headline: int | None, book: Book) -> None:
-    """Take the kicker: what is too short for a title and stands above it, or right above a longer one; menus are long."""
+    """Take the kicker: what is too short for a title and stands above it; long runs of such lines are menus."""
     kickers = [
         line
         for number, line in enumerate(lines[: headline or 0])
