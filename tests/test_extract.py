@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import trafilatura
 
 from cleaning.extract import NotExtractable, article_id_of, detect_language, extract, outlet_of
 from cleaning.markup_walk import measure
@@ -57,6 +58,42 @@ def test_a_time_in_json_ld_counts_where_the_head_has_none() -> None:
     article = extract(html(page(head)))
     assert article.published_at is not None
     assert article.published_at.isoformat() == "2024-04-09T07:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("head", "above"),
+    [
+        (HEAD, ""),
+        ("", "<p class='byline'>By Marta Oyelaran</p><time datetime='2024-04-09'>9 April 2024</time>"),
+        ('<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Ann Lee"}]}</script>', ""),
+        (
+            '<meta name="author" content="Redaktion"><meta property="og:url" content="https://x.example/2024/04/09/a">',
+            "",
+        ),
+    ],
+)
+def test_title_authors_and_day_are_those_of_the_whole_metadata_of_trafilatura(head: str, above: str) -> None:
+    said = page(head, above + "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS))
+    article, whole = extract(html(said)), trafilatura.extract_metadata(said)
+    assert article.title == whole.title
+    assert article.authors == tuple(filter(None, (whole.author or "").split("; ")))
+    assert (article.published_at and article.published_at.date().isoformat()) == whole.date
+
+
+def test_a_page_whose_metadata_cannot_be_read_keeps_its_story(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("odd metadata")
+
+    monkeypatch.setattr("trafilatura.metadata.examine_meta", fail)
+    article = extract(html(page()))
+    assert [line for line in article.text.splitlines() if line in PARAGRAPHS] == list(PARAGRAPHS)
+    assert article.authors == ()
+
+
+def test_half_a_surrogate_pair_cuts_nothing_off() -> None:
+    article = extract(html(page(body=f"<p>{PARAGRAPHS[0]}\ud83d</p><p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p>")))
+    assert f"{PARAGRAPHS[0]}?" in article.text
+    assert article.text.endswith(PARAGRAPHS[2])
 
 
 def test_what_the_record_says_goes_before_what_the_page_says() -> None:

@@ -357,6 +357,15 @@ def test_names_are_read_as_words() -> None:
     assert re.sub(r"\s", "", page.texts[0]) == "a"
 
 
+def test_only_elements_that_hold_text_are_regions() -> None:
+    empty = (
+        "<div class=related-links><img src=a.png></div><p>a<span class=credit> </span><span class=credit>b</span></p>"
+    )
+    page = read(page_of(empty))
+    assert [(region.said, region.first, region.last) for region in page.regions] == [("credit", 0, 1)]
+    assert page.spans == {0: [(1, 2, 0)]}
+
+
 ODD_MARKUP = (
     "<p class='credit &quot;x&quot; &amp; <y> &#10; z' hidden a\"b='c' a<b=1 =foo ='x' @click='x>1'>held &lt;fast&gt;",
     "<div>one<!-- <p class='ad'>no</p> -- > --><?php echo '<p>no</p>'; ?>\u00a0two\u2003\t<br>three &amp; &#x1f600;",
