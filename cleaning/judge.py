@@ -498,8 +498,12 @@ def _take_blocks(lines: list[_Line], title: _Line | None) -> None:
             block.append(other)
         else:
             if limit < len(lines):
-                # So long a run without prose is a list of the article itself (results, awards, a guide).
-                continue
+                # So long a run without prose is a list of the article itself (results, awards, a guide); where a
+                # paragraph of the page's own (a prompt, a note) stands in it, the block ends there.
+                ended = next((n for n, other in enumerate(block) if other.junk and other.reads_like_prose), None)
+                if ended is None:
+                    continue
+                del block[ended:]
         for other in block:
             if not other.junk:
                 other.block = heading

@@ -142,6 +142,17 @@ def test_a_long_list_below_a_block_heading_is_the_articles_own() -> None:
     assert junk_of(text) == [("related/heading", "Most popular")]
 
 
+def test_a_prompt_in_a_long_run_of_short_lines_ends_the_block_above_it() -> None:
+    results = "\n".join(f"Boat number {number}, second" for number in range(1, 20))
+    story = "The race round the islands of Port Ellery ended in a storm on Tuesday night, before the light was lit."
+    prompt = "For more news of the harbour and of the race, sign up to our newsletter here, and read it at breakfast."
+    end = "The prizes were given out on the quay by the keeper of the light, who had seen it all from above."
+    text = "\n".join([story, "Related stories", "What the keeper saw that night", prompt, results, end])
+    cleaned = clean_text(text, judge(text).findings)
+    assert "What the keeper saw" not in cleaned
+    assert results in cleaned
+
+
 def test_a_paragraph_that_was_scraped_twice_stays() -> None:
     prose = "The jury of the harbour festival gave its prizes on Saturday evening, after eleven hours of tasting soup."
     assert junk_of("\n".join([prose, prose])) == []
