@@ -66,6 +66,9 @@ _SAME_TITLE = 0.75
 _STANDFIRST_WORDS = 8
 _MENU_ENTRIES = 4
 _LONGEST_SIGNATURE = 12
+_POST = re.compile(
+    r"\b(?:editor|reporter|writer|correspondent|journalist|columnist|author|contributor|covers|redakteur)"
+)
 _OUTLET_WORDS = frozenset(
     ("news", "times", "post", "press", "staff", "today", "daily", "reporters", "agencies", "desk")
 )
@@ -425,7 +428,9 @@ def _take_author_again(lines: list[_Line], headline: int | None, book: Book) -> 
             continue
         at = folded.index(name)
         behind = folded[at + len(name) :]
-        is_note = at == 0 and _OF_A_WRITER.match(behind) is not None
+        # The story itself may open with a name.
+        opens = not any(other.prose for other in lines[:index]) and not _POST.search(behind)
+        is_note = at == 0 and not opens and _OF_A_WRITER.match(behind) is not None
         is_signature = not line.prose and line.words <= _LONGEST_SIGNATURE and not behind.startswith(":")
         if (is_note or is_signature) and book.allows(AUTHOR_AGAIN, line.text):
             line.taken_by = Match(AUTHOR_AGAIN, 0, len(line.text), {})
