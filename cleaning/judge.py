@@ -65,6 +65,7 @@ _STEM = 6
 _SAME_TITLE = 0.75
 _STANDFIRST_WORDS = 8
 _MENU_ENTRIES = 4
+_NUMBER = re.compile(r"[\d.,:%/ -]*\d[\d.,:%/ -]*")
 _LONGEST_SIGNATURE = 12
 _POST = re.compile(
     r"\b(?:editor|reporter|writer|correspondent|journalist|columnist|author|contributor|covers|redakteur)"
@@ -522,8 +523,16 @@ def _witness(line: _Line) -> Witness | None:
     return "button" if taken.rule.kind in _BUTTONS or taken.rule.id in _BUTTON_RULES else "furniture"
 
 
-def _is_short_sentence(line: _Line) -> bool:
-    return line.words >= _SHORT_SENTENCE_WORDS and line.text.endswith((".", "。", ":", ";"))
+def _is_of_a_story(line: _Line) -> bool:
+    """Whether a line, short as it is, is seldom of a menu: a sentence, a question, a quote, a number."""
+    text = line.text
+    ended = line.words >= _SHORT_SENTENCE_WORDS and text.endswith((".", "。", ":", ";"))
+    return (
+        ended
+        or text.endswith(("?", '?"', "？"))
+        or text.startswith(('"', "'", "„"))
+        or _NUMBER.fullmatch(text) is not None
+    )
 
 
 def _take_among_furniture(lines: list[_Line], headline: int | None, book: Book) -> None:
@@ -532,7 +541,7 @@ def _take_among_furniture(lines: list[_Line], headline: int | None, book: Book) 
     if not any(witnesses):
         return
     seen = [
-        Seen(line.text, line.words, line.prose, witness, not line.junk and not _is_short_sentence(line))
+        Seen(line.text, line.words, line.prose, witness, not line.junk and not _is_of_a_story(line))
         for line, witness in zip(lines, witnesses, strict=True)
     ]
     taken = among_furniture(seen)
