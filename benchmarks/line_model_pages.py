@@ -5,8 +5,7 @@ of a product, questions and answers). A few hundred labelled pages hold a handfu
 that a model learns that runs of short lines are junk. Here lists are made of what the prose of other pages says, and
 put into stories; so are crossheads and the dates of a chronicle. Scrapes also differ in how much the rules know of
 their furniture, and in how much of the page they hold: some takes of the rules are forgotten, and whole pages
-are cut to the surroundings of the story. Pages that were written for training have a story and what stands in it, and
-are furnished with what stands around the stories of others.
+are cut to the surroundings of the story.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ from cleaning.judge import see
 from cleaning.line_measures import ABOUT, ADS, SeenPage
 from cleaning.prose import count_words, reads_like_prose
 
-Variant = Literal["as it is", "with a list", "with crossheads", "fewer rules", "cut", "furnished"]
+Variant = Literal["as it is", "with a list", "with crossheads", "fewer rules", "cut"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class TrainingPage:
-    """A page in training, or a variant of one. `furniture_of` is the outlet that lent its furniture, if one did."""
+    """A page in training, or a variant of one."""
 
     outlet: str
     view: str
@@ -54,7 +53,6 @@ class TrainingPage:
     language: str | None
     lines: tuple[Line, ...]
     variant: Variant = "as it is"
-    furniture_of: str | None = None
 
     def seen(self) -> SeenPage:
         lengths = [len(line.text) for line in self.lines]
@@ -286,18 +284,6 @@ def cut_to_the_story(page: TrainingPage, chance: random.Random) -> TrainingPage 
     first = max(0, good[0] - int(chance.expovariate(1 / 12)))
     last = good[-1] + 1 + int(chance.expovariate(1 / 15))
     return replace(page, lines=page.lines[first:last], variant="cut")
-
-
-def furnished(page: TrainingPage, chance: random.Random, others: Sequence[TrainingPage]) -> TrainingPage | None:
-    """A story with what stands above and below that of a whole page of another outlet, if possible of its language."""
-    kin = [other for other in others if other.language == page.language] or others
-    other = chance.choice(kin)
-    good = [number for number, line in enumerate(other.lines) if line.label == "keep"]
-    if not good:
-        return None
-    around = [replace(line, headline=False) for line in other.lines]
-    lines = (*around[: good[0]], *page.lines, *around[good[-1] + 1 :])
-    return replace(page, view="page", lines=lines, variant="furnished", furniture_of=other.outlet)
 
 
 def variants(pages: Iterable[TrainingPage], seed: int) -> list[TrainingPage]:

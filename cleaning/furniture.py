@@ -18,8 +18,9 @@ Witness = Literal["button", "furniture"]
 _SAID_AT_MOST = 2
 _WITNESSES = 3
 _WITNESSES_AT_EDGES = 2
-# Two are enough for a short row; a longer one may be the list with which a story begins.
-_LINES_OF_TWO = 8
+# A few vouch for twice as many lines as they are: a longer row may be a list of the story's own between two buttons.
+_MANY_WITNESSES = 8
+_LINES_OF_A_FEW = 2
 # Menus stand above the story and may be long. Below its start, long lists are more often its own.
 _MENU_LINES = 100
 _LINES_APART = 25
@@ -82,10 +83,8 @@ def among_furniture(lines: Sequence[Seen]) -> set[int]:
         if end > last_prose and rows[-1].furnished and len(lines) - end <= _LINES_BELOW:
             end = len(lines) - 1
         row = range(start, end + 1)
-        if (
-            len(says) >= _WITNESSES
-            or sum(lines[number].open and not lines[number].prose for number in row) <= _LINES_OF_TWO
-        ):
+        unknown = sum(lines[number].open and not lines[number].prose for number in row)
+        if len(says) >= _MANY_WITNESSES or unknown <= _LINES_OF_A_FEW * len(says):
             taken.update(row)
     # What is said again where no furniture is, is a crosshead that a table of contents names.
     said_elsewhere = {line.text for n, line in enumerate(lines) if n not in taken and line.witness is None}

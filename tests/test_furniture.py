@@ -33,7 +33,7 @@ def test_the_title_stays_though_nobody_named_it() -> None:
     assert kept("Ellery", *menu, title, LEAD, STORY, END)[-4:] == [title, LEAD, STORY, END]
 
 
-def test_two_witnesses_take_a_short_row_but_no_long_list() -> None:
+def test_a_few_witnesses_take_a_short_row_but_no_long_list() -> None:
     lots = [f"Lot {name}, sold in {town}" for name in ("Gannet", "Heron", "Puffin") for town in ("Ayr", "Rye", "Wick")]
     assert kept(LEAD, STORY, END, "Privacy policy", *lots[:3], "Cookie policy") == [LEAD, STORY, END]
     assert kept(LEAD, STORY, END, "Privacy policy", *lots, "Cookie policy") == [LEAD, STORY, END, *lots]
