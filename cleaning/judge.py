@@ -523,16 +523,13 @@ def _witness(line: _Line) -> Witness | None:
     return "button" if taken.rule.kind in _BUTTONS or taken.rule.id in _BUTTON_RULES else "furniture"
 
 
-def _is_of_a_story(line: _Line) -> bool:
-    """Whether a line, short as it is, is seldom of a menu: a sentence, a question, a quote, a number."""
-    text = line.text
-    ended = line.words >= _SHORT_SENTENCE_WORDS and text.endswith((".", "。", ":", ";"))
-    return (
-        ended
-        or text.endswith(("?", '?"', "？"))
-        or text.startswith(('"', "'", "„"))
-        or _NUMBER.fullmatch(text) is not None
-    )
+def _is_short_sentence(line: _Line) -> bool:
+    return line.words >= _SHORT_SENTENCE_WORDS and line.text.endswith((".", "。", ":", ";"))
+
+
+def _is_of_no_menu(text: str) -> bool:
+    """Whether the entries of menus seldom look so: a question, somebody's words, a number."""
+    return text.endswith(("?", '?"', "？")) or text.startswith(('"', "'", "„")) or _NUMBER.fullmatch(text) is not None
 
 
 def _take_among_furniture(lines: list[_Line], headline: int | None, book: Book) -> None:
@@ -541,7 +538,7 @@ def _take_among_furniture(lines: list[_Line], headline: int | None, book: Book) 
     if not any(witnesses):
         return
     seen = [
-        Seen(line.text, line.words, line.prose, witness, not line.junk and not _is_of_a_story(line))
+        Seen(line.text, line.words, line.prose, witness, not line.junk and not _is_short_sentence(line))
         for line, witness in zip(lines, witnesses, strict=True)
     ]
     taken = among_furniture(seen)
@@ -549,7 +546,7 @@ def _take_among_furniture(lines: list[_Line], headline: int | None, book: Book) 
         return
     for number in taken - _could_be_titles(lines, headline):
         line = lines[number]
-        if book.allows(AMONG_FURNITURE, line.text):
+        if not _is_of_no_menu(line.text) and book.allows(AMONG_FURNITURE, line.text):
             line.taken_by = Match(AMONG_FURNITURE, 0, len(line.text), {})
 
 
