@@ -1,9 +1,7 @@
 """Credits of pictures. Where one ends a line that is no longer than captions are, the line is the caption."""
 
-import re
-
 from .rule import Hinted, Rule, line_that, whole_line, within_line
-from .words import AGENCY, NAME, PICTURE_AGENCY
+from .words import AGENCY, NAME, PICTURE_AGENCY, reports_nothing
 
 _LABEL = (
     r"(?:(?:file |stock |archive |press |main |cover |featured |top |hero )?(?:photos?|photographs?|pictures?|"
@@ -29,13 +27,6 @@ _AGENCY_CREDIT = (
     rf"(?:(?:{NAME}|[\p{{L}}.]+|-)[\s,]*[/|-] ?)?(?:(?:{AGENCY}|pool)[\s/|-]*(?:/|via|"
     rf"\|)? ?)?(?:{_AGENCIES})(?: ?/ ?{_WHO}){{0,3}}(?: (?:file|pool))?"
 )
-_SAYING = re.compile(r"(?i)\b(?:said|says|told|according|announced|added|wrote|will|would)\b")
-
-
-def _reports_nothing(line: str) -> bool:
-    """Whether nobody says or announces anything in the line, as captions show and stories tell."""
-    return not _SAYING.search(line)
-
 
 RULES = (
     Rule(
@@ -156,7 +147,7 @@ RULES = (
                 hint=r"(?:file|undated|handout|combination|still|pool|aerial) (?:photo|image|picture|illustration)|"
                 r"in this illustration ",
             ),
-            accepts=_reports_nothing,
+            accepts=reports_nothing,
             any_length=True,
         ),
         junk=(

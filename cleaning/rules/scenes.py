@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 
 from .rule import Hinted, Rule, line_that
+from .words import reports_nothing
 
 _LONGEST = 60
 """Words that a caption may have."""
-_REPORTS = re.compile(
-    r"(?i)\b(?:said|says|told|according|added|announced|will|would|sagte|erklärte|teilte|laut|dit|déclaré|selon|dijo|"
-    r"según|disse|segundo|secondo|zei|volgens)\b|[\"“”„«»]"
-)
-
+_QUOTED = re.compile('["“”„«»]')
 _STAMPED = re.compile(r"(?i)(?:published|updated|posted|aired|born|died|dated)[^.]{0,12}day,? \w+\.? \d")
 
 
 def _shows_a_picture(line: str) -> bool:
     """Whether a line is no longer than captions are, quotes nobody and announces nothing."""
-    return line.count(" ") < _LONGEST and not _REPORTS.search(line)
+    return line.count(" ") < _LONGEST and reports_nothing(line) and not _QUOTED.search(line)
 
 
 _NAMED = r"(?-i:\p{Lu}[\p{L}.'-]+)"

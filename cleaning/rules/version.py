@@ -18,6 +18,7 @@ _BESIDE = (
     "dates",
     "templates",
     "prose",
+    "word_counts",
 )
 _JUDGING = (
     *sorted(_RULES.glob("*.py")),
