@@ -10,9 +10,6 @@ _BESIDE = (
     "repair",
     "line_wraps",
     "judge",
-    "marked",
-    "furniture",
-    "comment_section",
     "segments",
     "authors",
     "dates",
@@ -22,6 +19,7 @@ _BESIDE = (
 )
 _JUDGING = (
     *sorted(_RULES.glob("*.py")),
+    *sorted((_RULES.parent / "judging").glob("*.py")),
     *(_RULES.parent / f"{name}.py" for name in _BESIDE),
     *(_RULES.parent / name for name in ("line_measures.py", "line_model.py", "line_model.json")),
 )

@@ -12,9 +12,13 @@ from itertools import pairwise
 
 import re2
 
-from .rules.rule import lean
-from .rules.words import DATE, STAMP, TIME
+from ..rules.evidence import COMMENTS
+from ..rules.rule import Book, lean
+from ..rules.words import DATE, STAMP, TIME
+from .line import Line
 
+_KINDS_IN_COMMENTS = ("byline", "comment", "date", "share", "widget")
+_COMMENT_HEADINGS = ("comments/count", "comments/heading")
 _STORY_WORDS = 150
 _SIGNATURES = 2
 # A form, a notice and buttons may stand between the heading and the first comment.
@@ -107,3 +111,27 @@ def _end(lines: Sequence[CommentLine], signed: Sequence[int]) -> int:
     while end < len(lines) and end - signed[-1] <= longest and not lines[end].furniture:
         end += 1
     return end
+
+
+def take_comments(lines: list[Line], headline: int | None, book: Book) -> None:
+    """Take what readers wrote below the story."""
+    opens = [any(match.rule.id in _COMMENT_HEADINGS for match in line.matches) for line in lines]
+    if not any(opens):
+        return
+    section = comment_lines(
+        [
+            CommentLine(line.text, line.words, line.prose, heads, line.junk and not _is_of_a_comment(line))
+            for line, heads in zip(lines, opens, strict=True)
+        ],
+        headline,
+    )
+    for number in section:
+        line = lines[number]
+        if not line.junk:
+            line.take(COMMENTS, book)
+
+
+def _is_of_a_comment(line: Line) -> bool:
+    """Whether a line that was taken may stand inside a comment: a button below it, the day it was written."""
+    taken = line.taken_by or line.block
+    return taken is not None and taken.rule.kind in _KINDS_IN_COMMENTS

@@ -7,13 +7,16 @@ other stories is made of links. Prose falls only where its block is surely no pa
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from .records import Hint, Markup
-from .rules import markup as rules
-from .rules.rule import Rule
+from ..records import Hint, Markup
+from ..rules import markup as rules
+from ..rules.rule import Book, Match, Rule
+from .line import Line
 
+_INSIDE_HIDDEN = replace(rules.HIDDEN, pattern=replace(rules.HIDDEN.pattern, takes_line=False))
 _LINK_LINE = 0.8
 _LINK_WORDS = (4, 32)
 _LINKED_PROSE = 0.5
@@ -102,3 +105,41 @@ def _heads_prose(lines: Sequence[MarkedLine], number: int) -> bool:
     if mark is None or mark.tag not in _HEADINGS or number + 1 >= len(lines):
         return False
     return lines[number + 1].prose
+
+
+def take_marked(lines: list[Line], markup: Sequence[Markup], book: Book) -> list[Match | None]:
+    """Take what the page's markup condemns, but for the title, which is returned: it still has to head the story."""
+    if not markup or not lines:
+        return []
+    whole = {(mark.start, mark.end): mark for mark in markup}
+    marks = [whole.get((line.segment.start, line.segment.end)) for line in lines]
+    found = condemn(
+        [MarkedLine(line.text, line.words, line.reads_like_prose, m) for line, m in zip(lines, marks, strict=True)]
+    )
+    titles: list[Match | None] = []
+    for line, rule in zip(lines, found, strict=True):
+        match = Match(rule, 0, len(line.text), {}) if rule is not None and book.allows(rule, line.text) else None
+        is_title = match is not None and match.rule.kind == "title"
+        titles.append(match if is_title else None)
+        if match is not None and not is_title and not line.junk:
+            # A rule that reads a field out of such a line, though it stands elsewhere, has the word.
+            line.taken_by = next((m for m in line.matches if m.rule.pattern.takes_line and m.groups), match)
+    _cut_hidden(lines, markup, book)
+    return titles
+
+
+def _cut_hidden(lines: list[Line], markup: Sequence[Markup], book: Book) -> None:
+    """Cut the parts of lines that the page does not show."""
+    starts = [line.segment.start for line in lines]
+    for mark in markup:
+        line = lines[max(0, bisect_right(starts, mark.start) - 1)]
+        start, end = mark.start - line.segment.start, mark.end - line.segment.start
+        is_part = 0 <= start < end <= len(line.text) and end - start < len(line.text)
+        if mark.hint == "hidden" and is_part and book.allows(rules.HIDDEN, line.text):
+            line.matches = (*line.matches, Match(_INSIDE_HIDDEN, start, end, {}))
+
+
+def take_titles(lines: list[Line], titles: list[Match | None]) -> None:
+    for line, match in zip(lines, titles, strict=False):
+        if match is not None and not line.junk:
+            line.taken_by = match

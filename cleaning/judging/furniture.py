@@ -7,13 +7,24 @@ between three or more such witnesses is news; among lines that are merely short 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from ..rules.evidence import AMONG_FURNITURE
+from ..rules.rule import Book
+from .headline import could_be_titles
+from .line import Line
+
 Witness = Literal["button", "furniture"]
 
+_SHORT_SENTENCE_WORDS = 4
+_NO_WITNESS = ("ad", "byline", "caption", "credit", "date", "dateline", "note", "source", "title")
+_BUTTONS = ("newsletter", "paywall", "share", "widget")
+_BUTTON_RULES = ("navigation/label", "navigation/move")
+_NUMBER = re.compile(r"[\d.,:%/ -]*\d[\d.,:%/ -]*")
 # A button is repeated with every entry of a live blog: said more often, it is a witness of nothing.
 _SAID_AT_MOST = 2
 _WITNESSES = 3
@@ -174,3 +185,38 @@ def _little_prose(between: Sequence[Seen], beside_the_story: bool) -> bool:
     if len(between) > _LINES_APART or len(prose) > _PROSE_LINES:
         return False
     return sum(line.words for line in prose) < _PROSE_WORDS
+
+
+def take_among_furniture(lines: list[Line], headline: int | None, book: Book) -> None:
+    """Take what stands in a menu or a row of links of which the rules know a part; titles stay."""
+    witnesses = [_witness(line) for line in lines]
+    if not any(witnesses):
+        return
+    seen = [
+        Seen(line.text, line.words, line.prose, witness, not line.junk and not _is_short_sentence(line))
+        for line, witness in zip(lines, witnesses, strict=True)
+    ]
+    taken = among_furniture(seen)
+    if not taken:
+        return
+    for number in taken - could_be_titles(lines, headline):
+        line = lines[number]
+        if not _is_of_no_menu(line.text):
+            line.take(AMONG_FURNITURE, book)
+
+
+def _witness(line: Line) -> Witness | None:
+    """What a line that was taken says of the lines around it; slots of ads and credits stand in stories too."""
+    taken = line.taken_by or line.block
+    if taken is None or taken.rule.kind in _NO_WITNESS:
+        return None
+    return "button" if taken.rule.kind in _BUTTONS or taken.rule.id in _BUTTON_RULES else "furniture"
+
+
+def _is_short_sentence(line: Line) -> bool:
+    return line.words >= _SHORT_SENTENCE_WORDS and line.text.endswith((".", "。", ":", ";"))
+
+
+def _is_of_no_menu(text: str) -> bool:
+    """Whether the entries of menus seldom look so: a question, somebody's words, a number."""
+    return text.endswith(("?", '?"', "？")) or text.startswith(('"', "'", "„")) or _NUMBER.fullmatch(text) is not None

@@ -1,0 +1,1 @@
+"""The steps of the judge: each looks at all lines of a text and takes those that it knows for junk."""
