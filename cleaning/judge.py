@@ -21,7 +21,7 @@ from .judging.tiling import tile
 from .records import Finding, Judgement, Level, Markup
 from .rules import BOOK
 from .rules.captions import credited_at_end
-from .rules.evidence import CAPTION, REPEATED, SAID_TWICE, UNDECIDED
+from .rules.evidence import AMONG_FURNITURE, CAPTION, REPEATED, SAID_TWICE, UNDECIDED
 from .rules.rule import Book, Match, Where, fold
 from .segments import segments
 
@@ -54,7 +54,9 @@ def judge(
     """
     lines, headline = _judge_lines(text, title, book, repeated, markup)
     if lines and book.allows(UNDECIDED, ""):
-        _take_undecided(_seen(text, lines, headline, title), lines, book, level)
+        seen = _seen(text, lines, headline, title)
+        _give_back(seen, lines)
+        _take_undecided(seen, lines, book, level)
     fields = _read_fields(text, lines)
     if headline is not None and ((taken := lines[headline].taken_by) is None or taken.rule.kind == "title"):
         fields["title"] = text[lines[headline].segment.start : lines[headline].segment.end]
@@ -120,6 +122,16 @@ def _seen(text: str, lines: list[Line], headline: int | None, title: str | None)
         headline=-1 if headline is None else headline,
         title=title,
     )
+
+
+def _give_back(page: SeenPage, lines: list[Line]) -> None:
+    """Give back what was taken only because it stands in a menu, where the line model holds it for news."""
+    from .line_model import line_model
+
+    taken = [n for n, line in enumerate(lines) if line.taken_by is not None and line.taken_by.rule is AMONG_FURNITURE]
+    for number in line_model().holds_for_news(page, taken) if taken else ():
+        lines[number].taken_by = None
+        page.groups[number] = 0
 
 
 def _take_undecided(page: SeenPage, lines: list[Line], book: Book, level: Level) -> None:

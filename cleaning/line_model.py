@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -93,6 +93,16 @@ class LineModel:
         scores[asked] = self.scores(table[asked])
         chosen = np.flatnonzero(self.takes_rows(page, table, scores, level))
         return {int(number): self.explain(table[number]) for number in chosen}
+
+    def holds_for_news(self, page: SeenPage, numbers: Sequence[int]) -> list[int]:
+        """Which of these lines, in rising order, are news to the trees: had none been taken, the log-odds of a run of
+        neighbours would be below 0 on average. A list stays or goes as a whole.
+        """
+        groups = page.groups.copy()
+        groups[numbers] = 0
+        table = measure(replace(page, groups=groups))
+        runs = np.split(np.asarray(numbers), np.flatnonzero(np.diff(numbers) > 1) + 1)
+        return [int(number) for run in runs if self.scores(table[run]).mean() < 0 for number in run]
 
     def takes_rows(self, page: SeenPage, table: Matrix, scores: NDArray[np.float32], level: Level) -> NDArray[np.bool_]:
         """Which lines are taken, for measures and scores that are known already.

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from cleaning.house_style import house_style
 from cleaning.judge import judge
+from cleaning.rules import BOOK
+from cleaning.rules.rule import Book
 
 LEAD = "The ferries of Port Ellery sailed again on Tuesday morning, a day after the crews had walked off the quay."
 STORY = "Nobody at the harbour office could say on Tuesday who had ordered the gangways to be taken away from the quay."
 END = "The company said that it would talk to the union before the end of the month, and that it expected an agreement."
+WITHOUT_MODEL = house_style({"outlets": {"*": {"switch_off": ["model/line"]}}}).for_outlet(None)
 MENU = ("Home", "News", "Ellery at sea", "Politics", "Letters from the quay", "Sport", "Our harbour", "Weather")
 FOOTER = ("Privacy policy", "Gulls of the week", "Cookie policy", "Terms of use", "Your account, explained")
 
 
-def kept(*lines: str, title: str | None = None) -> list[str]:
+def kept(*lines: str, title: str | None = None, book: Book = BOOK) -> list[str]:
     text = "\n".join(lines)
     return [
         line
-        for finding in judge(text, title=title).findings
+        for finding in judge(text, title=title, book=book).findings
         if finding.verdict == "kept"
         for line in text[finding.start : finding.end].split("\n")
         if line.strip()
@@ -37,6 +41,25 @@ def test_a_few_witnesses_take_a_short_row_but_no_long_list() -> None:
     lots = [f"Lot {name}, sold in {town}" for name in ("Gannet", "Heron", "Puffin") for town in ("Ayr", "Rye", "Wick")]
     assert kept(LEAD, STORY, END, "Privacy policy", *lots[:3], "Cookie policy") == [LEAD, STORY, END]
     assert kept(LEAD, STORY, END, "Privacy policy", *lots, "Cookie policy") == [LEAD, STORY, END, *lots]
+
+
+def test_a_list_between_links_stays_where_the_line_model_holds_it_for_news() -> None:
+    days = (
+        "8 March: the crews of Port Ellery walk off the quay",
+        "9 March: the company takes the gangways away",
+        "10 March: the union asks for a second engineer",
+        "11 March: the ferries sail again",
+    )
+    story = (
+        LEAD,
+        STORY,
+        "The union had asked for a second engineer on every boat since the fire of last winter, which hurt three.",
+        END,
+        "Passengers who slept on the quay were given tea by the keeper of the light, who had never seen so many.",
+    )
+    lines = (*story, "Topics: ferries", *days, "Read more")
+    assert kept(*lines) == [*story, *days]
+    assert kept(*lines, book=WITHOUT_MODEL) == [*story]
 
 
 def test_a_footer_goes_to_its_end() -> None:

@@ -13,7 +13,8 @@ REPEATED = Rule(
 
 AMONG_FURNITURE = Rule(
     id="context/among_furniture",
-    why="Other lines of the same menu, row of links or footer are known, and no prose stands between.",
+    why="Other lines of the same menu, row of links or footer are known, and no prose stands between; what the line "
+    "model holds for news is given back.",
     kind="navigation",
     pattern=BY_EVIDENCE,
     junk=(),
