@@ -52,6 +52,15 @@ _LABEL = (
     "conte[uú]do patrocinado",
     "pubblicità",
     "advertentie",
+    r"(?:anzeige|werbung) (?:schließen|ausblenden)|werbung werbung schließen|anzeigensonderveröffentlichung|"
+    r"sonderveröffentlichung|bezahlte (?:anzeige|partnerschaft)|entgeltliche einschaltung",
+    r"reclame|(?:einde )?advertenties?|betaalde (?:inhoud|samenwerking)|gesponsorde inhoud|ingezonden mededeling|"
+    r"aangeboden door onze partners?|partnerbijdrage",
+    r"annonser?|annonce|annons(?:slänk|samarbete)|annonsørinnhold|annoncørbetalt(?: indhold)?|kommercielt indhold|"
+    r"(?:betalt|sponset|sponsoreret|sponsrat) (?:innhold|indhold|innehåll|samarbeid|samarbete)",
+    r"mainokset|mainos (?:päättyy|alkaa|\(teksti jatkuu alla\))|kaupallinen yhteistyö",
+    r"auglýsing(?:ar)?|kostað efni|reklaam|sisuturundus|reklāma|reklāmraksts|apmaksāts saturs|reklamos straipsnis|"
+    r"užsakomasis turinys|rėmėjo turinys|publizitéit|reklamm",
     "reklam[ae]?",
     "annon(?:s|ce[rn]?)",
     "mainos",
@@ -84,6 +93,10 @@ _GOES_ON = (
     rf"(?:artiklen|artikkelen|artikeln|saken|texten|teksten|historien) (?:fortsætter|fortsetter|fortsätter) "
     rf"(?:under|efter|etter) (?:{_SLOT})",
     r"(?:mainos )?(?:juttu|artikkeli|teksti) jatkuu (?:\p{L}+ )?(?:alla|alapuolella|jälkeen)",
+    r"(?:artikkel|lugu|tekst|uudis) jätkub (?:pärast|peale) (?:reklaami|videot|pilti)",
+    r"(?:raksts|teksts|saturs) turpinās (?:pēc|zem) (?:reklāmas|video|attēla)",
+    r"(?:straipsnis|tekstas|turinys) tęsiasi (?:po|žemiau|už) ?(?:reklamos|reklama|vaizdo įrašo|nuotraukos)?",
+    r"den artikel geet ënner (?:der|dem) (?:reklamm|video|foto) weider",
     r"dalsza część (?:artykułu|tekstu|materiału) (?:znajduje się )?pod "
     r"(?:\p{L}+ )?(?:wideo|video|reklamą|zdjęciem|filmem|galerią|materiałem)",
     r"(?:článek|text) pokračuje (?:pod|za) (?:videem|reklamou|fotografií|fotkou|galerií|tweetem)",
@@ -119,6 +132,12 @@ RULES = (
             "Publicidad - Sigue leyendo debajo",
             "– PUBLICIDAD –",
             "Publicité",
+            "Anzeige schließen",
+            "Annonse",
+            "Mainos päättyy",
+            "Auglýsing",
+            "Reklaam",
+            "Reklāma",
             "(Реклама)",
             "广告",
         ),
@@ -149,6 +168,8 @@ RULES = (
             "Saken fortsetter under annonsen",
             "Artikeln fortsätter under annonsen",
             "Juttu jatkuu kuvan alla.",
+            "Artikkel jätkub pärast reklaami",
+            "Straipsnis tęsiasi po reklamos",
             "Dalsza część tekstu pod materiałem wideo",
             "Článek pokračuje pod videem",
             "Articolul continuă mai jos",
@@ -194,10 +215,18 @@ RULES = (
             r"anzeige ?: .{4,120}",
             Hinted(rf".{{0,300}}(?:{_COMMISSION}).{{0,300}}", hint=_COMMISSION),
             r"preis inkl\. mwst.{0,60}|preise? (?:können|kann) jetzt höher sein.{0,60}|zum (?:angebot|shop|produkt)"
-            r"(?: (?:bei|auf) .{2,30})?|(?:jetzt )?bei (?:amazon|otto|ebay|idealo)\S* (?:ansehen|kaufen|bestellen)|"
+            r"(?: (?:bei|auf) .{2,30})?|[^\p{L}]*(?:jetzt )?(?:bestellen |ansehen |kaufen )?bei (?:amazon|otto|ebay|"
+            r"idealo)"
+            r"\S*(?: (?:ansehen|kaufen|bestellen))?|zum preisvergleich|keine "
+            r"anlageberatung\.?|"
+            r"dieser (?:artikel|beitrag|text) enthält (?:affiliate|werbe|provisions|partner)-?links?\b.{0,200}|"
+            r"hinweis (?:auf|zu) affiliate-?links|"
+            r"(?:artikkelen|artiklen|artikeln|juttu|artikkeli) (?:inneholder|indeholder|innehåller|sisältää) "
+            r"(?:annonse|annonce|annons|affiliate|mainos)\S*.{0,120}|"
+            r"(?:dit artikel|deze pagina) bevat (?:affiliate|reclame)\S*.{0,160}|"
             r"jetzt kaufen(?: \(.{2,20}\))?|affiliate-?link",
             r"(?:glücksspiel kann süchtig|jouer comporte des risques|juega con responsabilidad|"
-            r"il gioco può causare|wat kost gokken)(?:[ ,.:|].{0,250})?",
+            r"il gioco può causare|wat kost gokken|spil med omtanke|stödlinjen)(?:[ ,.:|].{0,250})?",
         ),
         junk=(
             "We may earn a commission from links on this page.",
@@ -206,6 +235,9 @@ RULES = (
             "Kaufen Sie über diese Links ein, erhalten wir eine kleine Provision.",
             "* Hinweis: Wir verdienen über diese Links eine kleine Provision.",
             "Zum Angebot bei Amazon",
+            "▇ Bei Amazon.de kaufen",
+            "Dieser Artikel enthält Affiliate-Links",
+            "Artikeln innehåller annonslänkar",
             "Glücksspiel kann süchtig machen. Hilfe finden Sie auf buwei.de.",
         ),
         keep=(

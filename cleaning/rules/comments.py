@@ -73,6 +73,19 @@ RULES = (
             r"(?:vedi|leggi|mostra)(?: tutti)? i commenti",
             r"(?:plaats|geef|schrijf) (?:een|je) reactie",
             r"(?:bekijk|toon) (?:alle )?reacties",
+            # German, Nordic and Baltic
+            r"(?:artikel kommentieren|diskutieren sie (?:mit|über diesen artikel)|einen kommentar abschicken|"
+            r"(?:zum |zu den )?(?:forum|postings?)(?: (?:lesen|anzeigen|verfassen))?|kommentare \( ?\d+ ?\)|"
+            r"(?:forum|kommentare?|kommentarer|kommentit|kommentaarid|komentāri|komentarai|ummæli|reacties) ?[:(] ?\d+ "
+            r"?"
+            r"(?:postings?|kommentare?)?\)?)",
+            r"(?:hier|her|här|jetzt|nun)? ?(?:können sie|kan du|kannst du) (?:diesen artikel kommentieren|kommentere "
+            r"artikkelen|kommentere saken|kommentera artikeln|kommentere artiklen)\b.{0,100}",
+            r"(?:se|les|læs|läs|vis|visa) (?:alle |alla )?kommentarer|(?:delta|deltag|delta) i (?:debatten|"
+            r"diskussionen)|"
+            r"(?:lue|näytä) kommentit|(?:kirjoita|jätä) kommentti|(?:loe|vaata) kommentaare|lisa kommentaar|"
+            r"kommenteeri(?: artiklit)?|pievienot komentāru|lasīt komentārus|skaityti komentarus|"
+            r"(?:rašyti|palikti) komentarą|pasidalinkite savo nuomone|komentuoti",
             # Russian, Turkish, Arabic, Chinese, Japanese
             r"(?:оставить|добавить|написать) комментарий",
             r"(?:показать|читать) комментарии",
@@ -119,6 +132,8 @@ RULES = (
             rf"{_COUNT} (?:(?:reader )?comments?|replies|kommentare?|leserkommentare|commentaires?|comentarios?|"
             rf"comentários?|commenti|"
             r"reacties?|комментари(?:й|я|и|ев)|yorum)",
+            rf"{_COUNT} (?:postings?|leserbriefe|lesermeinungen|leserreaktionen|kommentarer|reaksjoner|kommenttia|"
+            rf"kommentaari?|komentār[si]|komentar(?:ai|ų)|ummæli|athugasemdir)",
             r"[\d,]+ ?(?:条评论|件のコメント)",
             r"コメント ?\d+ ?件",
         ),
@@ -129,6 +144,9 @@ RULES = (
             "0 comentarios",
             "3 commenti",
             "5 reacties",
+            "127 Postings",
+            "12 kommentarer",
+            "3 kommenttia",
             "7 комментариев",
             "4 yorum",
             "23条评论",
@@ -158,12 +176,18 @@ RULES = (
             "responses?",
             "discussion",
             "(?:alle )?leserbriefe",
+            "(?:forum|foren|lesermeinungen|lesermeinung|diskussion|netiquette)",
+            "kommentarer|kommentit|ummæli|kommentaarid|komentāri|komentarai|kommentären?",
         ),
         junk=(
             "Comments",
             "Kommentare",
             "Commentaires",
             "Comentarios",
+            "Kommentarer",
+            "Kommentit",
+            "Kommentaarid",
+            "Komentarai",
             "Комментарии",
             "Yorumlar",
             "التعليقات",
@@ -206,6 +230,19 @@ RULES = (
             r"willkommen in unserer community!.{0,500}|user-beiträge geben nicht\b.{0,800}",
             r"(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht\b.*",
             r"(?:bitte beachten sie|bitte beachte)\b.{0,60}(?:kommentarregeln|netiquette).{0,40}",
+            r"(?:der |die )?(?:kommentar-?bereich|kommentar-?funktion|diskussion|forum|kommentare?)(?: zu diesem "
+            r"artikel)? "
+            r"(?:ist|sind|wurde) (?:nun |bereits |jetzt )?(?:geschlossen|beendet|deaktiviert)\.?|"
+            r"(?:die )?(?:kommentare|postings|leserbriefe|beiträge)(?: im forum| der (?:nutzer|leser))? geben (?:nicht|"
+            r"ausschließlich|nur)\b.{0,600}|(?:bitte )?(?:lies|lesen sie|beachte|beachten sie) (?:bitte )?(?:unsere|"
+            r"die) "
+            r"(?:kommentar|forums?|diskussions)-?(?:regeln|richtlinien)\b.{0,120}|kommentar-?regeln(?: von .{2,30})?|"
+            r"wir sind dankbar für (?:ihre|eure|deine) kommentare\b.{0,600}|liebe leser(?:innen)?(?:(?: und|, liebe) "
+            r"leser)?[!,.]",
+            r"(?:hold deg til saken|vær saklig|hold debatten saklig|hold en god tone|håll (?:dig till ämnet|god ton)|"
+            r"hold en sober tone)\b.{0,200}|kommentarfeltet (?:er|åpner|stenger)\b.{0,120}|"
+            r"(?:du skal|du må|du måste) (?:være logget ind|være logget inn|vara inloggad|logge inn|logga in)\b.{0,80}|"
+            r"(?:je|u) moet (?:ingelogd zijn|inloggen) om (?:te )?(?:kunnen )?reageren\b.{0,60}",
             r"votre adresse e-?mail ne sera pas publiée\b.*",
             r"(?:tu|su) (?:dirección de )?correo electrónico no será publicad[oa]\b.*",
             r"o seu endereço de e-?mail não será publicado\b.*",
@@ -227,6 +264,9 @@ RULES = (
             "Um selbst einen Kommentar abgeben zu können, müssen Sie sich einloggen.",
             "Bitte beachte unsere Community-Richtlinien",
             "Liebe Leser, vielen Dank, dass Sie unseren Kommentar-Bereich nutzen.",
+            "Der Kommentar-Bereich ist geschlossen.",
+            "Bitte lies unsere Kommentar-Regeln, bevor du schreibst.",
+            "Hold deg til saken og vær saklig.",
         ),
         keep=(
             "Your email address will be asked for at the gate, the ferry company said.",
@@ -259,6 +299,25 @@ RULES = (
             r"(?:tip|mail|stuur|laat|meld|neem|app)\b.{0,140}|tip (?:de redactie|ons).{0,80}",
             r"har du (?:tips|et tips|noe|en sak|bilder|et tip|nyhetstips)\b[^?]{0,60}\?.{0,120}|"
             r"ved du noget\?.{0,120}|tips? oss!?|tip os!?|kontakt oss på .{2,80}|onko sinulla juttuvinkki\b.{0,120}",
+            r"(?:fanden sie|haben sie) hinweise zu diesem (?:thema|artikel)\??.{0,80}|"
+            r"(?:haben sie|hast du) (?:fragen|anregungen|anmerkungen|hinweise|kritik) (?:zu|zum|zur|für)[^.?!]{2,80}"
+            r"(?:artikel|beitrag|thema|text|redaktion)\S*\?.{0,120}|"
+            r"wenn sie (?:inhaltliche )?(?:anmerkungen|hinweise|fragen) zu diese[mr] (?:artikel|beitrag|"
+            r"text)\b.{0,300}",
+            r"(?:wilt u|wil je|heeft u|heb je) (?:belangrijke |vertrouwelijke )?(?:informatie|nieuws|een "
+            r"(?:nieuws)?tip|tips?)"
+            r"[^.?!]{0,60}\?.{0,120}|tip (?:hier )?(?:onze|de) (?:journalisten|redactie)\b.{0,80}|"
+            r"(?:mail|stuur|tip) (?:ons|de redactie)\b.{0,100}",
+            r"(?:tips?a?|kontakta?|kontakt) (?:oss|os|redaksjonen|redaktionen|redaktørene)(?: om .{2,60}| på .{2,60}| "
+            r"her)?"
+            r"[!.]?|send (?:oss|os|inn) (?:ditt |dit |et )?tips?\b.{0,60}|skicka (?:in )?(?:ditt |ett )?tips\b.{0,60}|"
+            r"har du (?:tanker|innspill|spørgsmål|synspunkter|frågor|synpunkter)\b[^?]{0,80}\?"
+            r"[^?]{0,90}\b(?:send|skriv|kontakt|tips|mejla|mail)\p{L}*\b.{0,120}|"
+            r"vil du skrive en (?:kronikk|kronik|debat\S*)\?.{0,80}|"
+            r"(?:lähetä|anna|vinkkaa|jätä) (?:juttu|uutis)?vinkki?\S*.{0,60}|sendu okkur (?:ábendingu|"
+            r"fréttaskot).{0,60}|"
+            r"fréttaskot|(?:saada|anna) vihje.{0,40}|(?:iesūti|ziņo)(?: mums)? (?:ziņu|redakcijai)\b.{0,40}|"
+            r"atsiųskite (?:mums )?(?:naujieną|pranešimą)\b.{0,60}",
             r"masz (?:ciekawy temat|newsa|dla nas|zdjęcie|temat)[^.?!]{0,80}\?.{0,160}|"
             r"(?:pokud jste|našli jste) v (?:článku|textu)\b.{2,60}chyb.{0,200}",
             r"¿?(?:has|ha|has|encontraste|encontró|viste)? ?(?:encontrado|visto|detectado)? ?(?:algún|un) error"
@@ -279,6 +338,10 @@ RULES = (
             "Heb je een foutje gezien? Mail ons.",
             "Har du tips? Ta kontakt med Hafenbote",
             "Tips oss",
+            "Send oss ditt tips",
+            "Tip hier onze journalisten",
+            "Lähetä juttuvinkki",
+            "Haben Sie Hinweise zu diesem Thema?",
             "Masz ciekawy temat? Napisz do nas list.",
             "¿Has encontrado algún error? Comunícalo aquí",
             "Vous avez repéré une erreur ? Signalez-la",
@@ -291,6 +354,9 @@ RULES = (
             "Sind Sie zufrieden mit dem Hafen?",
             "Schreiben Sie uns nie wieder, stand auf dem Zettel.",
             "Har du sett båten? spurte hun.",
+            "Har du tanker om flukt? spurte dommeren.",
+            "Kontakt oss hvis du ser båten, ber politiet.",
+            "Das Forum ist geschlossen, seit der Wirt ins Altersheim zog.",
             "¿Quién encontró un error en las cuentas del puerto?",
         ),
     ),

@@ -16,7 +16,9 @@ _PUBLISHED = (
     r"közzétéve|"
     r"publicat|data public[aă]rii|data utworzenia|oluşturulma tarihi|опубліковано|дата публікації|diterbitkan|입력|"
     r"등록|송고시간|प्रकाशित|erstmeldung|erstpublikation|"
-    r"dieser inhalt wurde am|zuerst veröffentlicht(?: am)?|artikel veröffentlicht(?: am)?"
+    r"dieser inhalt wurde am|zuerst veröffentlicht(?: am)?|artikel veröffentlicht(?: am)?|"
+    r"online seit|online gestellt|(?:artikel )?vom|offentliggjort|lagt ut|birt(?:ist|ur)?|avaldatud|"
+    r"publicēt[sa]|paskelbta|publikuota|verëffentlecht"
 )
 _UPDATED = (
     r"(?:last )?(?:updated?|modified|changed|edited)(?: on| at)?|aktualisiert|zuletzt (?:aktualisiert|geändert)|"
@@ -27,12 +29,22 @@ _UPDATED = (
     r"diperbarui|수정|업데이트|aangepast|(?:laatste )?update|laatst gewijzigd|modifié(?: le| à)?|actualizad[oa](?: al|"
     r" a las)?|"
     r"(?:ultima )?actualizare|data actualiz[aă]rii|akt\.|letztes update(?: am)?|अपडेटेड|最終更新|дата останньої зміни|"
-    r"(?:son )?güncellenme"
+    r"(?:son )?güncellenme|"
+    r"letzte änderung|update vom|geupdatet|senest opdateret|sist oppdatert|senast uppdaterad|ändrad|muokattu|"
+    r"(?:fréttin )?uppfærð?t?|uuendatud|muudetud|atjaunots|atjaunināts|papildināts|atnaujinta|aktualiséiert"
 )
 _MARKS = r"[\s:.,;|•·()/*-]*"
-_THEN = rf"{_MARKS}(?:am |on |at |le |el |em |il |op |heute |today )?(?:um |at )?"
-_PUBLISHED_AT = rf"(?:{_PUBLISHED}){_THEN}(?:(?P<published_at>{STAMP})|{AGO}|{TIME}){_MARKS}(?:{AGO}{_MARKS})?"
-_UPDATED_AT = rf"(?:{_UPDATED}){_THEN}(?:(?P<updated_at>{STAMP})|{AGO}(?:{_THEN}{TIME})?|{TIME}){_MARKS}"
+_THEN = (
+    rf"{_MARKS}(?:am |on |at |le |el |em |il |op |den |vom |de |heute,? |today |(?:vandaag|i ?dag|i ?går|tänään|"
+    rf"gestern|"
+    rf"í dag|täna|šodien|šiandien) )?(?:um |at |om |kl\.? ?|klo |kell )?"
+)
+# A day without its year, to which the label or the time beside it says enough.
+_SHORT_DAY = rf"\d{{1,2}}\. ?(?:{MONTH}|\d{{1,2}}\.),?(?: (?:um |om |kl\.? ?|klo |kell )?{TIME})?"
+_PUBLISHED_AT = (
+    rf"(?:{_PUBLISHED}){_THEN}(?:(?P<published_at>{STAMP})|{AGO}|{TIME}|{_SHORT_DAY}){_MARKS}(?:{AGO}{_MARKS})?"
+)
+_UPDATED_AT = rf"(?:{_UPDATED}){_THEN}(?:(?P<updated_at>{STAMP})|{AGO}(?:{_THEN}{TIME})?|{TIME}|{_SHORT_DAY}){_MARKS}"
 _ELSEWHERE = re.compile(r"\?P<\w+>")
 _AGO_IN_NUMBERS = (
     r"(?:\d+ ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|[mhd]) ago|"
@@ -43,6 +55,9 @@ _AGO_IN_NUMBERS = (
     r"\d+ (?:минут|час|дн)\p{L}* назад|\d+ (?:dakika|saat|gün) önce|(?:for |för )?\d+ (?:timer?|minutter|dager?|dage|"
     r"timmar|minuter|dagar) (?:siden|sedan)|acum \d+ (?:minute|ore|zile)|\d+ (?:minut|godzin|dni)\p{L}? temu|"
     r"před \d+ (?:minutami|hodinami|dny)|\d+ (?:хвилин|годин|дн)\p{L}* тому|\d+ (?:menit|jam|hari) (?:yang )?lalu|"
+    r"\d+ (?:u\.?|min\.?|t|tim\.?) (?:geleden|siden|sedan)|\d+ (?:min\.?|minuuttia|h|tuntia?|päivää) sitten|"
+    r"fyrir \d+ (?:mín\.?|mínútum|klukkustundum|klst\.?|dögum)|\d+ (?:min|minutit|h|tundi|päeva) tagasi|"
+    r"pirms \d+ (?:min\.?|st\.?|minūtēm|stundām|dienām)|prieš \d+ (?:min\.|val\.|d\.|valand\p{L}+)|"
     r"\d+ ?(?:分|時間|日|週間)前|\d+ ?(?:分钟|小时|天|分鐘|小時)前|\d+(?:분|시간|일) ?전|"
     r"(?:منذ|قبل) \d+ (?:دقيقة|دقائق|ساعة|ساعات|يوما?|أيام))"
 )
@@ -59,7 +74,11 @@ _READING = (
     rf"leestijd:? {_MINUTES}|{_MINUTES} (?:leestijd|lezen)|время (?:на )?чтени[ея]:? \d+ мин\S*|\d+ мин\S* чтения|"
     r"okuma süresi:? \d+ dk\.?|\d+ dk okuma(?: süresi)?|lesedauer:? unter 1 minute|"
     rf"timp de citire:? {_MINUTES}|temps de lecture|czas czytania:? \d+ min\S*|lukuaika:? {_MINUTES}|"
-    r"lästid:? .{0,6}\d+ min\S*|مدة القراءة \d+ دقيقة|دقائق للقراءة|\d+ хв\.? читання"
+    r"lästid:? .{0,6}\d+ min\S*|"
+    rf"\d+ leseminuten?|lese(?:zeit|dauer):? (?:etwa |rund |circa |ca\.? )?{_MINUTES}|{_MINUTES} (?:lesen|lesedauer)|"
+    rf"l[æe]se?tid:? (?:ca\.? )?\d+ min\S*|\d+ min\S* (?:l[æe]setid|läsning|lästid|lukuaika)|"
+    rf"lugemisaeg:? \d+ min\S*|lasīšanas laiks:? \d+ min\S*|skaitymo laikas:? \d+ min\S*|"
+    rf"leestijd (?:ongeveer )?{_MINUTES}|مدة القراءة \d+ دقيقة|دقائق للقراءة|\d+ хв\.? читання"
 )
 _MORE = rf"(?:(?:{_READING}){_MARKS})?"
 _PLACE = r"(?:\p{L}{2,25} ?[,|•·/-] ?)?"
@@ -73,6 +92,13 @@ RULES = (
         pattern=line_that(
             rf"{_MARKS}{_PUBLISHED_AT}(?:{_UPDATED_AT})?{_MORE}",
             rf"{_MARKS}(?:first )?published in (?:the )?(?-i:[A-Z])[\p{{L}} .&'-]{{1,40}}, ?{STAMP}{_MARKS}",
+            rf"{_MARKS}(?:vandaag|gisteren|heute|gestern|i ?dag|i ?går|tänään|eilen|í dag|í gær|täna|eile|šodien|vakar|"
+            rf"šiandien|haut),? (?:um |om |kl\.? ?|klo |kell |plkst\. ?)?{TIME}{_MARKS}",
+            r"(?:aktualisiert|veröffentlicht|zuletzt aktualisiert|zuletzt geändert|erstellt|publiziert)(?: am)? ?:?|"
+            r"stand:|"
+            r"(?:gepubliceerd|bijgewerkt)(?: op)?:?|laatste update:|(?:publisert|oppdatert|publicerad|uppdaterad|"
+            r"opdateret|offentliggjort|udgivet|julkaistu|päivitetty|avaldatud|uuendatud|publicēts|paskelbta|"
+            r"atnaujinta|verëffentlecht):?",
             rf"(?:today|yesterday) at {TIME}",
         ),
         junk=(
@@ -88,6 +114,11 @@ RULES = (
             "Gepubliceerd op 3 maart 2024",
             "Опубликовано: 12 марта 2024",
             "Publiziert heute um 12:19 Uhr",
+            "Online seit heute, 15.02 Uhr",
+            "Vandaag om 11:52",
+            "Julkaistu 12.3.2024 klo 9.10",
+            "Avaldatud 12. märts 2024",
+            "Paskelbta 2024 m. kovo 12 d.",
             "Publisert 05.08.2024, kl. 13.05 Oppdatert 05.08.2024, kl. 13.52",
             "Publicerad 23 oktober 2025 kl. 10.23",
             "Opublikowano: 12 marca 2024",
@@ -115,6 +146,8 @@ RULES = (
             "Son güncelleme: 3 Mart 2024",
             "Обновлено 03.03.2024",
             "Laatste update: 10:12",
+            "Oppdatert 24. april kl. 09:12",
+            "Päivitetty 12.3.",
             "Aangepast: 14 mrt 2024 09:40",
             "Ultima actualizare: 14.03.2024 09:40",
             "最終更新：2024年03月18日08時12分",
@@ -179,7 +212,9 @@ RULES = (
         where=Where.HEAD,
         pattern=line_that(
             rf"(?P<published_at>{STAMP}) ?(?:配信|公開|更新|掲載|송고)",
-            rf"{_MARKS}{_PLACE}(?P<published_at>{STAMP}){_MARKS}(?:{AGO}{_MARKS})?(?:{_UPDATED_AT})?(?:\d+ min\.)"
+            rf"\d{{1,2}}\.\d{{1,2}}\.,? (?:klo |kl\.? ?|um )?{TIME}",
+            rf"{_MARKS}(?:{_PLACE}){{0,2}}(?P<published_at>{STAMP}){_MARKS}(?:{AGO}{_MARKS})?(?:{_UPDATED_AT})?(?:\d+ "
+            rf"min\.)"
             rf"?{_MORE}",
         ),
         junk=(
@@ -194,6 +229,9 @@ RULES = (
             "fredag d. 14. marts 2024 kl. 08.12",
             "14.3.2024 klo 8:12",
             "Vineri, 14 martie 2024, 8:12",
+            "14.3. klo 8:12",
+            "17. maí 2024 kl. 19:32",
+            "Innlent | mpa | 9.1.2024 | 21:15",
         ),
         keep=("March 2024 was the wettest month", "On Saturday 02 March 2024 the bridge was closed to all traffic."),
     ),
@@ -239,6 +277,9 @@ RULES = (
             "16時間前",
             "3小时前",
             "for 2 timer siden",
+            "3 h sitten",
+            "fyrir 3 klukkustundum",
+            "prieš 3 val.",
             "acum 3 ore",
         ),
         keep=("Two hours ago", "Yesterday", "A year ago", "Vor drei Jahren", "20 years ago today"),
@@ -263,6 +304,16 @@ RULES = (
         keep=("13 March 2024", "March 13"),
     ),
     Rule(
+        id="dates/hour_alone",
+        why="The hour of publication alone, above the story and beside other parts of the page.",
+        kind="date",
+        where=Where.HEAD,
+        in_company=True,
+        pattern=line_that(r"\d{1,2}[:.]\d{2} uhr|(?:kl\.? ?|klo |kell )\d{1,2}[:.]\d{2}"),
+        junk=("2. März 2024\n16:40 Uhr", "2 mars 2024\nkl. 16:40"),
+        keep=("16:40 Uhr", "kl. 16:40"),
+    ),
+    Rule(
         id="dates/reading_time",
         why="How long the story takes to read says nothing of the event.",
         kind="date",
@@ -278,6 +329,8 @@ RULES = (
             "3 min de leitura",
             "Tempo di lettura: 2 min",
             "Leestijd: 3 min",
+            "6 Leseminuten",
+            "Læsetid 4 min.",
             "Время чтения: 4 мин.",
         ),
         keep=(

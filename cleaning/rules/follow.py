@@ -28,6 +28,18 @@ RULES = (
             rf"[^\p{{L}}\p{{N}}]*(?:siga-nos|siga .{{2,40}}|acompanhe .{{2,40}}) (?:no|na|nas|em) {_WHERE}.{{0,120}}",
             rf"[^\p{{L}}\p{{N}}]*(?:seguici|segui .{{2,40}}|iscriviti al canale) su {_WHERE}.{{0,120}}",
             rf"[^\p{{L}}\p{{N}}]*volg (?:ons|.{{2,40}}) (?:op|via) {_WHERE}.{{0,120}}",
+            rf"[^\p{{L}}\p{{N}}]*(?:følg|følge|følg med|följ) (?:os|oss|[\p{{L}}. ]{{2,30}}) (?:på|i|via) "
+            rf"{_WHERE}\b.{{0,100}}|"
+            rf"[^\p{{L}}\p{{N}}]*(?:seuraa|löydät) (?:meitä|meidät|[\p{{L}}]{{2,20}}) {_WHERE}\p{{Ll}}*.{{0,60}}|"
+            rf"[^\p{{L}}\p{{N}}]*(?:fylgdu|fylgstu|fylgist)(?: með)? (?:okkur|[\p{{L}}. ]{{2,20}}) á {_WHERE}.{{0,60}}|"
+            rf"[^\p{{L}}\p{{N}}]*(?:jälgi (?:meid|[\p{{L}} ]{{2,20}})|seko (?:mums|līdzi)|sekite (?:mus|[\p{{L}} "
+            rf"]{{2,20}})|"
+            rf"suivéiert eis|volg) .{{0,20}}{_WHERE}.{{0,60}}|"
+            rf"[^\p{{L}}\p{{N}}]*(?:abonniere?|abonnieren sie|abonniert|folgt?|folgen sie) uns (?:auch )?(?:auf|bei|"
+            rf"in) "
+            rf"(?:unserem? )?{_WHERE}.{{0,120}}|(?:uns|[\p{{L}}.]{{2,20}}) (?:auf|bei|in) (?:google|google news|google "
+            rf"discover) "
+            rf"(?:folgen|abonnieren|hinzufügen)|[\p{{L}} ]{{2,30}} (?:auf|bei) (?:youtube|instagram|tiktok|whats ?app)",
             rf"[^\p{{L}}\p{{N}}]*(?:подписывайтесь|подпишитесь|читайте нас) .{{0,60}}(?:{_WHERE}|канал|telegram|"
             rf"дзен).{{0,80}}",
             r"[^\p{L}\p{N}]*bizi .{0,30}(?:takip edin|takip et).{0,60}",
@@ -69,6 +81,10 @@ RULES = (
             "Siga-nos no Instagram",
             "Seguici su Facebook",
             "Volg ons op Twitter",
+            "Følg os på Facebook",
+            "Följ oss på Instagram",
+            "Seuraa meitä Instagramissa",
+            "Uns auf Google folgen",
             "Подписывайтесь на наш канал в Telegram",
             "تابعونا على فيسبوك",
             "Für Whatsapp-Nutzer: Folgen Sie dem Hafenboten-Kanal",
@@ -84,6 +100,7 @@ RULES = (
             "हमारे व्हाट्सएप चैनल से जुड़ें",
         ),
         keep=(
+            "Følg med i strømmen",
             "Folgen Sie dem Kanal bis zum Leuchtturm, rät der Wärter.",
             "Siga o rio até ao porto.",
             "Besuchen Sie den Hafen nie bei Nacht, sagt der Wärter.",
@@ -101,11 +118,25 @@ RULES = (
         pattern=whole_line(
             r"follow(?: us)?(?: on)?(?: (?:social media|social|the author|the topics in this article))?",
             r"(?:connect|stay connected)(?: with us)?",
+            r"følg (?:os|oss|med|emne(?:r|t)?|journalisten|forfatteren)(?: på)?|följ (?:oss|ämne[tn]?|ämnen|"
+            r"författaren)|"
+            r"følg disse emner(?: på mail)?|seuraa(?: meitä| aihetta)?|fylgstu með|jälgi meid|seko mums|sekite mus|"
+            r"(?:dem autor|der autorin|themen?|news|autoren?) folgen|themen? abonnieren|volg (?:onderwerp|auteur)|"
             "folgen sie uns(?: auf)?|folge uns|suivez-nous|síguenos(?: en)?|siga-nos|seguici|volg ons|мы в соцсетях|"
             "bizi takip edin|تابعنا|关注我们",
             r"follow (?:topics|authors?|this (?:topic|author|story))",
         ),
-        junk=("Follow us", "Stay connected", "Folgen Sie uns", "Suivez-nous", "Síguenos", "Seguici", "关注我们"),
+        junk=(
+            "Follow us",
+            "Stay connected",
+            "Folgen Sie uns",
+            "Suivez-nous",
+            "Síguenos",
+            "Seguici",
+            "关注我们",
+            "Følg oss",
+            "Themen folgen",
+        ),
         keep=("Follow the leader", "Connected: how the islands got their cable"),
     ),
 )

@@ -113,6 +113,8 @@ RULES = (
             r"topics?|keywords?|related topics|"
             r"schlagw(?:ort|örter)|schlagworte|stichw(?:ort|örter)|themen|etiquetas|temas|mots[ -]clés|étiquettes|"
             r"sujets|assuntos|"
+            r"emneord|stikord|nøkkelord|nyckelord|avainsanat|asiasanat|aiheet|efnisorð|märksõnad|teemad|atslēgvārdi|"
+            r"tēmas|temos|žymos|žymės|raktažodžiai|emner|ämnen|onderwerpen|"
             r"argomenti|trefwoorden|теги|метки|etiketler|标签|タグ|キーワード) ?[:|-] .{1,300}",
             r"(?:#[\p{L}\p{N}_]+[ ,]*){2,}",
             r"(?:tags|themenseiten|schlagw(?:örter|orte)|stichw(?:örter|orte)|keywords|etiquetas|etiketler|теги|метки) "
@@ -127,6 +129,10 @@ RULES = (
             "Etiquetas: puerto, huelga",
             "Теги: порт, забастовка",
             "#ferries #harbour #strike",
+            "Emneord: havn, streik",
+            "Avainsanat: satama, lakko",
+            "Märksõnad: sadam, streik",
+            "Temos: uostas, streikas",
             "Schlagwörter Hafen, Streik, Fähren",
             "Themen #Hafen #Streik",
         ),
@@ -227,9 +233,10 @@ RULES = (
             r"auf einer seite lesen|newsletter: .{0,2}|jetzt zu \S+-pro|themen (?:&|und) autoren|autoreninfo|"
             r"lesermeinungen|"
             r"kompletten artikel lesen.{0,40}",
-            r"(?:war|fanden sie|fandest du) (?:dieser|diesen|der) (?:artikel|beitrag)[^?]{0,40}(?:interessant|"
-            r"hilfreich|nützlich)"
-            r"\??|wie hat ihnen (?:dieser|der) (?:artikel|beitrag) gefallen\??|gefällt (?:dir|ihnen) dieser (?:beitrag|"
+            r"(?:war|fanden sie|fandest du) (?:dieser|diesen|der|die) (?:artikel|beitrag|zusammenfassung)[^?]{0,40}"
+            r"(?:interessant|hilfreich|nützlich|informativ|lesenswert)"
+            r"\??|danke für (?:ihr|dein|euer) feedback!?|wie hat ihnen (?:dieser|der) (?:artikel|beitrag) gefallen\??|"
+            r"gefällt (?:dir|ihnen) dieser (?:beitrag|"
             r"artikel)\??|was this (?:article|page) (?:helpful|useful)\??|¿te (?:interesó|ha gustado) (?:esta nota|"
             r"este artículo)\?|oceń jakość naszego artykułu|twoja opinia pozwala nam .{4,60}",
             r"(?:vorheriger|nächster) (?:artikel|beitrag)",
@@ -251,6 +258,42 @@ RULES = (
             r"(?:torna su|vai al contenuto|articolo (?:precedente|successivo)|stampa articolo|leggi tutto|"
             r"mostra altro)",
             r"(?:terug naar boven|naar de inhoud|vorig artikel|volgend artikel|toon meer|lees verder)",
+            # Nordic and Baltic
+            r"til(?:bage)? til (?:toppen|forsiden)|til (?:toppen|forsiden)|till(?:baka)? (?:till )?(?:toppen|"
+            r"startsidan)|"
+            r"(?:takaisin|palaa) (?:ylös|alkuun|etusivulle)|(?:sivun alkuun|etusivulle)|til baka|efst á síðu|á forsíðu|"
+            r"tagasi (?:üles|esilehele)|uz (?:augšu|sākumu)|į (?:viršų|pradžią)|grįžti(?: į viršų)?|naar boven|"
+            r"(?:næste|forrige|nästa|föregående|neste|seuraava|edellinen|volgende|vorige) (?:artikkel|artikel|sak|side|"
+            r"sida|"
+            r"juttu|sivu|artikkeli|bilde|bild|billede|bericht|foto)|(?:gå|hopp|hoppa) (?:til|till) (?:innhold|innehåll|"
+            r"indhold)"
+            r"(?:et)?|siirry sisältöön",
+            r"(?:læs|läs) (?:mere?|videre|vidare)(?: her| här)?|les mer her|lesa meira|sjá meira|loe edasi|loe rohkem|"
+            r"lasīt vairāk|lasīt tālāk|skaityti (?:daugiau|toliau|plačiau)|lue lisää|daugiau nuotraukų|bæta við frétt|"
+            r"rodyti daugiau|rādīt vairāk|näita rohkem|sýna meira|vis alle|visa alla|bekijk (?:alles|meer)|toon alle",
+            r"(?:fandt|har|fant|hittade|fundet|funnet|hittat)(?: du)?(?: (?:fundet|funnet|hittat))?(?: (?:en|et|ett))? "
+            r"(?:fejl|feil|fel)\b[^.]{0,40}\??.{0,60}|(?:rapport[eé]r|meld fra om|rapportera|anmäl|indberet|meld) "
+            r"(?:fejl|feil|fel)\b.{0,30}|"
+            r"(?:löysitkö|huomasitko) virheen\b.{0,60}|ilmoita virheestä|sérðu villu.{0,40}|(?:leidsid|märkasid) "
+            r"vea.{0,40}|"
+            r"teata veast|kļūda rakstā\??|ziņot par kļūdu|(?:radote|pastebėjote) klaid\S+.{0,60}|pranešti apie klaidą|"
+            r"(?:fout|foutje|taalfout|typo) (?:gezien|gevonden|ontdekt|melden)\b.{0,60}|"
+            r"(?:fehlerhinweis|(?:artikel|beitrag) melden|fehler (?:im text|entdeckt)\b.{0,60})",
+            r"(?:ansvarlig redaktør|ansvarshavende (?:chef)?redaktør|ansvarig utgivare|chefredaktör(?: och ansvarig "
+            r"utgivare)?|"
+            r"sjefredaktør|päätoimittaja|vastaava päätoimittaja|ritstjóri|vyriausiasis redaktorius|atbildīgais "
+            r"redaktors)"
+            r"(?: ?: .{2,60})?",
+            r"(?:anhören|vorlesen|vollbild|später lesen|weiterlesen|weiter lesen|mehr erfahren|jetzt lesen|lesen sie "
+            r"mehr|"
+            r"einmalig anzeigen|immer anzeigen|(?:alle )?bilder anzeigen|bilderstrecke (?:starten|ansehen|öffnen)(?: "
+            r"\(.{1,20}\))?|"
+            r"quiz starten|(?:zur|in der) app(?: öffnen)?|zurück zur (?:startseite|übersicht)|push-nachrichten "
+            r"aktivieren|"
+            r"mit ki zusammenfassen|region wählen|anzeigen? aufgeben|inhalt aufklappen|so arbeitet die redaktion|"
+            r"(?:einstellungen|cookie-einstellungen|privatsphäre-einstellungen)(?: ändern| anpassen| öffnen)?|"
+            r"uitloggen|"
+            r"das formular wird geladen[. ]*|impressum (?:&|und) (?:offenlegung|datenschutz))",
             # Russian, Turkish, Arabic, Chinese, Japanese
             r"(?:наверх|к содержанию|предыдущая статья|следующая статья|версия для печати|показать ещё|показать еще)",
             r"(?:세 줄 요약|본문 글자 크기 조정|기자 페이지|"
@@ -283,6 +326,13 @@ RULES = (
             "Zur Merkliste hinzufügen",
             "War dieser Artikel hilfreich?",
             "Diminuir fonte",
+            "Til toppen",
+            "Fandt du en fejl?",
+            "Löysitkö virheen?",
+            "Kļūda rakstā?",
+            "Ansvarig utgivare: Ada Holm",
+            "Später lesen",
+            "Mehr erfahren",
             "Retour en haut",
             "Volver arriba",
             "Voltar ao topo",
@@ -320,12 +370,34 @@ RULES = (
             r"fermer|imprimer|partager|commenter|écouter|s'abonner|se connecter|cerrar|guardar|imprimir|comentar|"
             r"escuchar|suscríbete|comenta|"
             r"iniciar sesión|fechar|salvar|ouvir|assine|entrar|chiudi|stampa|salva|ascolta|abbonati|accedi|commenta|"
+            r"später|teilen|vollbild|feedback|lesen|inhalt|melden|gefällt mir|netiquette|registrieren|weiter|pausieren|"
+            r"stumm|abspielen|galerie|forum|mein konto|konto|profil|suchen|bookmark|netzwerke|verschenken|"
+            r"nein|ja|ergebnis|abstimmen|"
+            r"delen|luisteren|lees voor|zoeken|inloggen|volgen|printen|reageren|reacties|opslaan|leeslijst|abonneer|"
+            r"abonneren|word lid|instellingen|"
+            r"lyt|luk|søg|log ind|følg|kommentarer|menu|skriv ut|print|søk|lukk|lytt|logg inn|meny|spara|lyssna|stäng|"
+            r"sök|logga in|följ|dela|del|spill av|spela upp|afspil|"
+            r"kuuntele|sulje|hae|haku|kirjaudu|kirjaudu sisään|seuraa|valikko|tulosta|kommentit|kommentoi|tilaa|toista|"
+            r"hlusta|loka|leita|innskráning|prenta|meira|leit|"
+            r"kuula|sulge|otsi|logi sisse|telli|menüü|prindi|kommentaarid|kommenteeri|"
+            r"klausīties|aizvērt|meklēt|ienākt|pieslēgties|izvēlne|drukāt|komentēt|komentāri|abonēt|"
+            r"klausyti|uždaryti|ieškoti|paieška|prisijungti|prisijunkite|meniu|spausdinti|komentarai|prenumeruoti|"
+            r"lauschteren|zoumaachen|sichen|umellen|"
             r"sluiten|bewaren|luister|"
             r"закрыть|печать|сохранить|войти|kapat|kaydet|dinle|yorumlar|giriş yap|إغلاق|حفظ|登录|注册|关闭|搜索|"
             r"閉じる|新規登録|"
             r"ログイン(?:する)?|保存"
         ),
-        junk=("Close\nVideo\nReplay", "Search\nMenu", "Drucken\nMerken", "Cerrar\nGuardar", "閉じる\n保存"),
+        junk=(
+            "Close\nVideo\nReplay",
+            "Search\nMenu",
+            "Drucken\nMerken",
+            "Spara\nLyssna",
+            "Otsi\nTelli",
+            "Meklēt\nIenākt",
+            "Cerrar\nGuardar",
+            "閉じる\n保存",
+        ),
         keep=("Close", "Vote", "Video"),
     ),
     Rule(
@@ -360,6 +432,9 @@ RULES = (
             r"más información sobre|"
             r"tópicos|assuntos(?: relacionados)?|palavras-chave|mais sobre|argomenti|parole chiave|"
             r"onderwerpen|trefwoorden|meer over|"
+            r"følg (?:disse )?emner(?: på mail)?|följ ämnen|omtalte personer|emneord|stikord|nøkkelord|nyckelord|"
+            r"avainsanat|asiasanat|efnisorð|märksõnad|teemad|tēmas|temos|žymės|atslēgvārdi|raktažodžiai|tags?:|"
+            r"tagged:|schlagwörter:|weitere (?:beiträge|artikel) zu den themen|mehr zu den themen|themen:|sachgebiete|"
             r"emner|relaterte emner|mer om|ämnen i artikeln|ämnen|aiheet|tematy|powiązane tematy|témata|"
             r"štítky|címkék|subiecte|"
             r"теми|ключевые слова|темы|konular|ilgili konular|الكلمات (?:المفتاحية|الدلالية)|وسوم|مواضيع|"
@@ -371,6 +446,8 @@ RULES = (
             "Assuntos relacionados\nportos",
             "Onderwerpen\nhavens",
             "Ämnen i artikeln\nhamnar",
+            "Følg emner\nHavne",
+            "Märksõnad\nsadamad",
             "Tematy\nporty",
             "Ключевые слова\nпорты",
             "Konular\nlimanlar",

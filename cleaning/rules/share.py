@@ -136,6 +136,27 @@ RULES = (
             r"(?:del|dele|dela|jaa|udostępnij|podziel się|sdílet|zdieľať|megosztás|megosztom|distribuie|κοινοποίηση|"
             r"bagikan|chia sẻ|поділитися|сподели|podijeli|deli|공유(?:하기)?|แชร์|शेयर करें|اشتراک گذاری|שתפו|שיתוף)"
             r"(?: (?:artiklen|artikkelen|artikeln|saken|juttu|artykuł|článek|cikk|artikel|статтею))?(?: del)?",
+            r"(?:deila|jaga|jagage|dalīties|dalies|dalintis|dalinkis|dalinkitės|pasidalinti|deelen|partage(?:er)?)"
+            r"(?: (?:frétt|greininni|lugu|artiklit|rakstu|straipsniu))?",
+            rf"(?:del|dele|dela|deila|jaga|jaa|dalies|dalintis|deel|deelen) (?:(?:saken|artikkelen|artiklen|artikeln|"
+            rf"frétt|"
+            rf"dit artikel) )?(?:på|á|via|med|pr\.?|op|op de|facebookis|per) ?(?:{NETWORK}|e-?mail|e-post|mail|sms|"
+            rf"mejl|venner)?",
+            rf"(?:del|dela) (?:denne|den här|denna) (?:saken|artikkelen|artikeln|artiklen|nyheten)|jaa (?:tämä "
+            rf")?(?:juttu|"
+            rf"artikkeli|uutinen)|jaa (?:{NETWORK})(?:issa|ssa|ssä|pissa)",
+            r"(?:(?:link )?(?:in (?:die|deine|ihre) zwischenablage|zwischenablage) (?:kopieren|kopiert)|(?:per |als "
+            r")?e-?mail "
+            r"(?:versenden|verschicken|senden)|(?:per mail|als e-mail) (?:senden|versenden|weiterleiten)|"
+            r"artikel (?:weitergeben|verschenken|herunterladen)|kopieer (?:de )?link|artikel (?:versturen|mailen|"
+            r"opslaan|"
+            r"cadeau geven)|afrita (?:slóð|hlekk|tengil)|kopeeri link|kopēt saiti|kopijuoti nuorodą|nuoroda "
+            r"nukopijuota|"
+            r"link(?:ki|en|et)? (?:kopieret|kopioitu|kopierad|kopiert|gekopieerd|kopeeritud)!?|kopiera länken|kopier "
+            r"link)",
+            r"gem(?: (?:artikel|artiklen|til senere))?|lagre(?: (?:artikkel|saken))?|spara (?:artikeln?|till senare)|"
+            r"tallenna(?: (?:artikkeli|juttu))?|salvesta(?: artikkel)?|saglabāt(?: rakstu)?|išsaugoti(?: straipsnį)?|"
+            r"vista(?: frétt)?",
             r"(?:gem på læseliste|gem artikel|spara artikel(?:n)?|lagre sak(?:en)?|zapisz artykuł|uložit článek)",
             r"(?:linki? kopyala|haberi paylaşın?|bu haberi paylaşın|şurada paylaş!?|favorilere ekle)",
             r"(?:kopier lenke|kopiera länk|kopiér link|kopioi linkki|skopiuj link|zkopírovat odkaz|"
@@ -154,6 +175,12 @@ RULES = (
         ),
         junk=(
             "Del artiklen",
+            "Del på Facebook",
+            "Jaa artikkeli",
+            "Deila frétt",
+            "Jaga",
+            "In die Zwischenablage kopieren",
+            "Link gekopieerd",
             "Udostępnij",
             "Sdílet",
             "Bagikan",
@@ -170,6 +197,11 @@ RULES = (
             "Share this article Comments",
             "Kommentare Drucken Teilen",
         ),
-        keep=("Del av havnen er stengt", "Comparte celda con su hermano", "Dela på ansvaret, säger hamnchefen"),
+        keep=(
+            "Del av havnen er stengt",
+            "Comparte celda con su hermano",
+            "Dela på ansvaret, säger hamnchefen",
+            "Del på midten",
+        ),
     ),
 )

@@ -27,6 +27,7 @@ AGENCY = (
     r"belga|tass|тасс|риа новости|интерфакс|interfax|xinhua|新华社|新华网|kyodo|共同|時事|yonhap|bernama|pti|"
     r"ani|ians|"
     r"anadolu(?: ajansı)?|"
+    r"ritzau|ntb|stt|leta|elta|bns|"
     r"aa|dha|iha|cna|bloomberg|dow jones|canadian press|the canadian press|cp|aap|mpa"
 )
 PICTURE_AGENCY = (
@@ -61,6 +62,12 @@ WEEKDAY = (
     r"mandag|måndag|tirsdag|tisdag|onsdag|torsdag|fredag|lørdag|lördag|søndag|söndag|"
     r"luni|mar[tț]i|miercuri|joi|vineri|sâmbătă|duminică|senin|selasa|rabu|kamis|jumat|minggu|ma|wo|vr|za|zo|"
     r"poniedziałek|wtorek|środa|czwartek|piątek|niedziela|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|"
+    r"(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:na)?|"
+    r"(?:mánu|þriðju|miðviku|fimmtu|föstu|laugar|sunnu)dag(?:ur|inn)?|"
+    r"(?:esmas|teisi|kolma|nelja|lau|püha)päev(?:al)?|reede(?:l)?|"
+    r"(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien[au]?|"
+    r"(?:pirma|antra|trečia|ketvirta|penkta|šešta|sekma)dien(?:is|į)|"
+    r"méindeg|dënschdeg|mëttwoch|donneschdeg|freideg|samschdeg|sonndeg|"
     r"الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت"
 )
 MONTH = (
@@ -85,6 +92,11 @@ MONTH = (
     r"(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta|"
     r"ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|"
     r"δεκεμβρίου|"
+    r"janúar|febrúar|apríl|maí|júní|júlí|ágúst|október|nóvember|"
+    r"jaanuar|veebruar|märts|aprill|juuni|juuli|oktoober|detsember|"
+    r"(?:janvār|februār|aprīl|septembr|oktobr|novembr|decembr)[iī]s?|martā|maij[sā]|jū[nl]ij[sā]|august[sā]|"
+    r"sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio|"
+    r"mäerz|abrëll|"
     r"जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर|"
     r"يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر)\.?"
 )
@@ -92,7 +104,8 @@ DATE = (
     rf"(?:(?:(?:{WEEKDAY})[.,،]* )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|(?:le |den |el |d\. )?\d{{1,2}}(?:\.|st|nd|rd|th|er|º)?[ .-](?:de |of )?{MONTH},?(?: de|"
     rf"-)? ?\d{{2,4}}(?: г\.?)?"
-    r"|\d{1,2}[./-] ?\d{1,2}[./-] ?(?:20)?\d{2}|20\d{2}[./-]\d{1,2}[./-]\d{1,2})|20\d{2}年\d{1,2}月\d{1,2}日)"
+    r"|\d{1,2}[./-] ?\d{1,2}[./-] ?(?:20)?\d{2}|20\d{2}[./-]\d{1,2}[./-]\d{1,2})|20\d{2}年\d{1,2}月\d{1,2}日"
+    r"|20\d{2} m\. \p{Ll}+ \d{1,2} d\.|20\d{2}\. gada \d{1,2}\. \p{Ll}+)"
 )
 TIME = (
     r"(?:\d{1,2}(?:[:.]\d{2}){1,2} ?(?:[ap]\.?m\.?)?(?: ?uhr)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr)|\d{1,2}h\d{0,2}|"
@@ -101,7 +114,8 @@ TIME = (
 )
 STAMP = (
     rf"(?:(?:{TIME},? (?:on |am )?)?{DATE}(?:T?[ ,|/•·-]*(?:at |um |à |a las |às |alle(?: ore)? |om |в |"
-    rf"kl\.? |klo |o godz\. |alle |"
+    rf"kl\.? ?|klo |o godz\. |alle |"
+    rf"kell |plkst\. ?|val\. |"
     rf"saat )?{TIME}(?:[+-]\d\d:\d\d|Z)?)?)"
 )
 AGO = (
@@ -114,6 +128,13 @@ AGO = (
     r"saat|gün) önce|"
     r"\d+ ?[mhd] ago|\d+ ?(?:分|時間|日|週間)前|\d+ ?(?:分钟|小时|天|分鐘|小時)前|\d+(?:분|시간|일) ?전|"
     r"(?:منذ|قبل) \d+ (?:دقيقة|دقائق|ساعة|ساعات|يوما?|أيام)|"
+    r"(?:for |för )?\d+ (?:t|min\.?|tim(?:er?|mar|me)|minut(?:t?er|ter)?|dag(?:er?|ar)|døgn|uker|uger|veckor) "
+    r"(?:siden|sedan)|\d+ (?:u\.?|min\.?|minuut|uren|dag|weken) geleden|"
+    r"\d+ (?:min\.?|minuuttia|h|tuntia?|päivää|viikkoa) sitten|"
+    r"fyrir \d+ (?:mín\.?|mínútum|klukkustundum|klst\.?|tímum|dögum)|\d+ (?:min|minutit|h|tundi|päeva) tagasi|"
+    r"pirms \d+ (?:min\.?|st\.?|minūtēm|stundām|dienām)|prieš \d+ (?:min\.|val\.|d\.|minut\p{L}+|valand\p{L}+|"
+    r"dien\p{L}+)|"
+    r"i ?dag|i ?går|vandaag|gisteren|tänään|eilen|í dag|í gær|täna|eile|šodien|vakar|šiandien|"
     r"just now|yesterday|today|heute|gestern)"
 )
 
@@ -206,6 +227,11 @@ _MORE_SECTIONS = """
     teknologi vitenskap vær fotball håndball ski nyheder indland udland danmark verden politik erhverv kultur
     debat sundhed videnskab livsstil rejser bolig vejr kotimaa ulkomaat talous politiikka urheilu kulttuuri viihde
     mielipide tiede terveys sää innlent erlent viðskipti íþróttir menning fréttir
+    landið veröld smartland sport200 innenland vermischtes aus aller welt lokalsport
+    uudised eesti maailm majandus arvamus kultuur tervis teadus ilm krimi eluasjad
+    ziņas latvija pasaulē ekonomika viedokļi kultūra veselība laikapstākļi izklaide
+    naujienos lietuvoje pasaulyje verslas nuomonės kultūra sveikata mokslas orai pramogos kriminalai sportas gyvenimas
+    letzebuerg lëtzebuerg international economie kultur meenung wieder
     ελλάδα κόσμος πολιτική οικονομία κοινωνία πολιτισμός αθλητισμός υγεία τεχνολογία επιστήμη απόψεις
     السياسة سياسة اقتصاد الاقتصاد رياضة الرياضة ثقافة صحة علوم تكنولوجيا العالم عربي عالم محليات دولي منوعات فن مقالات
     رأي تقارير فيديو صور أخبار الأخبار
