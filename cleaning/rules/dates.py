@@ -3,7 +3,7 @@
 import re
 
 from .rule import Rule, Where, line_that
-from .words import AGO, DATE, MONTH, STAMP, TIME
+from .words import AGO, AGO_ABROAD, DATE, MONTH, STAMP, TIME
 
 _PUBLISHED = (
     r"(?:first |originally )?(?:published|posted|issued|created|date|post date)(?: on| at)?|veröffentlicht|"
@@ -16,6 +16,15 @@ _PUBLISHED = (
     r"közzétéve|"
     r"publicat|data public[aă]rii|data utworzenia|oluşturulma tarihi|опубліковано|дата публікації|diterbitkan|입력|"
     r"등록|송고시간|प्रकाशित|erstmeldung|erstpublikation|"
+    r"создано|размещено|апублікавана|опубліковано|жарияланған|yayın tarihi|giriş saati|haber girişi|"
+    r"eklenme(?: tarihi)?|yayınlandı|dərc olunub|e.lon qilingan|نُشر(?:ت)?(?: في)?|نشرت? (?:في|يوم)|تم النشر(?: في)?|"
+    r"تاريخ (?:النشر|الخبر)|تاریخ انتشار|انتشار|منتشر شده(?: در)?|شائع|اشاعت|تاریخ اشاعت|פורסם(?: ב-?)?|תאריך פרסום|"
+    r"प्रकाशित(?: तिथि)?|पब्लिश(?:्ड)?|प्रकाशन तिथि|প্রকাশ(?:িত|ের সময়|কাল)?|প্রকাশিত হয়েছে|வெளியிடப்பட்டது|"
+    r"പ്രസിദ്ധീകരിച്ചത്|เผยแพร่(?:เมื่อ)?|วันที่(?:เผยแพร่)?|đăng (?:lúc|ngày)|xuất bản|ngày đăng|terbit|tayang|"
+    r"dipublikasikan|diterbitkan(?: pada)?|ilichapishwa|imechapishwa|ishicilelwe|gepubliseer|inilathala|发布(?:于|"
+    r"日期)?|发表(?:时间|于)?|發布(?:時間|於)?|發表(?:時間|於)?|發稿時間|上稿時間|日期|时间|時間|配信日時?|投稿日|"
+    r"掲載日|公開日時|作成|発表|기사입력|기사 ?승인|승인|작성|발행(?:일)?|게시|최초 ?입력|нийтэлсэн|გამოქვეყნდა|"
+    r"հրապարակվել է|"
     r"dieser inhalt wurde am|zuerst veröffentlicht(?: am)?|artikel veröffentlicht(?: am)?|"
     r"online seit|online gestellt|(?:artikel )?vom|offentliggjort|lagt ut|birt(?:ist|ur)?|avaldatud|"
     r"publicēt[sa]|paskelbta|publikuota|verëffentlecht"
@@ -29,11 +38,17 @@ _UPDATED = (
     r"diperbarui|수정|업데이트|aangepast|(?:laatste )?update|laatst gewijzigd|modifié(?: le| à)?|actualizad[oa](?: al|"
     r" a las)?|"
     r"(?:ultima )?actualizare|data actualiz[aă]rii|akt\.|letztes update(?: am)?|अपडेटेड|最終更新|дата останньої зміни|"
+    r"изменено|дата обновления|обновлена?|абноўлена|последнее обновление|оновлена?|останнє оновлення|жаңартылған|"
+    r"yenilənib|yenilənmə|(?:آخر |تم ال)?تحديث(?: في)?|حُ?د[ّ]?ثت?|آخرین به.?روزرسانی|به.?روز ?(?:رسانی|شده)|اپ ?ڈیٹ|"
+    r"آخری اپ ?ڈیٹ|עודכן(?: ב-?)?|עדכון אחרון|अपडेट(?:ेड)?|अद्यतन|আপডেট(?: করা হয়েছে)?|হালনাগাদ|"
+    r"อัปเดต(?:ล่าสุด)?(?:เมื่อ)?|ปรับปรุง(?:ล่าสุด)?|แก้ไขล่าสุด|cập nhật(?: lúc)?|diupdate|diperbaharui|"
+    r"dikemas ?kini(?: pada)?|terakhir diperbarui|imesasishwa|opgedateer|laas opgedateer|binago|更新(?:时间|時間|"
+    r"日時?|于|於)?|最后更新|最後更新|최종 ?(?:수정|업데이트|편집)|수정일?|마지막 업데이트|"
     r"(?:son )?güncellenme|"
     r"letzte änderung|update vom|geupdatet|senest opdateret|sist oppdatert|senast uppdaterad|ändrad|muokattu|"
     r"(?:fréttin )?uppfærð?t?|uuendatud|muudetud|atjaunots|atjaunināts|papildināts|atnaujinta|aktualiséiert"
 )
-_MARKS = r"[\s:.,;|•·()/*-]*"
+_MARKS = r"[\s:.,;|•·()/*\[\]（）-]*"
 _THEN = (
     rf"{_MARKS}(?:am |on |at |le |el |em |il |op |den |vom |de |heute,? |today |(?:vandaag|i ?dag|i ?går|tänään|"
     rf"gestern|"
@@ -59,7 +74,7 @@ _AGO_IN_NUMBERS = (
     r"fyrir \d+ (?:mín\.?|mínútum|klukkustundum|klst\.?|dögum)|\d+ (?:min|minutit|h|tundi|päeva) tagasi|"
     r"pirms \d+ (?:min\.?|st\.?|minūtēm|stundām|dienām)|prieš \d+ (?:min\.|val\.|d\.|valand\p{L}+)|"
     r"\d+ ?(?:分|時間|日|週間)前|\d+ ?(?:分钟|小时|天|分鐘|小時)前|\d+(?:분|시간|일) ?전|"
-    r"(?:منذ|قبل) \d+ (?:دقيقة|دقائق|ساعة|ساعات|يوما?|أيام))"
+    rf"{AGO_ABROAD})"
 )
 _MINUTES = r"\d+(?:-\d+)? ?min(?:ute|utes|uten|utos?|uti|s)?\.?"
 _READING = (
@@ -74,6 +89,16 @@ _READING = (
     rf"leestijd:? {_MINUTES}|{_MINUTES} (?:leestijd|lezen)|время (?:на )?чтени[ея]:? \d+ мин\S*|\d+ мин\S* чтения|"
     r"okuma süresi:? \d+ dk\.?|\d+ dk okuma(?: süresi)?|lesedauer:? unter 1 minute|"
     rf"timp de citire:? {_MINUTES}|temps de lecture|czas czytania:? \d+ min\S*|lukuaika:? {_MINUTES}|"
+    r"(?:وقت|مدة|زمن) القراءة ?:? ?(?:\d+ )?(?:دقيقة|دقائق|دقيقتان|دقيقتين)|\d+ (?:دقيقة|دقائق) (?:قراءة|"
+    r"للقراءة)|زمان مطالعه ?:? \d+ دقیقه|(?:זמן קריאה:? )?\d+ דק(?:'|ות)(?: קריאה)?|"
+    r"(?:पढ़ने का समय:? )?\d+ मिनट (?:में पढ़ें|पढ़ें)|পড়ার সময়:? \d+ মিনিট|\d+ মিনিটে পড়ুন|(?:waktu baca|"
+    r"masa membaca|durasi baca|lama baca)[: ]*\d+ m[ei]n\S*|\d+ (?:menit|minit) (?:membaca|baca|waktu baca)|"
+    r"(?:thời gian đọc:? )?\d+ phút đọc|(?:muda wa kusoma|kusoma ni dakika|lokacin karatu)[:, ]*(?:dakika |"
+    r"minti )?\d+|leestyd:? \d+ min\S*|\d+ (?:dakika|dk\.?|daqiqa|dəqiqə) (?:okuma(?: süresi)?|o.qiladi|"
+    r"oxunma\S*)|okuma süresi:? \d+ dakika|(?:время чтения|на чтение|читать|время на прочтение|на прочтение|"
+    r"час читання|читати)[: ]*\d+ (?:мин|хв)\S*|\d+ (?:мин|хв)\S* (?:на чтение|на прочтение)|阅读(?:时间|需)?(?:约|"
+    r"大约)?[: ]*\d+ ?分(?:钟|鐘)|閱讀時間[: ]*\d+ ?分鐘|この記事は\d+分で読めます|読了(?:時間)?[: ]*(?:約)?\d+分|"
+    r"읽는 ?시간 ?:? ?(?:약 )?\d+분|"
     r"lästid:? .{0,6}\d+ min\S*|"
     rf"\d+ leseminuten?|lese(?:zeit|dauer):? (?:etwa |rund |circa |ca\.? )?{_MINUTES}|{_MINUTES} (?:lesen|lesedauer)|"
     rf"l[æe]se?tid:? (?:ca\.? )?\d+ min\S*|\d+ min\S* (?:l[æe]setid|läsning|lästid|lukuaika)|"
@@ -124,6 +149,11 @@ RULES = (
             "Opublikowano: 12 marca 2024",
             "Опубліковано: 12 березня 2024",
             "Giriş: 03.07.2024 - 18:24 Güncelleme: 03.07.2024 - 18:57",
+            "نشر في: 14 مارس 2024: 10:12 ص",
+            "Дата публикации: 14 марта 2024, 10:12",
+            "প্রকাশ: ১৪ মার্চ ২০২৪, ১১: ০৫",
+            "발행 2024. 3. 14. 오전 10:12",
+            "发表时间：2024-03-14 10:12",
         ),
         keep=(
             "Published in 2021, the report has never been read aloud.",
@@ -151,6 +181,11 @@ RULES = (
             "Aangepast: 14 mrt 2024 09:40",
             "Ultima actualizare: 14.03.2024 09:40",
             "最終更新：2024年03月18日08時12分",
+            "آخر تحديث: 14 مارس 2024",
+            "עודכן: 14.03.2024 10:12",
+            "Cập nhật lúc 10:12, 14/03/2024",
+            "최종수정 2024.03.14 10:20",
+            "更新於 2024/03/14 10:12",
         ),
         keep=(
             "Update: 14 Fähren liegen im Hafen",
@@ -213,8 +248,8 @@ RULES = (
         pattern=line_that(
             rf"(?P<published_at>{STAMP}) ?(?:配信|公開|更新|掲載|송고)",
             rf"\d{{1,2}}\.\d{{1,2}}\.,? (?:klo |kl\.? ?|um )?{TIME}",
-            rf"{_MARKS}(?:{_PLACE}){{0,2}}(?P<published_at>{STAMP}){_MARKS}(?:{AGO}{_MARKS})?(?:{_UPDATED_AT})?(?:\d+ "
-            rf"min\.)"
+            rf"{_MARKS}(?:{_PLACE}){{0,2}}(?P<published_at>{STAMP}){_MARKS}(?:{AGO}{_MARKS})?(?:{_UPDATED_AT})?"
+            rf"(?:(?:\d{{1,2}}/\d{{1,2}} )?{TIME} ?(?:更新|配信|公開|掲載){_MARKS})?(?:\d+ min\.)"
             rf"?{_MORE}",
         ),
         junk=(
@@ -232,8 +267,22 @@ RULES = (
             "14.3. klo 8:12",
             "17. maí 2024 kl. 19:32",
             "Innlent | mpa | 9.1.2024 | 21:15",
+            "14 марта 2024 в 10:12",
+            "14 - مارس - 2024",
+            "۲۴ اسفند ۱۴۰۲ - ۱۱:۲۵",
+            "14 मार्च 2024",
+            "14 มีนาคม 2567 10:12 น.",
+            "2024年3月14日(木) 10:12",
+            "2024. 3. 14. 오전 10:12",
+            "14 Mac 2024 @ 11:05am",
         ),
-        keep=("March 2024 was the wettest month", "On Saturday 02 March 2024 the bridge was closed to all traffic."),
+        keep=(
+            "March 2024 was the wettest month",
+            "On Saturday 02 March 2024 the bridge was closed to all traffic.",
+            "14 марта 2024 года суд вынес приговор.",
+            "في 14 مارس 2024 أغلق الجسر.",
+            "2024年3月14日、橋は閉鎖された。",
+        ),
     ),
     Rule(
         id="dates/at_the_end",
@@ -252,8 +301,24 @@ RULES = (
         pattern=line_that(
             rf"{_MARKS}{AGO}{_MARKS}{_MORE}", r"\d{1,2} ?(?:min|хв|мин|dk|λεπτά|minuten|minutes|minuti)\.?"
         ),
-        junk=("3 Min.", "5 hours ago", "vor 1 Std.", "hace 3 horas", "2 часа назад", "3시간 전", "منذ 3 ساعات"),
-        keep=("Two hours ago the harbour was empty.", "Yesterday's men"),
+        junk=(
+            "3 Min.",
+            "5 hours ago",
+            "vor 1 Std.",
+            "hace 3 horas",
+            "2 часа назад",
+            "3시간 전",
+            "منذ 3 ساعات",
+            "قبل ساعتين",
+            "5 घंटे पहले",
+            "לפני 3 שעות",
+            "3 giờ trước",
+        ),
+        keep=(
+            "Two hours ago the harbour was empty.",
+            "Yesterday's men",
+            "قبل ساعتين كان الميناء خاليا.",
+        ),
     ),
     Rule(
         id="dates/age_elsewhere",
@@ -332,6 +397,11 @@ RULES = (
             "6 Leseminuten",
             "Læsetid 4 min.",
             "Время чтения: 4 мин.",
+            "مدة القراءة: 3 دقائق",
+            "זמן קריאה: 3 דקות",
+            "Waktu baca 2 menit",
+            "阅读时间约3分钟",
+            "2 phút đọc",
         ),
         keep=(
             "A 4 minute read of the charges opened the trial.",

@@ -68,7 +68,11 @@ WEEKDAY = (
     r"(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien[au]?|"
     r"(?:pirma|antra|trečia|ketvirta|penkta|šešta|sekma)dien(?:is|į)|"
     r"méindeg|dënschdeg|mëttwoch|donneschdeg|freideg|samschdeg|sonndeg|"
-    r"الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت"
+    r"الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|"
+    r"нядзеля|панядзелак|аўторак|серада|чацвер|пятніца|вторник|пн|вт|ср|чт|пт|сб|вс|нд|"
+    r"isnin|khamis|jumaat|sabtu|ahad|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|"
+    r"jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|vrydag|saterdag|sondag|"
+    r"(?:星期|周|週|礼拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
 )
 MONTH = (
     r"(?:jan(?:uary|uar|eiro|vier)?|jänner|januari|feb(?:ruary|ruar|ruari)?|f[eé]v(?:rier|ereiro)?|febrero|febbraio|"
@@ -98,25 +102,53 @@ MONTH = (
     r"sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio|"
     r"mäerz|abrëll|"
     r"जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर|"
+    r"янв|фев|мар|апр|июн|июл|авг|сент?|окт|ноя|дек|студзеня|лютага|сакавіка?|красавіка|траўня|чэрвеня|ліпеня|жніўня|"
+    r"верасня|кастрычніка|лістапада|снежня|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|"
+    r"желтоқсан|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|yanvar|fevral|aprel|may|iyu[nl]|avqust|avgust|sent[y]?abr|"
+    r"okt[y]?abr|noyabr|dekabr|mac|julai|ogos|ogs|agt|disember|dis|januarie|februarie|junie|julie|desember|machi|"
+    r"aprili|agosti|septemba|oktoba|novemba|desemba|janairu|fabrairu|maris|afrilu|mayu|yuni|yuli|agusta|satumba|nuwamba|disamba|"
+    r"pebrero|marso|abril|hunyo|hulyo|setyembre|oktubre|nobyembre|"
+    r"disyembre|tháng \d{1,2}|"
     r"يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر)\.?"
 )
+# In scripts without capitals, what stands between the day and the year is the month, whatever its name.
+_MONTH_ABROAD = r"[\x{531}-\x{7ff}\x{900}-\x{10ff}\x{1200}-\x{137f}.]{2,14}(?: [\x{600}-\x{6ff}]{3,7})?"
+_WEEKDAY_ABROAD = r"[\x{531}-\x{7ff}\x{900}-\x{10ff}\x{1200}-\x{137f}\x{200c}-]{3,14}(?: [\x{590}-\x{6ff}]{3,6})?"
 DATE = (
-    rf"(?:(?:(?:{WEEKDAY})[.,،]* )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"(?:(?:(?:{WEEKDAY}|{_WEEKDAY_ABROAD})[.,،]*(?: ?[/-])? )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|(?:le |den |el |d\. )?\d{{1,2}}(?:\.|st|nd|rd|th|er|º)?[ .-](?:de |of )?{MONTH},?(?: de|"
     rf"-)? ?\d{{2,4}}(?: г\.?)?"
-    r"|\d{1,2}[./-] ?\d{1,2}[./-] ?(?:20)?\d{2}|20\d{2}[./-]\d{1,2}[./-]\d{1,2})|20\d{2}年\d{1,2}月\d{1,2}日"
+    rf"|\d{{1,2}}[ ./-]+(?:{_MONTH_ABROAD}|{MONTH})[ ,،./-]+\d{{4}}|{_MONTH_ABROAD} \d{{1,2}}[,،]? \d{{4}}"
+    r"|\d{1,2}[./-] ?\d{1,2}[./-] ?(?:20)?\d{2}|(?:20|1[34])\d{2}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?)"
+    r"|(?:(?:20|25)\d{2} ?[年년]|(?:令和|民國|民国)?\d{1,3}年) ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]"
+    r"(?:[ (（]*(?:[月火水木金土日월화수목금토일]|(?:星期|周|週)[一二三四五六日天])(?:曜日|曜|요일)?[)）]?)?"
     r"|20\d{2} m\. \p{Ll}+ \d{1,2} d\.|20\d{2}\. gada \d{1,2}\. \p{Ll}+)"
 )
 TIME = (
-    r"(?:\d{1,2}(?:[:.]\d{2}){1,2} ?(?:[ap]\.?m\.?)?(?: ?uhr)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr)|\d{1,2}h\d{0,2}|"
-    r"\d{1,2}时\d{1,2}分|\d{1,2}時\d{1,2}分)"
+    r"(?:(?:(?:오전|오후|上午|下午|午前|午後) ?)?\d{1,2}(?:: ?\d{2}|\.\d{2}){1,2}:? ?(?:[ap]\.?m\.?)?"
+    r"(?: ?(?:uhr|[صم]|น\.|ч\.))?|"
+    r"\d{1,2} ?(?:[ap]\.?m\.?|uhr)|\d{1,2}h\d{0,2}|"
+    r"(?:(?:오전|오후|上午|下午|午前|午後) ?)?\d{1,2} ?[时時点點시] ?(?:\d{1,2} ?[分분])?)"
     r"(?: ?\(?(?-i:[A-Z]{2,5})(?:[+-]\d{1,2}(?::\d{2})?)?\)?)?"
 )
 STAMP = (
-    rf"(?:(?:{TIME},? (?:on |am )?)?{DATE}(?:T?[ ,|/•·-]*(?:at |um |à |a las |às |alle(?: ore)? |om |в |"
+    rf"(?:(?:{TIME}(?: ?/|,)? (?:on |am )?)?{DATE}(?:T?[ ,|/•·-]*(?:at |um |à |a las |às |alle(?: ore)? |om |в |"
     rf"kl\.? ?|klo |o godz\. |alle |"
     rf"kell |plkst\. ?|val\. |"
-    rf"saat )?{TIME}(?:[+-]\d\d:\d\d|Z)?)?)"
+    rf"saat |в |о |у |об |jam |pukul |lúc |เวลา |saa |الساعة |ساعت |: |@ ?)?{TIME}(?:[+-]\d\d:\d\d|Z)?)?"
+    rf"|\d{{1,2}}\.? {MONTH},? (?:в |о )?{TIME})"
+)
+AGO_ABROAD = (
+    r"(?:(?:منذ|قبل) (?:\d+ (?:ثانية|ثوان|دقيقة|دقائق|ساعة|ساعات|يوما?|أيام|أسبوع|أسابيع)|"
+    r"ساعة|ساعتين|يوم|يومين|دقيقة|دقيقتين)|"
+    r"\d+ (?:دقیقه|ساعت|روز) (?:پیش|قبل)|\d+ (?:منٹ|گھنٹے|گھنٹہ|دن) (?:قبل|پہلے)|"
+    r"לפני (?:\d+ (?:דקות|שעות|ימים)|שעה|שעתיים|דקה|יום|יומיים)|"
+    r"\d+ (?:मिनट|घंटे|घंटा|दिन) पहले|\d+ (?:মিনিট|ঘণ্টা|দিন) আগে|\d+ ?(?:นาที|ชั่วโมง|วัน)(?:ที่แล้ว|ที่ผ่านมา|ก่อน)|"
+    r"\d+ (?:phút|giờ|ngày) trước|\d+ (?:minit|menit|jam|hari) (?:yang )?lalu|"
+    r"(?:dakika|saa|siku) \d+ (?:iliyo|zilizo|yaliyo)pita|\d+ (?:uur|minute|dae) gelede|"
+    r"\d+ (?:dəqiqə|saat|gün) əvvəl|\d+ (?:сағат|минут|күн) бұрын|\d+ (?:хвилин|годин|дн)\p{L}* тому|"
+    r"\d+ (?:хвілін|гадзін|дз)\p{L}* таму|"
+    r"\d+ ?[个個] ?(?:小时|小時|月)前|\d+ ?(?:秒|か月|ヶ月)前)"
 )
 AGO = (
     r"(?:(?:about |an? |\d+ )(?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago|"
@@ -127,7 +159,6 @@ AGO = (
     r"\d+ (?:minuti|ore|giorni) fa|\d+ (?:minuten|uur|dagen) geleden|\d+ (?:минут|час|дн)\p{L}* назад|\d+ (?:dakika|"
     r"saat|gün) önce|"
     r"\d+ ?[mhd] ago|\d+ ?(?:分|時間|日|週間)前|\d+ ?(?:分钟|小时|天|分鐘|小時)前|\d+(?:분|시간|일) ?전|"
-    r"(?:منذ|قبل) \d+ (?:دقيقة|دقائق|ساعة|ساعات|يوما?|أيام)|"
     r"(?:for |för )?\d+ (?:t|min\.?|tim(?:er?|mar|me)|minut(?:t?er|ter)?|dag(?:er?|ar)|døgn|uker|uger|veckor) "
     r"(?:siden|sedan)|\d+ (?:u\.?|min\.?|minuut|uren|dag|weken) geleden|"
     r"\d+ (?:min\.?|minuuttia|h|tuntia?|päivää|viikkoa) sitten|"
@@ -135,6 +166,7 @@ AGO = (
     r"pirms \d+ (?:min\.?|st\.?|minūtēm|stundām|dienām)|prieš \d+ (?:min\.|val\.|d\.|minut\p{L}+|valand\p{L}+|"
     r"dien\p{L}+)|"
     r"i ?dag|i ?går|vandaag|gisteren|tänään|eilen|í dag|í gær|täna|eile|šodien|vakar|šiandien|"
+    rf"{AGO_ABROAD}|"
     r"just now|yesterday|today|heute|gestern)"
 )
 
