@@ -372,7 +372,7 @@ RULES = (
             r"iniciar sesión|fechar|salvar|ouvir|assine|entrar|chiudi|stampa|salva|ascolta|abbonati|accedi|commenta|"
             r"später|teilen|vollbild|feedback|lesen|inhalt|melden|gefällt mir|netiquette|registrieren|weiter|pausieren|"
             r"stumm|abspielen|galerie|forum|mein konto|konto|profil|suchen|bookmark|netzwerke|verschenken|"
-            r"nein|ja|ergebnis|abstimmen|"
+            r"abstimmen|"
             r"delen|luisteren|lees voor|zoeken|inloggen|volgen|printen|reageren|reacties|opslaan|leeslijst|abonneer|"
             r"abonneren|word lid|instellingen|"
             r"lyt|luk|søg|log ind|følg|kommentarer|menu|skriv ut|print|søk|lukk|lytt|logg inn|meny|spara|lyssna|stäng|"

@@ -22,12 +22,16 @@ _BY = (
     r"(?:by|written by|story by|words by|words:|(?:medically |fact[- ])?(?:reviewed|checked) by|(?:published|posted|"
     r"reported|curated|compiled) by|report by|opinion by|analysis by|reviewed by|von|"
     r"(?:eine? )?(?:kommentar|gastbeitrag|analyse|interview|essay|kolumne|reportage|bericht) von|par|por|di|door|от|"
+    r"(?:eine? )?(?:artikel|beitrag|gastkommentar|leitartikel|glosse|porträt|rezension|kritik|protokoll|text) von|"
+    r"av|af|eftir|vum|vun|autor(?:ius|ė|s|e)?:|"
     r"автор)"
 )
 _TAIL_OF_BYLINE = (
     rf"(?:[,|/•· -]+(?:{_ROLE}|in [\p{{Lu}}][\p{{L}} ,]{{2,30}}|(?:the )?(?-i:\p{{Lu}}[\p{{L}}.&'-]*)(?: (?:the |"
     rf"of |and )?(?-i:[\p{{Lu}}\d][\p{{L}}\d.&'-]*)){{0,4}}|{AGENCY}|@\w+|for .{{3,40}}|\S+@\S+)){{0,4}}"
 )
+
+_MADE = r"\((?:texte?|bilde?r?|fotos?|fotografie|video|grafik|illustration(?:en)?|tekst|foto|beeld|bild)\)"
 
 _TO_THE_MINUTE = rf"(?:{DATE}[ ,|•·-]+{TIME})"
 
@@ -63,7 +67,13 @@ RULES = (
         kind="byline",
         where=Where.HEAD,
         pattern=line_that(
-            rf"[\s|•·*-]*{_BY}:? (?P<authors>{NAMES}){_TAIL_OF_BYLINE}[\s|,.•·-]*", accepts=_no_day_or_month
+            rf"[\s|•·*-]*{_BY}:? (?P<authors>{NAMES}){_TAIL_OF_BYLINE}[\s|,.•·-]*",
+            # What somebody did stands behind the name: "Von Anna Brandt (Text) und Jan Visser (Fotos)".
+            rf"(?:{_BY}:? )?{NAME} ?{_MADE}(?:{AND}{NAME} ?{_MADE})*(?:, {STAMP})?",
+            # The writer and the outlet, by its address or its initials.
+            rf"(?P<authors>{NAME})(?:, (?-i:\p{{Lu}}{{2,8}})(?: (?-i:\p{{Lu}}{{2,12}}))?){{0,2}}, "
+            rf"(?:[\w-]+\.){{1,2}}\p{{Ll}}{{2,3}}",
+            accepts=_no_day_or_month,
         ),
         junk=(
             "By Marta Oyelaran",
@@ -75,6 +85,9 @@ RULES = (
             "Por Marta Olmedo",
             "Di Marta Oliveri",
             "Door Marit van Oost",
+            "Von Anna Brandt (Text) und Jan Visser (Fotos), 12.03.2024",
+            "Ein Artikel von Anna Brandt",
+            "Ada Holm, HBC RADIJAS, HBC.lt",
         ),
         keep=(
             "By Tuesday, the river had risen.",
@@ -118,7 +131,8 @@ RULES = (
             rf"[\s|•·*-]*(?:{_BY}:? (?P<authors>{NAMES})|{NAMES})(?:\s?[,|/•·-]+ ?[\p{{L}} .&]{{2,40}}){{0,2}}[\s|"
             rf",.•·-]+(?:{_ROLE}[\s|,.•·-]+)?(?:(?:published|updated|posted|publiziert|veröffentlicht|am|on|le|"
             rf"el)[\s:]*(?:on |at )?)?"
-            rf"(?P<published_at>{STAMP})[\s|,.•·-]*(?:\d+ min(?:ute)?s?(?: read)?)?",
+            rf"(?P<published_at>{STAMP})[\s|,.•·-]*"
+            rf"(?:\d+ min(?:ute)?s?(?: read)?|\d+ (?:kommentare?|reacties|kommentarer))?",
             rf"(?:redactie|redaktion|redazione|redacción|rédaction|redakcja|newsroom)[ ,|-]+(?P<published_at>{STAMP})"
             rf"(?: .{{2,40}})?",
             rf"(?P<published_at>{STAMP}) ?(?:[|,/•·‧-] ?)?(?:(?:von|by|par|por|di) )?(?P<authors>{NAMES})",
@@ -182,7 +196,11 @@ RULES = (
             r"(?: (?-i:\p{Lu})[\p{L}.&+-]*){0,2}|"
             r"(?-i:\p{Lu}[\p{L}.&+-]*)(?: (?-i:\p{Lu})[\p{L}.&+-]*){0,2} "
             r"(?:redaktion|newsroom|web ?desk|news ?desk)|la rédaction|tim redaksi|newsroom|"
-            r"author of the article:?|(?:about the )?authors?:?|written by:?|article by:?|autor(?:en|in|es)?:?|"
+            r"author of the article:?|von|(?:eine? )?(?:artikel|kommentar|beitrag|gastbeitrag|analyse|interview|essay|"
+            r"kolumne|"
+            r"gastkommentar|leitartikel|glosse|porträt|rezension) von|von unserer redaktion|"
+            r"von unsere[mr] (?:[\p{L}-]+ )?(?:korrespondent|redakteur|mitarbeiter|autor|reporter)(?:en|in)?|"
+            r"(?:about the )?authors?:?|written by:?|article by:?|autor(?:en|in|es)?:?|"
             r"auteur:?|redacción|redaktion",
         ),
         junk=(
@@ -193,6 +211,8 @@ RULES = (
             "Por Redacción",
             "Redazione Hafenbote",
             "Hafenbote Redaktion",
+            "Ein Kommentar von",
+            "Von unserer Redaktion",
         ),
         keep=("By our standards, the ferry was early.", "Authors meet in Port Ellery"),
     ),
@@ -206,9 +226,18 @@ RULES = (
             rf"(?:(?-i:[a-z]{{2,4}}) ?[/,] ?)+(?:{AGENCY}|dpa-afx|afx)(?: ?[/,] ?(?:{AGENCY}|(?-i:[a-z]{{2,4}})))*",
             rf"(?:(?:{AGENCY}) ?/ ?|(?-i:SID|epd|KNA|AFP|APA) )(?-i:[a-z]{{2,4}})(?:[ /](?-i:[a-z]{{2,4}})){{0,3}}",
             r"(?-i:[a-z]{2,4})/(?-i:[a-z]{2,4})",
+            r"(?-i:red)\.?,? [\p{L}.]{2,30}/(?:agenturen|(?-i:[A-Z]{2,4}))",
             accepts=_is_no_country,
         ),
-        junk=("(ubu)", "(SZ/cs)", "(rdp/idh)", "mg/dpa-afx, Reuters", "AFP/lk", "SID er mh"),
+        junk=(
+            "(ubu)",
+            "(SZ/cs)",
+            "(rdp/idh)",
+            "mg/dpa-afx, Reuters",
+            "AFP/lk",
+            "SID er mh",
+            "red, hafen.HBC.at/Agenturen",
+        ),
         keep=("(USA)", "(lacht)", "(EU)", "AP and on", "and/or"),
     ),
     Rule(
@@ -379,7 +408,7 @@ RULES = (
             "By Courier with Agencies",
             "Von Anna Brandt mit AP",
             "Par Le Courrier et AFP",
-            "Av Ada Holm",
+            "Foto og tekst Ada Holm",
             "Tekst: Ada Holm",
         ),
         keep=("Par Toutatis et AFP, quelle histoire", "Av og på i havnen"),
@@ -392,6 +421,7 @@ RULES = (
         in_company=True,
         pattern=line_that(
             rf"{_ROLE}(?:,? (?:at|for|in|of) .{{2,40}})?",
+            r"aus (?-i:\p{Lu}\p{L}+)(?:[ -](?-i:\p{Lu}\p{L}+)){0,2}",
             r"(?:leitende[r]? |freie[r]? |stellvertretende[r]? |"
             r"landespolitische[r]? )?[\p{L}-]*(?:korrespondent|redakteur|journalist|reporter|"
             r"autor|chefredakteur|volontär)(?:in)?(?: .{2,40})?|nachrichtenagentur",
@@ -400,10 +430,17 @@ RULES = (
             r"correspondente|editor(?:a)?)(?: .{2,40})?",
             r"(?:giornalista|inviat[oa]|corrispondente|redacteur|verslaggever|journalist|correspondent|"
             r"toimittaja|dziennikarz|redaktor|"
+            r"reporter|(?:kultur|politisk |nyhets|sports?|finans|erhvervs)?(?:redaktør|redaktör|kommentator)|"
+            r"(?:lektor|professor|forsker|forfatter|skribent)(?: og (?:forfatter|lektor|professor|forsker))?|"
+            r"blaðamaður|fréttamaður|fréttastjóri|ajakirjanik|toimetaja|žurnālist[se]|žurnalist(?:as|ė)|"
+            r"redaktor(?:ius|ė|e|s)|korespondent(?:as|ė|s|e)|redaktøren|politisk redaktør|tekst og foto|"
             r"корреспондент|журналист|обозреватель|muhabir|yazar|記者|记者|기자)(?: .{2,40})?",
         ),
-        junk=("Marta Oyelaran 2 March 2024 21:02\nReporter\n3 min read",),
-        keep=("Reporter", "Journalist"),
+        junk=(
+            "Marta Oyelaran 2 March 2024 21:02\nReporter\n3 min read",
+            "Marta Oyelaran 2 March 2024 21:02\naus Port Ellery",
+        ),
+        keep=("Reporter", "Journalist", "aus Port Ellery"),
     ),
     Rule(
         id="people/about_author_abroad",
@@ -421,6 +458,12 @@ RULES = (
             rf"{NAME} (?:est|es|é|è|is) (?:un |une |una |um |uma |een )?(?:journaliste|chroniqueu\S+|"
             rf"correspondant\S*|periodista|columnista|corresponsal|"
             rf"redactora?|jornalista|colunista|repórter|giornalista|redacteur|columnist|verslaggever)\b.{{0,300}}",
+            rf"{NAME} (?:er|är|on|ir|yra) (?:en |ein |ett )?(?:[\p{{L}}-]+ )?(?:\p{{L}}*journalist|\p{{L}}*redaktør|"
+            rf"\p{{L}}*redaktör|\p{{L}}*korrespondent|skribent|forfatter|författare|kommentator|krönikör|blaðamaður|"
+            rf"toimittaja|ajakirjanik|žurnālists?|žurnalistas)\b.{{0,300}}",
+            r"(?:über den autor|om journalisten|om artikelförfattaren|kirjoittajasta|um höfundinn|autorist|par autoru|"
+            r"apie autorių|(?:alle|weitere) (?:artikel|beiträge) (?:des autors|der autorin|von diesem autor)|"
+            r"mehr von diesem autor|mehr (?:artikel )?von dieser autorin)",
             r"(?:about the (?:author|writer)s?|über d(?:en|ie) autor(?::?in(?:nen)?|en)?|"
             r"à propos de l'auteur|sobre (?:el autor|la autora|o autor|a autora)|"
             r"sull'autore|over de auteur|om forfatteren|om skribenten|об авторе|yazar hakkında|关于作者|"
@@ -434,9 +477,12 @@ RULES = (
             "Marta Olmedo es periodista y vive en el puerto.",
             "Sobre a autora",
             "Kontakt: anna@hafenbote.example",
+            "Ada Holm er journalist og bor ved havnen.",
+            "Mehr von diesem Autor",
         ),
         keep=(
             "Ada Holm is a fishmonger on the quay.",
+            "Ada Holm er kaptajn på færgen.",
             "Marta Olmedo es la capitana del barco que salió el martes.",
         ),
     ),

@@ -42,6 +42,12 @@ _SURE_SEE_ALSO = (
     r"ver también|"
     r"leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|vedi anche|potrebbe interessarti|"
     r"lees (?:ook|meer|verder)|zie ook|читайте также|читать также|смотрите также|"
+    r"läs mer|læs mere|les mer|lue lisää|sjá (?:einnig|líka|nánar)|"
+    r"lesa meira|lestu líka|loe (?:ka|lisaks|lisa|edasi)|vaata ka|lasi (?:arī|vēl)|skaties arī|"
+    r"(?:taip pat )?skaitykite(?: taip pat| daugiau| dar)?|žiūrėkite taip pat|bekijk ook|luister ook|"
+    r"(?:liest|lauschtert|kuckt) och|méi (?:zum thema|dozou)|les eisini|"
+    r"das könnte (?:sie|dich|ihnen|dir) auch (?:interessieren|gefallen)|lesen sie (?:jetzt|auch bei uns)|"
+    r"auch bei (?-i:\p{Lu})[\p{L}.]{1,20}|mehr (?-i:\p{Lu}{3,8})|passend zum artikel|zum weiterlesen|"
     r"bunu da okuyun|ilgili haber|اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|相关阅读|延伸阅读|関連記事"
 )
 
@@ -62,6 +68,8 @@ _SEE_ALSO_ABROAD = (
     r"přečtěte si také|olvass(?:a|on|átok)? (?:el|még|tovább)|citește și|citiți și|διαβάστε (?:επίσης|ακόμη|"
     r"περισσότερα)|"
     r"читайте также|читать также|смотрите также|читайте також|читайте ще|дивіться також|baca juga|lihat juga|"
+    r"loe ka|loe lisaks|lasi arī|taip pat skaitykite|skaitykite taip pat|sjá einnig|lestu líka|bekijk ook|luister ook|"
+    r"liest och|lauschtert och|lies auch|siehe auch|katso myös|"
     r"bunu da okuyun|ilginizi çekebilir|прочетете още|вижте още|pročitajte i|čitajte i|preberite (?:tudi|še)"
 )
 
@@ -99,6 +107,7 @@ _BAR_AND_MORE = r"\| ?(?:mehr|lesen|audio|video|more)[ .…>»\"]*$"
 _END_AND_MORE = (
     r"[.!?…»\"] (?:mehr|weiterlesen|mehr lesen|read more|lire la suite|leer más|leia mais|"
     r"continua a leggere|leggi tutto|lees (?:meer|verder)|les mer|läs mer|læs mere|lue lisää|"
+    r"loe edasi|lasīt vairāk|skaityti (?:daugiau|plačiau)|lesa meira|jetzt lesen|zum artikel|"
     r"czytaj (?:więcej|dalej)|číst dál|читать (?:далее|дальше|полностью)|devamı için tıklayın|続きを読む|"
     r"阅读全文|اقرأ المزيد)[ .…>»\"]*$"
 )
@@ -141,6 +150,16 @@ RULES = (
             r"empfehlungen der redaktion|"
             r"leserempfehlungen?|neu(?:este[snr]?)? (?:artikel|meldungen|nachrichten|videos)|topmeldungen|"
             r"top-themen|weitere themen|weitere videos)",
+            r"(?:das könnte (?:ihnen|dir|euch) auch gefallen|lesen sie (?:hier weiter|jetzt)|lies auch|lest auch|siehe "
+            r"auch|"
+            r"passend (?:zum artikel|dazu|zum thema)|nutzer lesen auch|auch lesenswert|das lesen andere|andere lasen "
+            r"auch|"
+            r"ähnliche|mehr aus dem ressort|mehr aus: .{2,30}|aus dem netz|aus dem archiv|neues aus unserem netzwerk|"
+            r"partner(?:angebote|inhalte)|empfehlung(?:en)? (?:der redaktion|für (?:sie|dich))|unsere "
+            r"empfehlung(?:en)? für "
+            r"(?:sie|dich)|mehr news und videos|weitere (?:rezepte|kritiken|links|geschichten)(?: .{2,40})?|"
+            r"auf (?-i:\p{Ll}{3,14}) jetzt auch|mehr von uns|das interessiert andere|jetzt beliebt|themenwelten|"
+            r"(?:hilfreiche|nützliche|externe) links)",
             # French, Spanish, Portuguese, Italian, Dutch
             r"(?:à lire aussi|lire aussi|à lire également|sur le même (?:sujet|thème)|les plus lus|"
             r"articles? (?:liés|similaires|recommandés|récents)|"
@@ -156,6 +175,10 @@ RULES = (
             r"últimas notícias|você pode gostar|recomendados?(?: para você)?|mais (?:notícias|sobre))",
             r"(?:leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|i più letti|più letti|"
             r"ultime notizie|vedi anche|correlati)",
+            r"(?:bekijk ook|luister ook|net binnen|laatste nieuws|het laatste nieuws|meer over dit onderwerp|ook "
+            r"interessant|"
+            r"(?:anderen|lezers) lazen ook|aanraders?|tips? van de redactie|gerelateerd|leestips?|nu in het nieuws|"
+            r"meest (?:bekeken|populair|gelezen artikelen)|best gelezen)",
             r"(?:lees ook|lees meer|meest gelezen|gerelateerde? (?:artikelen|berichten)?|meer (?:nieuws|artikelen)|"
             r"aanbevolen|zie ook)",
             # Russian, Turkish, Arabic, Chinese, Japanese
@@ -278,6 +301,11 @@ RULES = (
             "Leia também: Porto reabre na segunda-feira",
             "Leggi anche: Il porto riapre lunedì",
             "Lees ook: Haven maandag weer open",
+            "LÄS MER: Hamnen öppnar på måndag",
+            "Das könnte Sie auch interessieren: Hafen bleibt bis Montag gesperrt",
+            "Auch bei HAFENBOTE: Der Mann, der im Leuchtturm lebt",
+            "Loe lisaks: Sadam avatakse esmaspäeval",
+            "Taip pat skaitykite: Uostas atidaromas pirmadienį",
             "Читайте также: Порт откроется в понедельник",
             "【関連記事】港は月曜日に再開",
             "Click here for more news from Port Ellery",
@@ -360,6 +388,8 @@ RULES = (
             "Läs också Hamnen öppnar på måndag",
             "Læs også: Havnen åbner igen mandag",
             "Lue myös Satama avataan maanantaina",
+            "Sjá einnig Höfnin opnar á mánudag",
+            "Lasi arī Osta atvērsies pirmdien",
             "Czytaj także: Port otwarty od poniedziałku",
             "Čtěte také: Přístav se otevře v pondělí",
             "Читайте также Порт откроется в понедельник",
@@ -371,6 +401,8 @@ RULES = (
             "Leia também serve de exemplo para os jovens do porto, disse a professora.",
             "Leggi anche troppo severe fermano il porto, dice il sindaco.",
             "Lees ook wat er niet staat, zegt de leraar.",
+            "Läs mer böcker, säger rektorn.",
+            "Lue lisää kirjoja, sanoo opettaja.",
         ),
     ),
     Rule(
@@ -382,6 +414,30 @@ RULES = (
             r"(?:mest lest|siste nytt|flere saker|relaterte (?:saker|artikler)|mer om saken|mest läst|senaste nytt|"
             r"fler artiklar|relaterade artiklar|mer om ämnet|mest læste|seneste nyt|flere artikler|"
             r"luetuimmat|tuoreimmat)",
+            r"(?:anbefalet(?: til dig| for dig)?|anbefalinger|andre læser(?: også)?|flere nyheder|mere om emnet|"
+            r"mere om (?:sagen|samme emne)|tophistorier|relatered?e artikler|læs mere(?: om (?:emnet|sagen))?|seneste "
+            r"nyheder|"
+            r"missa inte|läs (?:mer|vidare)(?: om (?:ämnet|detta))?|relaterat|rekommenderat(?: för dig)?|andra "
+            r"läser(?: just nu)?|"
+            r"fler nyheter|mest läs(?:ta|t)(?: idag| just nu)?|mest (?:sett|sedda|delade|kommenterade)|"
+            r"relatert|relaterte saker|anbefalt(?:e saker)?|siste saker|flere nyheter|les mer(?: om (?:saken|dette|"
+            r"temaet))?|"
+            r"lue lisää(?: aiheesta)?|luetuimmat (?:jutut|uutiset)?|(?:osion )?tuoreimmat(?: uutiset)?|uusimmat(?: "
+            r"uutiset)?|"
+            r"suosituimmat|lisää aiheesta|aiheeseen liittyvää|muita uutisia|muut lukevat|"
+            r"tengdar (?:fréttir|greinar)|tengt efni|mest lesi(?:ð|nar)|sjá (?:líka|einnig|meira|nánar)|fleiri fréttir|"
+            r"nýj(?:ast|ustu fréttir)|fleira áhugavert|"
+            r"loe (?:ka|lisaks|lisa|edasi|rohkem)|seotud (?:lood|artiklid)|samal teemal|(?:kõige |enim )?loetu(?:mad|"
+            r"d)|"
+            r"viimased uudised|värsked uudised|päeva populaarseim|toimetus soovitab|"
+            r"lasi (?:arī|vēl)|lasīt vairāk|saistīt(?:ie raksti|ās ziņas)|lasītāk(?:ie|ās)|populārāk(?:ie|ās)|jaunākās "
+            r"ziņas|"
+            r"skaties arī|iesakām(?: lasīt)?|"
+            r"(?:taip pat )?skaitykite(?: taip pat| daugiau| dar)|taip pat skaitykite|susij(?:ę straipsniai|usios "
+            r"naujienos)|"
+            r"skaitomiausi(?:os)?|populiariaus(?:i|ios)|naujausios (?:žinios|naujienos)|rekomenduojame(?: "
+            r"perskaityti)?|"
+            r"méi (?:zum thema|dozou)|(?:am )?meeschte? gelies|(?:liest|kuckt|lauschtert) och|les eisini)",
             r"(?:najczęściej czytane|najnowsze|polecane(?: artykuły)?|powiązane(?: artykuły| tematy)?|"
             r"zobacz (?:także|też)|"
             r"więcej na ten temat|nejčtenější|související(?: články| témata)?|mohlo by vás zajímat|doporučujeme|"
@@ -438,6 +494,14 @@ RULES = (
         ),
         junk=(
             "Mest lest\nFyrvokteren i Brakhaven går av etter førti lange år",
+            "Anbefalet til dig",
+            "Missa inte",
+            "Lue lisää aiheesta",
+            "Tengdar fréttir",
+            "Seotud lood",
+            "Saistītie raksti",
+            "Susiję straipsniai",
+            "Méi zum Thema",
             "Najczęściej czytane",
             "Související články",
             "Останні новини",

@@ -21,7 +21,13 @@ RULES = (
             r"narration)\b.{0,60}",
             r"(?:artikel|beitrag) (?:anhören|vorlesen)(?: .{0,20})?|écouter (?:cet )?article|"
             r"escuchar (?:este )?(?:artículo|noticia)|ouvir (?:este )?(?:artigo|notícia)|ascolta (?:questo |"
-            r"l')articolo|beluister dit artikel",
+            r"l')articolo|beluister dit artikel|luister naar (?:dit artikel|dit verhaal|de podcast)|"
+            r"(?:lyt til|hør) (?:artiklen|artikkelen|saken)|lyssna på (?:texten|inslaget)|"
+            r"kuuntele (?:juttu|artikkeli|uutinen)|hlusta á (?:frétt(?:ina)?|greinina)|kuula (?:artiklit|lugu)|"
+            r"klausies rakstu|klausyti straipsnio|lauschtert (?:och|de|den|d')\b.{0,60}|"
+            r"(?:dieser|ihr) browser unterstützt das video-element nicht\.?|nzz\.ch benötigt javascript.{0,160}|"
+            r"[\p{L}.]{3,20} benötigt javascript\b.{0,160}|optimieren sie ihre browser-?einstellungen|"
+            r"bitte passen sie (?:ihre|die) (?:browser-?)?einstellungen an\.?|podcast: jetzt hören",
             r"(?:text|font) size:?.{0,10}|(?:tamaño de letra|color de fondo|schriftgröße|taille du texte|"
             r"tamanho da letra|dimensione (?:carattere|testo)|размер шрифта|小字号|大字号|文字サイズ).{0,20}",
             r"(?:loading|laden|chargement|cargando|carregando|caricamento|загрузка|yükleniyor|加载中|"
@@ -64,6 +70,8 @@ RULES = (
             "Play video",
             "Listen to this article",
             "Artikel anhören",
+            "Luister naar dit artikel",
+            "Lyt til artiklen",
             "Écouter cet article",
             "Escuchar este artículo",
             "Tamaño de letra",
@@ -106,7 +114,25 @@ RULES = (
             r"allow .{2,40} content\?|to (?:view|display) this content)\b.{0,300}",
             r"(?:nous utilisons des cookies|ce contenu est bloqué|este sitio (?:web )?(?:usa|utiliza) cookies|"
             r"utilizamos cookies|este site (?:usa|utiliza) cookies|questo sito (?:usa|utilizza) (?:i )?cookie|"
-            r"deze (?:site|website) gebruikt cookies)\b.{0,200}",
+            r"deze (?:site|website) gebruikt cookies|deze (?:inhoud|content) kan niet worden (?:getoond|weergegeven)|"
+            r"[\p{L}. -]{2,30} (?:anvender|bruger|bruker|använder) cookies|vi (?:bruger|bruker|använder) cookies|"
+            r"(?:dette indhold|dette innholdet|det här innehållet|detta innehåll) (?:kan ikke|kan inte|kräver|kræver|"
+            r"krever)|"
+            r"(?:du skal|du må|du måste) (?:acceptere|godta|godkänna|acceptera) (?:cookies|informasjonskapsler)|"
+            r"(?:käytämme|sivusto käyttää) evästeitä|(?:kasutame|see leht kasutab) küpsiseid|"
+            r"(?:mēs )?izmantojam sīkdatnes|naudojame slapukus|(?:þessi vefur|við) not(?:ar|um) vafrakökur)\b.{0,200}",
+            r"wir würden (?:ihnen|dir) (?:hier )?(?:gerne? )?einen externen inhalt\b.{0,200}|"
+            r"(?:damit|hierdurch|dadurch) können personenbezogene daten\b.{0,160}|"
+            r"mehr (?:dazu|informationen|infos)(?: dazu)? (?:in|finden sie in) (?:unserer|der) "
+            r"datenschutz(?:erklärung)?\.?|"
+            r"zur datenschutzerklärung|(?:beim laden|bei der anzeige) des (?:tweets|posts|videos|inhalts) kam es "
+            r"zu\b.{0,60}|"
+            r"ihr gerät erlaubt uns\b.{0,160}|sie entscheiden darüber, wie sie unsere inhalte\b.{0,300}|"
+            r"(?:accepteer|accepter|godkänn|acceptera|godta|aksepter|hyväksy|samþykkja?)(?: (?:alle|alla|kaikki|all))? "
+            r"(?:cookies|evästeet|informasjonskapsler|kakor)|(?:cookie-?instellingen|cookie-?indstillinger|"
+            r"cookie-?inställningar)"
+            r"(?: (?:aanpassen|wijzigen|ændre|ändra))?|(?:nõustun|piekrītu|sutinku|samþykki)(?: (?:kõigiga|visam|su "
+            r"visais))?",
             r"(?:spreaker )?this content is (?:provided|hosted|imported|not available)\b.{0,80}\b(?:cookies|privacy|x|"
             r"twitter|"
             r"facebook|instagram|youtube|tiktok|consent|permission|preferences|technologies)\b.{0,200}",
@@ -165,6 +191,10 @@ RULES = (
             "Externen Inhalt erlauben",
             "La lecture de ce contenu est susceptible d'entraîner un dépôt de cookie.",
             "Gelieve je cookie-instellingen aan te passen om dit te bekijken.",
+            "Hafenposten anvender cookies",
+            "Deze inhoud kan niet worden getoond omdat je geen cookies hebt geaccepteerd.",
+            "Kasutame küpsiseid, et saaksime lehte parandada.",
+            "Wir würden Ihnen hier gerne einen externen Inhalt zeigen.",
         ),
         keep=(
             "Cookies are sold on the quay.",
@@ -185,11 +215,16 @@ RULES = (
             r"zusammenfassung(?: anzeigen)?|"
             r"in diesem artikel|key (?:points|takeaways)|highlights|summary|at a glance|in short",
             r"en résumé|résumé(?: de l'article)?|en bref|lo esencial|claves|en resumen|"
+            r"in kürze:?|darum geht es|das wichtigste(?: vorab)?|auf den punkt|kurz (?:und|&) knapp|die kernpunkte|"
+            r"artikelzusammenfassung|kurzfassung|het belangrijkste|samenvatting|in 't kort|overblik|kort om|"
+            r"det (?:viktigaste|vigtigste|viktigste)(?: i korthet)?|tiivistelmä|olulisemad punktid|lühidalt|īsumā|"
+            r"trumpai|"
+            r"í stuttu máli|"
             r"en pocas palabras|in sintesi|in breve|em resumo|pontos principais|in het kort|kort sagt|kort fortalt|"
             r"sammanfattning|lyhyesti|najważniejsze informacje|w skrócie|stručně|pe scurt|özet|коротко|главное|"
             r"что известно",
         ),
-        junk=("Das Wichtigste in Kürze", "En résumé", "Key Points", "In het kort"),
+        junk=("Das Wichtigste in Kürze", "En résumé", "Key Points", "In het kort", "In Kürze:", "Tiivistelmä"),
         keep=("Auf einen Blick verliebt", "Summary justice on the quay"),
     ),
     Rule(
@@ -203,9 +238,11 @@ RULES = (
             r"wyświetl ten post|zobrazit příspěvek|bu gönderiyi|посмотреть эту публикацию) ?(?:auf|on|sur|en|no|su|op|"
             r"på|w|na|в)? ?(?:instagram|facebook|tiktok|x|threads|twitter)?(?:'da gör| an)?[.…]*",
             r"(?:a post shared by|ein(?: von)? beitrag geteilt von|ein beitrag von|une publication partagée par|"
+            r"et opslag delt af|"
             r"una publicación compartida (?:por|de)|uma publicação (?:compartilhada|partilhada) por|"
             r"un post condiviso da|een bericht gedeeld door|et innlegg delt av|ett inlägg delat av|"
             r"публикация от) [^.!?]{2,80}\(@[\w.]+\).{0,60}",
+            r"(?:ein )?beitrag geteilt von",
             r"(?:das|dieses|dein|ihr) (?:video|podcast|audio)(?: \p{L}+)? (?:ist (?:leider )?(?:nicht mehr|nicht|"
             r"derzeit "
             r"nicht) verfügbar|konnte (?:leider )?nicht (?:abgespielt|geladen) werden|"
