@@ -1,12 +1,24 @@
 """Labels of ad slots and of content that somebody paid for."""
 
 from .rule import Hinted, Rule, line_that, whole_line, within_line
+from .words import reports_nothing
 
 _LABEL = (
     "advertise?ments?",
     "advertising",
     r"(?:sponsored )?adverts?",
     r"advertise?ment \d{1,2}",
+    r"advertise?ments?[.:]? ?(?:[-·•|.]+ ?)?(?:story|content|post) continues\b.{0,40}",
+    r"advertise?ment\. scroll\b.{0,40}",
+    r"(?:content|post|page|article|story) continues (?:below|after)(?: (?:this |the )?(?:advertise?ment|ads?|"
+    r"promotion))?",
+    r"sponsor(?:ed)? (?:ads?|messages?|videos?|sections?|features?|articles?)",
+    r"(?:a )?messages? from our sponsors?|(?:thanks|thank you) to our sponsors?|become a sponsor",
+    r"(?:branded|partnered|partner) content|(?:paid|sponsored|supported|presented|brought to you|paid for) by",
+    r"in (?:paid )?partnership with|(?:promoted|sponsored|recommended)(?: (?:links?|content|stories))? by "
+    r"(?:taboola|outbrain|revcontent|mgid|dianomi)",
+    r"(?:your ad|advertise) here|why am i seeing this ad\??|learn more about ads|ads? (?:closed )?by google",
+    r"(?:close|stop|skip) (?:this )?ads?|skip (?:ad )?in \d{1,2}|keep scrolling(?: (?:for more|to read(?: more)?))?",
     r"advertise?ment (?:embed|slot|position)[\w-]*",
     r"this advertisement has not loaded yet.{0,60}",
     r"advertorial",
@@ -125,6 +137,12 @@ RULES = (
             "- Advertisement -",
             "ADVERTISEMENT - CONTINUE READING BELOW",
             "Story continues below advertisement",
+            "Advertisement - story continues below",
+            "Content continues after ad",
+            "Thanks to our sponsor:",
+            "Brought to you by",
+            "Why am I seeing this ad?",
+            "Keep scrolling",
             "[Anzeige]",
             "Artikel nach der Anzeige fortgesetzt",
             "Nach der Werbung weiterlesen",
@@ -146,6 +164,9 @@ RULES = (
             "– ‘Nobody told the crews’ –",
             "Anzeige gegen den Hafenmeister erstattet",
             "Advertisement for the post closes on Friday",
+            "Sponsor walks away from the harbour race",
+            "Brought to you by the tide",
+            "In partnership with the town, the company will build a quay.",
             "La publicidad del ministerio costó dos millones",
             "Werbung wirkt, sagt die Studie.",
         ),
@@ -212,6 +233,24 @@ RULES = (
                 r"(?:our (?:stories|articles|site)) (?:may )?(?:include|contain)s? affiliate links.{0,200}",
                 hint="commission|affiliate|compensation",
             ),
+            Hinted(
+                r"[^\"]{0,260}\bwe (?:may |might |could |can |will )?(?:also )?(?:earn|receive|get|collect|"
+                r"make) (?:an? "
+                r"|any |some |small |affiliate )*commissions?\b[^\"]{0,260}|"
+                r"[^\"]{0,200}\b(?:uses?|contains?|includes?|using|earning) (?:[\w-]+ ){0,3}affiliate links\b"
+                r"[^\"]{0,260}|affiliate links? (?:may|can|on|in)\b[^\"]{0,160}|affiliate disclosure:?",
+                hint="commission|affiliate",
+            ),
+            r"(?:(?:all|any|every|the|our) )?(?:products?|items?)(?: (?:we )?(?:featured?|recommended?|reviewed)"
+            r"(?: here| on this page)?)? (?:is|are) (?:carefully |independently )?(?:selected|chosen|picked|reviewed)"
+            r"(?: independently)? by (?:our|the|[\p{L}]+) (?:editors|team|writers|experts|editorial)\b.{0,200}|"
+            r"(?:our|the) (?:editors|experts|writers|team) (?:independently |carefully )?(?:handpick|select|choose|"
+            r"pick|review|test)s?\b.{2,80}\b(?:products|items|deals)\b.{0,160}|"
+            r"prices? (?:(?:is|are|was|were) )?(?:correct|accurate) (?:at|as of|when)\b.{0,60}",
+            r"(?:shop|buy|book|order|view|get|see|check)(?: (?:it|now|here|price|prices|deal|the deal|offer))? "
+            r"(?:at|on|from) (?:amazon|walmart|target|best buy|ebay|argos|currys|john lewis|etsy|ticketmaster)|"
+            r"(?:view|see|get|check|shop|claim)(?: (?:this|the|all|your|latest))? (?:deals?|price|offer)|"
+            r"(?:shop|order|book) (?:it )?now|add to (?:cart|basket|bag)",
             r"anzeige ?: .{4,120}",
             Hinted(rf".{{0,300}}(?:{_COMMISSION}).{{0,300}}", hint=_COMMISSION),
             r"preis inkl\. mwst.{0,60}|preise? (?:können|kann) jetzt höher sein.{0,60}|zum (?:angebot|shop|produkt)"
@@ -234,6 +273,11 @@ RULES = (
             "The Harbour Courier may receive an affiliate commission if you click on our links.",
             "Kaufen Sie über diese Links ein, erhalten wir eine kleine Provision.",
             "* Hinweis: Wir verdienen über diese Links eine kleine Provision.",
+            "Our editors handpick the products that we feature. We may earn commission from the links on this page.",
+            "FTC: We use income earning auto affiliate links.",
+            "Prices correct at time of publishing.",
+            "Buy now at Amazon",
+            "View deal",
             "Zum Angebot bei Amazon",
             "▇ Bei Amazon.de kaufen",
             "Dieser Artikel enthält Affiliate-Links",
@@ -243,6 +287,10 @@ RULES = (
         keep=(
             "We may receive the report of the commission in spring, the office hopes.",
             "The commission said it would publish its report on the ferry company in the spring.",
+            '"We may earn a commission if they buy," the broker told the court.',
+            "The agents earn a commission of three per cent on every ferry sold.",
+            "Buy now, pay later",
+            "Deal of the century",
         ),
     ),
     Rule(
@@ -251,12 +299,47 @@ RULES = (
         kind="ad",
         pattern=line_that(
             r"(?:18|21)\+ ?[.,|!:;].{0,200}",
+            r"(?:18|21)\+ (?:only|t&cs?|and present|new|bet)\b.{0,200}|\*? ?t&cs? apply\b.{0,60}|terms apply\.?",
+            r"when the fun stops,? stop\b.{0,60}|(?:all )?odds (?:are )?(?:subject to change|courtesy of|"
+            r"provided by)\b.{0,80}",
             r".{0,120}\b(?:be)?gamble ?aware(?:\.org)?\b.{0,120}|(?:please )?gamble responsibly\b.{0,120}",
             r".{0,60}\bgambling problem\b.{0,60}\b1-800\b.{0,100}",
             r"(?:all )?odds (?:are |were )?(?:correct|accurate) (?:at|as of)\b.{0,80}",
-            hint=r"^(?:18|21)\+|gamble ?aware|gamble responsibly|gambling problem|^(?:all )?odds ",
+            hint=r"^(?:18|21)\+|gamble ?aware|gamble responsibly|gambling problem|^(?:all )?odds |"
+            r"apply|^when the fun",
         ),
-        junk=("18+. GambleAware.org. T&Cs apply.", "Odds correct at time of publishing."),
+        junk=(
+            "18+. GambleAware.org. T&Cs apply.",
+            "Odds correct at time of publishing.",
+            "T&Cs apply",
+            "When the fun stops, stop.",
+        ),
         keep=("18+ venues on the quay must close at midnight", "The odds were against the crews from the start."),
+    ),
+    Rule(
+        id="ads/blocker",
+        why="The page asks the reader to switch off what blocks its ads.",
+        kind="ad",
+        pattern=line_that(
+            r"(?:please |kindly )?(?:disable|turn off|switch off|pause|whitelist|consider disabling) [^.]{0,60}"
+            r"\bad[ -]?block\w*\b.{0,200}|(?:please |kindly )?allow (?:our )?ads (?:as|to|so|on (?:our|"
+            r"this))\b.{0,120}|"
+            r"(?:please |kindly )?add [^.]{2,40} to your ad[ -]?block\w* whitelist\b.{0,200}",
+            r"(?:it (?:looks like|seems|appears)|we(?:'ve| have)? (?:noticed|detected|see))(?: that)? you(?:'re| are|"
+            r"r)?"
+            r"[^.]{0,40}\bad[ -]?block\w*\b.{0,300}|if you (?:have|use|are using) an ad[ -]?block\w*\b.{0,160}|"
+            r"ad[ -]?blocker (?:detected|enabled)\b.{0,160}|ads (?:help|allow|enable) (?:us|to|fund|pay|"
+            r"keep)\b.{0,120}",
+            accepts=reports_nothing,
+        ),
+        junk=(
+            "Please disable your ad blocker to go on reading.",
+            "It looks like you are using an ad blocker.",
+            "Please allow ads as they help fund our trusted local news content.",
+        ),
+        keep=(
+            "Ad blockers cost the papers of the coast a third of their income, the study found.",
+            "Please allow ads for the ferry on the quay, the company asked the council.",
+        ),
     ),
 )

@@ -3,6 +3,7 @@
 import re
 
 from .rule import Hinted, Rule, Where, line_that, whole_line
+from .words import reports_nothing
 
 _COUNT = r"[(\[]?\d[\d.,]*[)\]]?"
 
@@ -52,7 +53,24 @@ RULES = (
             r"comments?:? (?:our rules|guidelines|policy)|read the rules here|(?:please )?read our comment "
             r"policy.{0,40}",
             r"(?:would you like to|want to) comment(?: on this (?:article|story))?\?|replying to x|forum view|"
-            r"inline feedbacks|notify of|join (?:the|our) (?:new )?comment(?:s|ing)? (?:forum|section|community)|"
+            r"inline feedbacks|leave (?:a |your )?(?:reply|feedback)(?: (?:below|cancel reply))?|add (?:a )?comment|"
+            r"(?:click (?:here )?to|please) comment|comment (?:now|below|on this (?:article|story|post))|"
+            r"comment policy|"
+            r"comments (?:are now|have been|are being|will be|are) (?:closed|disabled|turned off|moderated)|"
+            r"commenting is (?:now |currently )?(?:closed|disabled|unavailable)|this (?:conversation|discussion|thread|"
+            r"comment section) is (?:now )?(?:closed|open for discussion)|(?:commenting|comments?) (?:policy|"
+            r"guidelines|"
+            r"rules)|report (?:this )?comment cancel|share your (?:views|thoughts)(?: (?:below|with us|"
+            r"in the thread.{0,40}"
+            r"))?|(?:let us know|tell us) (?:what you think|your thoughts|"
+            r"your views)(?: in the comments?(?: section)?)?"
+            r"(?: below)?|sound off(?: in the comments)?(?: below)?|(?:top|highlighted|"
+            r"featured) comments?(?: by .{2,30})?|"
+            r"be the first to (?:post|reply|respond|react)|start (?:the|a) (?:conversation|discussion)|"
+            r"(?:please )?(?:log|"
+            r"sign) ?in (?:here )?to (?:leave|post|write|add) a (?:comment|reply)|reader (?:interactions|comments)|"
+            r"(?:send|submit|write) (?:us )?a letter to the editor|reply to this (?:article|story|post)|"
+            r"notify of|join (?:the|our) (?:new )?comment(?:s|ing)? (?:forum|section|community)|"
             r"join the conversation,? you are commenting as|what readers are saying|share your thoughts:?",
             # German
             r"(?:einen? |ihren? |jetzt )?kommentare? (?:schreiben|verfassen|abgeben|hinterlassen|anzeigen|lesen|"
@@ -101,6 +119,13 @@ RULES = (
             "Comments (3)",
             "Be the first to comment",
             "Would you like to comment on this article?",
+            "Leave your feedback",
+            "Click to comment",
+            "Comments have been disabled",
+            "Top comment by Ada H.",
+            "Tell us what you think",
+            "Be the first to post",
+            "Submit a letter to the editor",
             "Kommentar schreiben",
             "Alle Kommentare anzeigen",
             "Laisser un commentaire",
@@ -116,6 +141,9 @@ RULES = (
         ),
         keep=(
             "Comments by the minister drew anger",
+            "Be the first to reply to the storm",
+            "Start the conversation with your neighbours",
+            "Tell us what you think of the ferry, the council asks its guests.",
             "Leave a comment on the wall, the museum asks its guests.",
             "Join the conversation or lose it, the mayor warns",
             "No comment",
@@ -203,7 +231,12 @@ RULES = (
             r"your email address will not be published\b.*",
             r"required fields are marked\b.*",
             r"(?:you must|you need to|please) (?:be )?(?:log(?:ged)?|sign(?:ed)?|"
-            r"register(?:ed)?)[ -]?(?:in)? (?:in )?(?:to|or) .{0,60}comments?\b.{0,30}",
+            r"register(?:ed)?)[ -]?(?:in)? (?:in )?(?:here )?(?:to|or) .{0,60}comments?\b.{0,30}",
+            r"you must confirm your public display name\b.{0,60}|please log ?out and then log ?in again\b.{0,120}|"
+            r"notify me (?:of|about|when) (?:new|follow-?up|there are)\b.{0,60}\b(?:posts|comments|replies)\b.{0,40}|"
+            r"letters (?:may|will|can) be edited\b.{0,80}|your comment (?:has not been|could not be|is awaiting|"
+            r"will be)\b"
+            r".{0,80}|comments are the responsibility of\b.{0,120}",
             r"save my name, e-?mail,? and website in this browser\b.*",
             r"this site uses akismet\b.*",
             r"please (?:read|see|review) our (?:comment(?:ing|s)?|community) (?:policy|guidelines|rules)\b.{0,60}",
@@ -256,6 +289,8 @@ RULES = (
             "You must be logged in to post a comment.",
             "Save my name, email, and website in this browser for the next time I comment.",
             "Please keep comments respectful and on topic.",
+            "Notify me of follow-up comments by email.",
+            "You must confirm your public display name before commenting",
             "Deine E-Mail-Adresse wird nicht veröffentlicht.",
             "Votre adresse e-mail ne sera pas publiée.",
             "Tu dirección de correo electrónico no será publicada.",
@@ -358,6 +393,73 @@ RULES = (
             "Kontakt oss hvis du ser båten, ber politiet.",
             "Das Forum ist geschlossen, seit der Wirt ins Altersheim zog.",
             "¿Quién encontró un error en las cuentas del puerto?",
+        ),
+    ),
+    Rule(
+        id="comments/tip",
+        why="The desk asks its readers for tips, letters, pictures or views, or to say what is wrong on the page.",
+        kind="comment",
+        pattern=line_that(
+            r"(?:(?:do you )?have|got|have you got) (?:a|an|any) (?:(?:news|story|confidential|anonymous) )*(?:tip|"
+            r"tip-off|"
+            r"story|scoop|story idea)s?(?: (?:for (?:us|.{2,30})|to (?:tell|share)|you want to share|"
+            r"you think we.{2,40}|"
+            r"about this (?:story|topic)))?\?(?: (?:let us know|(?:e-?mail|contact|call|send|tell|text|message|reach|"
+            r"write|"
+            r"click|share|get in touch|submit|we)\b).{0,200})?|got (?:news )?tips?\??|"
+            r"(?:do you know (?:more|something|anything)(?: about this(?: story)?)?|do you have (?:any )?(?:more )?"
+            r"information about this story)\?(?: (?:get in touch|let us know|(?:e-?mail|contact|call|send|tell|text|"
+            r"reach|"
+            r"write)\b).{0,200})?",
+            r"(?:send|e-?mail|share|submit|text|message|tip) us (?:your |a |any )?(?:news )?(?:tips?|tip-offs?|"
+            r"stor(?:y|ies)|"
+            r"photos?|videos?|pictures?|letters?|news|views)\b(?: (?:and|or) (?:photos?|videos?|stories|pictures?))?"
+            r"(?:[ :,.]{1,2}(?:to|at|now|here|in|on|via|by|using|through|with|for)\b.{0,120})?[.!:]?|"
+            r"send (?:(?:in|us) )?your (?:news|stories|photos)(?: and (?:news|stories|photos|videos))?(?: now| here|"
+            r" to us)"
+            r"[.!]?|(?:submit|send)(?: a| your)? (?:news |story )?tips?(?: here)?|tip us(?: off)?|"
+            r"(?:share|tell us) your (?:stor(?:y|ies)|news|experiences?|tips)(?: with us| here)?[.!]?|"
+            r"share your (?:own )?"
+            r"(?:views|opinions?|thoughts) and experiences?\b.{0,160}",
+            r"(?:contact|get in touch with|e-?mail|call|text|reach) (?:our (?:news(?:room| team| ?desk)|reporters?|"
+            r"editors?|"
+            r"reporting team|tips? line)|the (?:newsroom|news ?desk|author|writer|reporter|editors?))s?:?"
+            r"(?:,? (?:at|on|by|via|here)\b.{0,120})?[.!]?|"
+            r"(?:e-?mail|text|whatsapp|message|phone|call) us(?:,? (?:at|on|with your|via) [^\"]{2,120})?[.!:]?|"
+            r"we(?:'d| would)? (?:want|love|like)(?: to)? hear from you[.!:]?(?: [^\"]{0,240})?|"
+            r"your opinion matters[.!]?|"
+            r"we welcome your (?:comments|letters|feedback|views)\b.{0,80}|(?:want to|would you like to) submit (?:a|"
+            r"an) "
+            r"(?:guest )?(?:commentary|op-ed|opinion piece|letter|article)\b.{0,300}",
+            r"(?:see|saw|spot|spotted|notice|noticed|find|found) (?:something wrong|an? (?:error|typo|mistake|"
+            r"inaccuracy))"
+            r"(?: (?:in|on|with) (?:this|the|our) [^?]{2,30})?\?(?: .{0,120})?|let us know if (?:there is|there's|"
+            r"you (?:see|"
+            r"find|spot|notice)) [^\"]{0,40}(?:problem|error|mistake|typo|wrong)[^\"]{0,60}",
+            accepts=reports_nothing,
+        ),
+        junk=(
+            "Got a news tip?",
+            "Have a story to share?",
+            "Have a confidential tip? Get in touch",
+            "Do you know more? Get in touch.",
+            "Send us your photos",
+            "Send your stories and photos now",
+            "Contact our newsroom",
+            "Email us at desk@harbourcourier.example",
+            "We want to hear from you",
+            "See something wrong in this story?",
+            "Let us know if there is a problem with our content",
+        ),
+        keep=(
+            "Do you have a story? asked the judge.",
+            "Do you have a story about the sea that nobody believes?",
+            "Send us your crews, the island wrote to the town.",
+            "Call us fools, but we stayed on board.",
+            "Contact the captain before you sail.",
+            "We want to hear the crews first.",
+            "Tell us your name",
+            "Share your bread with the crews",
         ),
     ),
     Rule(

@@ -15,6 +15,8 @@ _LEGAL = (
     r"пользовательское соглашение|политика конфиденциальности|контакты|реклама|künye|iletişim|gizlilik politikası|"
     r"お問い合わせ|利用規約|プライバシーポリシー|关于我们|联系我们)"
 )
+# What heads the last part of many a guide, too.
+_CROSSHEADS = ("faq", "help")
 
 RULES = (
     Rule(
@@ -91,7 +93,9 @@ RULES = (
         why="A legal link alone on its line, below the story.",
         kind="copyright",
         where=Where.TAIL,
-        pattern=line_that(rf"{_LEGAL}(?: (?:and|und|et|y|e|en) {_LEGAL})?"),
+        pattern=line_that(
+            rf"{_LEGAL}(?: (?:and|und|et|y|e|en) {_LEGAL})?", accepts=lambda line: line.casefold() not in _CROSSHEADS
+        ),
         junk=(
             "Privacy Policy",
             "Terms of Use and Privacy Policy",
@@ -100,7 +104,7 @@ RULES = (
             "Note legali",
             "利用規約",
         ),
-        keep=("Privacy matters", "Jobs at the harbour"),
+        keep=("Privacy matters", "Jobs at the harbour", "FAQ"),
     ),
     Rule(
         id="copyright/agency_footer",

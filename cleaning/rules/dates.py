@@ -7,6 +7,7 @@ from .words import AGO, AGO_ABROAD, DATE, MONTH, STAMP, TIME
 
 _PUBLISHED = (
     r"(?:first |originally )?(?:published|posted|issued|created|date|post date)(?: on| at)?|veröffentlicht|"
+    r"(?:published?|publication|posting) date|date (?:published|posted)|"
     r"publiziert|erstellt|"
     r"erschienen|stand|publiée?(?: le)?|publicado(?: el| em)?|pubblicat[oa](?: il)?|gepubliceerd(?: op)?|"
     r"geplaatst(?: op)?|"
@@ -30,7 +31,8 @@ _PUBLISHED = (
     r"publicēt[sa]|paskelbta|publikuota|verëffentlecht"
 )
 _UPDATED = (
-    r"(?:last )?(?:updated?|modified|changed|edited)(?: on| at)?|aktualisiert|zuletzt (?:aktualisiert|geändert)|"
+    r"(?:last )?(?:updated?|modified|changed|edited)(?: on| at)?|(?:date )?(?:last )?updated? date|aktualisiert|"
+    r"zuletzt (?:aktualisiert|geändert)|"
     r"letzte aktualisierung|mise? à jour(?: le)?|actualizado(?: el| a)?|actualización|atualizado(?: em)?|"
     r"aggiornat[oa](?: il)?|"
     r"(?:laatst )?bijgewerkt(?: op)?|обновлено|(?:son )?güncelleme(?: tarihi)?|(?:آخر )?تحديث|更新(?:时间|日)?|"
@@ -57,7 +59,8 @@ _THEN = (
 # A day without its year, to which the label or the time beside it says enough.
 _SHORT_DAY = rf"\d{{1,2}}\. ?(?:{MONTH}|\d{{1,2}}\.),?(?: (?:um |om |kl\.? ?|klo |kell )?{TIME})?"
 _PUBLISHED_AT = (
-    rf"(?:{_PUBLISHED}){_THEN}(?:(?P<published_at>{STAMP})|{AGO}|{TIME}|{_SHORT_DAY}){_MARKS}(?:{AGO}{_MARKS})?"
+    rf"(?:{_PUBLISHED}){_THEN}(?:(?P<published_at>{STAMP})|{AGO}(?:,? on {STAMP})?|{TIME}|{_SHORT_DAY}|"
+    rf"(?:{TIME},? )?{MONTH} \d{{1,2}}(?:,? (?:at )?{TIME})?){_MARKS}(?:{AGO}{_MARKS})?"
 )
 _UPDATED_AT = rf"(?:{_UPDATED}){_THEN}(?:(?P<updated_at>{STAMP})|{AGO}(?:{_THEN}{TIME})?|{TIME}|{_SHORT_DAY}){_MARKS}"
 _ELSEWHERE = re.compile(r"\?P<\w+>")
@@ -80,6 +83,7 @@ _MINUTES = r"\d+(?:-\d+)? ?min(?:ute|utes|uten|utos?|uti|s)?\.?"
 _READING = (
     rf"(?:estimated )?read(?:ing)? ?time:? ?(?:about )?{_MINUTES}(?: read)?|{_MINUTES} (?:of |to )?read(?:ing)?(?: "
     rf"time)?|"
+    rf"time to read:? {_MINUTES}|less than (?:a|1) min(?:ute)?(?: read)?|"
     rf"\d+-min(?:ute)?s?(?: (?:read|listen))?|{_MINUTES} listen|estimated {_MINUTES}|"
     rf"(?:lesezeit|lesedauer):? (?:ca\. )?{_MINUTES}|"
     rf"{_MINUTES} lesezeit|temps de lecture ?:? {_MINUTES}|(?:lecture )?{_MINUTES} de lecture|"

@@ -110,6 +110,7 @@ RULES = (
         where=Where.EDGES,
         pattern=line_that(
             r"[\s•#-]*(?:tags?|tagged(?: (?:as|with|in|under))?|filed under|posted (?:in|under)|categor(?:y|ies)|"
+            r"(?:filed|published|categori[sz]ed) (?:as|in|to|under)|subjects?|more topics|story topics|"
             r"topics?|keywords?|related topics|"
             r"schlagw(?:ort|örter)|schlagworte|stichw(?:ort|örter)|themen|etiquetas|temas|mots[ -]clés|étiquettes|"
             r"sujets|assuntos|"
@@ -119,7 +120,9 @@ RULES = (
             r"(?:#[\p{L}\p{N}_]+[ ,]*){2,}",
             r"(?:tags|themenseiten|schlagw(?:örter|orte)|stichw(?:örter|orte)|keywords|etiquetas|etiketler|теги|метки) "
             r"(?:[^,.!?]{2,40},){2,}[^,.!?]{2,40}",
-            r"(?:tags?|themen|temas|thèmes|topics|onderwerpen) (?:#[^#]{2,40})+",
+            r"(?:tags?|themen|temas|thèmes|topics|onderwerpen):? (?:#[^#]{2,40})+",
+            r"(?-i:(?:Posted|Filed|Tagged|Published) (?:in|under|with)(?:[ ,/|&]+[A-Z][\p{L}&'-]*){1,8})",
+            r"(?-i:Topics(?:[ ,/|&]+[A-Z][\p{L}&'-]*){1,8})",
         ),
         junk=(
             "Tags: ferries, harbour, strike",
@@ -129,6 +132,10 @@ RULES = (
             "Etiquetas: puerto, huelga",
             "Теги: порт, забастовка",
             "#ferries #harbour #strike",
+            "Published under: Harbours, Ferries",
+            "Posted in News",
+            "Topics Claims Ferries Storm",
+            "Tags: #ferries #harbour",
             "Emneord: havn, streik",
             "Avainsanat: satama, lakko",
             "Märksõnad: sadam, streik",
@@ -136,7 +143,12 @@ RULES = (
             "Schlagwörter Hafen, Streik, Fähren",
             "Themen #Hafen #Streik",
         ),
-        keep=("Topics on the agenda include fares and safety.", "Tagged bears return to the hills above Port Ellery"),
+        keep=(
+            "Topics on the agenda include fares and safety.",
+            "Tagged bears return to the hills above Port Ellery",
+            "Posted in the hills, the guards saw nothing of the storm.",
+            "Topics ranged from fares to tides.",
+        ),
     ),
     Rule(
         id="navigation/tags_heading",
@@ -154,6 +166,10 @@ RULES = (
             r"(?:read )?more (?:news )?on (?:these topics|this subject|this):?|read more about:?|"
             r"related (?:storylines|roundups?|tags):?|follow topics?:?",
             r"topics in this (?:article|story)",
+            r"tagged(?: (?:in|with|as|under))?:?|(?:posted|published|filed) (?:in|under):?|(?:key ?words|subjects|"
+            r"categor(?:y|ies)):?|topics (?:mentioned|covered)(?: in this (?:article|story))?:?|"
+            r"(?:companies|people|places|organi[sz]ations)(?: mentioned)? in this (?:article|story):?|"
+            r"(?:read )?more on:?|explore (?:more )?topics:?|story topics:?",
             r"(?:in this (?:article|story)|mentioned in this (?:article|story)):?",
             r"more (?:on|about) (?:this|these) (?:story|topics?|subjects?)",
             r"schlagw(?:örter|orte)",
@@ -218,6 +234,36 @@ RULES = (
             r"for (?:reprint|syndication|licensing) (?:rights|requests|enquiries):? .{2,80}|"
             r"for feedback, complaints,?.{2,60}",
             r"(?:license|reprint|republish|embed) this (?:content|article|story|post)|reprints|"
+            r"(?:report|request|submit|suggest) (?:a |an )?(?:correction|error|typo|issue|problem|"
+            r"mistake)s?(?: or (?:a |an )?"
+            r"(?:typo|correction|error)s?)?(?: (?:on|in|with) (?:this|the) (?:page|story|article)| here)?|"
+            r"to submit a correction\b.{0,100}|corrections (?:and|&) clarifications|corrections? policy|"
+            r"(?:our|ethics|editorial) (?:standards|policy|ethics policy)|learn how we .{2,40}|"
+            r"how we report this story|"
+            r"(?:skip|jump) to (?:the )?(?:footer|section|recipe|comments|results|main|search|menu|end of .{2,30})|"
+            r"(?:load|open|toggle|show|hide|expand|close) (?:the )?(?:mobile |main |site |side )?(?:navigation|menu|"
+            r"sidebar)|"
+            r"(?:move|back|go) to (?:the )?(?:top|home|homepage|start)|you are here:?|on this page:?|quick links:?|"
+            r"(?:see|view|read|show|open|expand|get) (?:the )?(?:author(?:'s)? )?(?:full |author )?(?:profile|bio|"
+            r"rss feed|"
+            r"article)|get author rss feed|(?:photo|image) of (?:the )?author|author(?:'s)? (?:avatar|bio|photo|image|"
+            r"avatar "
+            r"image|publications)|contact the author:?|(?:e-?mail|contact) (?:the )?(?:author|writer|reporter)s?:?|"
+            r"(?:read|see|view|find|explore|browse) (?:more|all)(?: (?:articles|stories|posts|work|content|reviews|"
+            r"columns))?"
+            r" by (?-i:[A-Z])[^.!?]{2,40}|more (?:articles|stories|posts|reviews|columns|"
+            r"content) by (?-i:[A-Z])[^.!?]{2,40}|"
+            r"(?:do not sell (?:or share )?my personal (?:information|data|info)|(?:your )?privacy choices|"
+            r"your us state privacy rights)|(?:reprinted|republished|used) with permission\.?|rights (?:and|"
+            r"&) permissions|"
+            r"(?:request )?reprints? (?:&|and) licensing|request reprints?(?: (?:&|and) licensing)?|"
+            r"feedback to editors|explore further|show full article|expand article|click here\.?|"
+            r"(?:change|switch|choose|select) (?:edition|language|region|your edition)|"
+            r"(?:read|view|see) (?:this |it )?(?:story |article |page )?in (?:spanish|hindi|french|arabic|urdu|english|"
+            r"chinese|tamil|bengali|marathi)|leer en español|translate(?: this (?:page|article))?|pages: ?1 2.{0,20}|"
+            r"(?:1 2 3 )?(?:\.\.\. )?next page|(?:read|buy|get|subscribe to|view) (?:the |today's |our )?"
+            r"(?:e-?paper|paper|digital (?:edition|replica)|print edition|e-?edition)(?: of .{2,40}| here.{0,80})?|"
+            r"order (?:print subscriptions|a print|this print)|"
             r"why you can trust .{2,40}|(?:editorial|journalistic) standards(?: (?:and|&) practices)?.{0,40}|"
             r"why (?:you can )?trust us\??|(?:people |our )?editorial (?:guidelines|policy|standards)",
             # German, French, Spanish, Portuguese, Italian, Dutch
@@ -319,6 +365,15 @@ RULES = (
             "Page 1 of 3",
             "Click here to report a typo",
             "Why you can trust the Courier",
+            "Report a correction or typo",
+            "Jump to recipe",
+            "Load mobile navigation",
+            "Read full profile",
+            "More articles by Marta Oyelaran",
+            "Do Not Sell or Share My Personal Information",
+            "Used with permission",
+            "Read this in Spanish",
+            "Read the e-paper",
             "Republish this article",
             "Nach oben",
             "Zum Liveblog",
@@ -345,6 +400,10 @@ RULES = (
         ),
         keep=(
             "Back to the top of the table",
+            "Report a problem with the lamp at once, the keeper told the crews.",
+            "Jump to the quay",
+            "Our standards of living",
+            "Buy the paper mill or close it, the town was told.",
             "Next page in the harbour's history",
             "Zurück an der Spitze",
             "Print is not dead, the publisher said.",
@@ -359,6 +418,23 @@ RULES = (
         kind="navigation",
         in_company=True,
         pattern=whole_line(
+            r"watch|watch now|watch live|listen now|read aloud|mute|unmute|full ?screen|subtitles|autoplay|transcript|"
+            r"download|audio|podcasts?|photos?|gallery|apple podcasts|spotify|reply|dislike|likes|newest|oldest|"
+            r"most liked|"
+            r"most recent|sort by|report abuse|go back|sign ?out|my account|account|register now|remember me|"
+            r"exclusive(?: content)?|premium|upgrade(?: now)?|donate|contribute|join(?: us| now| today)|one-time|"
+            r"monthly|"
+            r"community guidelines|house rules|site feedback|send feedback|give feedback|submit|dismiss|not now|"
+            r"no thanks|"
+            r"maybe later|options|settings|more options|undo|collapse|expand|visit our website|translate|"
+            r"select language|"
+            r"(?:first |last |originally )?(?:published|posted|updated|modified)(?: on| at)?|live updates|live blog|"
+            r"breaking|"
+            r"poll|rate|your rating|overall rating|react|love|funny|wow|sad|angry|today's paper|print edition|"
+            r"e-?edition|"
+            r"e-?paper|digital subscription|special offers|coupons|featured|spotlight|top|headlines|latest|the latest|"
+            r"photo galleries|show password|editor'?s note|in|image|photo|credit|video|source|handout|advert|tips|"
+            r"required|prev|story highlights|read this|faqs?|help|"
             r"menu|search|home|close|open|back|next|previous|prev|older|newer|more|skip|continue|play|replay|cancel|"
             r"ok|save|bookmark|print|copy|link|"
             r"embed|report|yes|no|or|video|listen|news|world|live|follow|like|vote|view results|log ?in|sign ?in|"
@@ -391,6 +467,8 @@ RULES = (
         junk=(
             "Close\nVideo\nReplay",
             "Search\nMenu",
+            "Listen now\nDownload",
+            "Sign out\nMy account",
             "Drucken\nMerken",
             "Spara\nLyssna",
             "Otsi\nTelli",

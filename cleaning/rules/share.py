@@ -30,6 +30,17 @@ RULES = (
             rf"article|news))?:?|share (?:and|&) save|social sharing|share (?:via|icon)|(?:{NETWORK}|e-?mail|link) "
             rf"share icon|copy link url copied|(?:share )?post more|thanks for sharing",
             r"(?:copy|get|e-?mail) (?:the )?link(?: copied!?)?",
+            r"(?:show|see|view|hide)? ?(?:additional|more) (?:share|sharing) options|copy (?:the )?(?:page |article |"
+            r"this )?"
+            r"(?:url|link)(?: to (?:the )?clipboard)?|(?:page )?(?:url|link) copied|short (?:url|link):?|"
+            r"share (?:this )?(?:story"
+            r"|post|page|video)|share (?:this )?with (?:your )?(?:family and )?friends(?: and family)?|(?:gift|"
+            r"give) this "
+            r"(?:story|article|post)(?: as a gift)?|gift (?:premium |free )?articles? to (?:anyone|a friend|friends)|"
+            r"(?:print|e-?mail|tweet) this|save (?:this )?(?:story|recipe)|total shares|spread (?:this|the) (?:news|"
+            r"word|"
+            r"story)|add to (?:my )?(?:favou?rites|bookmarks|reading list|saved (?:articles|stories))|"
+            r"share the best of [^.]{2,60} with (?:friends|family)\b.{0,160}",
             r"(?:link|url) (?:copied|kopiert)(?: to (?:the )?clipboard)?!?",
             r"copied(?: to clipboard)?!?",
             r"sharing is caring!?",
@@ -65,6 +76,10 @@ RULES = (
             r"ブックマーク(?:する)?",
         ),
         junk=(
+            "Show additional share options",
+            "Copy page URL",
+            "Share this with family and friends",
+            "Spread This News",
             "Share this article",
             "Copy link",
             "Click to share on Facebook (Opens in new window)",

@@ -115,7 +115,7 @@ MONTH = (
 _MONTH_ABROAD = r"[\x{531}-\x{7ff}\x{900}-\x{10ff}\x{1200}-\x{137f}.]{2,14}(?: [\x{600}-\x{6ff}]{3,7})?"
 _WEEKDAY_ABROAD = r"[\x{531}-\x{7ff}\x{900}-\x{10ff}\x{1200}-\x{137f}\x{200c}-]{3,14}(?: [\x{590}-\x{6ff}]{3,6})?"
 DATE = (
-    rf"(?:(?:(?:{WEEKDAY}|{_WEEKDAY_ABROAD})[.,،]*(?: ?[/-])? )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"(?:(?:(?:{WEEKDAY}|{_WEEKDAY_ABROAD})[.,،]*(?: ?[/|-])? )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|(?:le |den |el |d\. )?\d{{1,2}}(?:\.|st|nd|rd|th|er|º)?[ .-](?:de |of )?{MONTH},?(?: de|"
     rf"-)? ?\d{{2,4}}(?: г\.?)?"
     rf"|\d{{1,2}}[ ./-]+(?:{_MONTH_ABROAD}|{MONTH})[ ,،./-]+\d{{4}}|{_MONTH_ABROAD} \d{{1,2}}[,،]? \d{{4}}"
@@ -152,6 +152,7 @@ AGO_ABROAD = (
 )
 AGO = (
     r"(?:(?:about |an? |\d+ )(?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago|"
+    r"\d+ (?:year|month|week|day|hour)s?,? (?:and )?\d+ (?:month|week|day|hour|minute|min)s? ago|"
     r"vor (?:\d+|einer|einem|eine[mr]) (?:sek(?:unden)?|min(?:uten?)?|std|stunden?|tag(?:en)?|wochen?|"
     r"monat(?:en)?)\.?|"
     r"il y a \d+ (?:minutes?|heures?|jours?|h|min)|hace \d+ (?:minutos?|horas?|días?)|há \d+ (?:minutos?|"
