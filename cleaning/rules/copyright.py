@@ -9,6 +9,14 @@ _LEGAL = (
     r"do not sell my (?:personal )?info(?:rmation)?|careers|help|faq|rss|jobs|"
     r"impressum|datenschutz(?:erklärung|einstellungen)?|agb|nutzungsbedingungen|kontakt|über uns|mediadaten|"
     r"cookie-einstellungen|barrierefreiheit|"
+    r"(?:impressum & )?offenlegung|privatsphäre(?:-einstellungen)?|verträge hier kündigen|abo kündigen|abo & service|"
+    r"netiquette|werben|e-paper|stellenmarkt|immobilienmarkt|traueranzeigen|trauer|hilfe|widerruf|jugendschutz|"
+    r"om os|om oss|kontakta? oss?|kontakt os|kundeservice|kundservice|personvern(?:erklæring)?|personuppgiftspolicy|"
+    r"cookiepolicy|privatlivspolitik|cookie- og privatlivspolitik|handelsbetingelser|brukervilkår|annonsere|annoncer|"
+    r"tietosuoja(?:seloste)?|käyttöehdot|evästeet|yhteystiedot|asiakaspalvelu|um okkur|hafa samband|"
+    r"küpsised(?: ja privaatsus)?|privaatsus|kasutustingimused|kontaktid|sīkdatnes|privātuma politika|"
+    r"lietošanas noteikumi|kontakti|slapukai|privatumo politika|naudojimo taisyklės|kontaktai|klantenservice|"
+    r"adverteren|vacatures|colofon|"
     r"mentions légales|politique de confidentialité|cgu|cgv|aviso legal|política de (?:privacidad|privacidade|"
     r"cookies)|términos y condiciones|contacto|quiénes somos|"
     r"termos de uso|condizioni d'uso|note legali|chi siamo|contatti|algemene voorwaarden|privacybeleid|over ons|"
@@ -36,7 +44,20 @@ RULES = (
             r"(?:.{0,100}[.,|-] ?)?(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
             r"reservados todos los derechos|todos os direitos reservados|tutti i diritti riservati|"
             r"alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|wszystkie prawa zastrzeżone|"
-            r"جميع الحقوق محفوظة|版权所有|無断転載.{0,20}|禁转载|未经授权.{0,20})\.?.{0,120}",
+            r"جميع الحقوق محفوظة|版权所有|無断転載.{0,20}|禁转载|未经授权.{0,20})\.?.{0,400}",
+            r"(?:.{0,100}[.,|-] ?)?(?:alle rettigheder (?:forbeholdes|forbeholdt)|alle rettigheter(?: forbeholdt)?|"
+            r"med ensamrätt|kaikki oikeudet pidätetään|öll réttindi áskilin|(?:allur )?réttur áskilinn|kõik õigused "
+            r"(?:kaitstud|reserveeritud)|visas tiesības (?:aizsargātas|paturētas)|visos teisės saugomos|"
+            r"all rechter reservéiert)\.?.{0,160}",
+            r"(?:op alle (?:verhalen|artikelen|teksten) van .{2,40} rust|niets uit deze (?:uitgave|publicatie) mag|"
+            r"wil je (?:tekst|een (?:tekst|artikel)) overnemen|innholdet er (?:vernet|beskyttet) (?:av|etter)|"
+            r"(?:kopiering|citering|mångfaldigande|gjengivelse|gengivelse) (?:av|af|er|är|uden|uten|"
+            r"utan)\b.{2,60}(?:tillåt|"
+            r"tilladt|tillatt|forbud|medgivande|samtykke|källan)|draudžiama (?:kopijuoti|platinti|naudoti)|"
+            r"kopēšana vai pārpublicēšana|nutzung ausschließlich für den privaten|nachdruckrechte|"
+            r"(?:jede )?(?:weiterverarbeitung|weiterverwendung|wiederveröffentlichung|vervielfältigung|"
+            r"weiterverbreitung)"
+            r"[^.]{2,120}(?:nicht gestattet|untersagt|nur mit|verboten|erlaubnis|genehmigung))\b.{0,260}",
             r"(?:reproduction|republication|redistribution) (?:of .{2,80} )?(?:without .{2,40} )?(?:is|"
             r"in whole or in part) .{0,60}(?:prohibited|forbidden|permission)\b.{0,60}",
             r"特别声明：.{4,80}|<?저작권자.{0,80}|무단 ?전재.{0,40}|版权声明：.{2,60}|"
@@ -47,6 +68,13 @@ RULES = (
             r"riproduzione riservata|nachdruck (?:verboten|nur mit)).{0,100}",
             hint=r"copyright|©|℗|\(c\)|all rights reserved|(?:may|can|must)(?: not)? be (?:published|reproduced|copied|"
             r"republished)|alle rechte|tous droits|derechos|direitos|diritti|все права|hakları saklıdır|"
+            r"alle rettigh|med ensamrätt|kaikki oikeudet|réttur áskil|réttindi áskil|kõik õigused|visas tiesības|visos "
+            r"teisės|"
+            r"all rechter|rust (?:uiteraard )?copyright|op alle |niets uit deze|wil je |innholdet er |kopiering|"
+            r"citering|"
+            r"mångfaldigande|gjengivelse|gengivelse|draudžiama|kopēšana|nutzung ausschließlich|nachdruckrechte|"
+            r"weiterver|"
+            r"wiederveröffentlichung|vervielfältigung|"
             r"特别声明|저작권자|무단 ?전재|版权声明|autor da mensagem|os comentários|yasal uyarı|"
             r"wszystkie prawa|جميع الحقوق|版权所有|無断転載|禁转载|未经授权|(?:reproduction|republication|"
             r"redistribution) |prohibida|proibida|riproduzione|nachdruck",
@@ -58,6 +86,9 @@ RULES = (
             "This material may not be published, broadcast, rewritten or redistributed.",
             "All rights reserved",
             "Alle Rechte vorbehalten.",
+            "Alle rettigheder forbeholdes.",
+            "Kõik õigused kaitstud",
+            "Op alle verhalen van De Havenbode rust uiteraard copyright.",
             "Tous droits réservés",
             "Todos los derechos reservados",
             "Todos os direitos reservados",
@@ -100,6 +131,8 @@ RULES = (
             "Privacy Policy",
             "Terms of Use and Privacy Policy",
             "Datenschutz",
+            "Privatlivspolitik",
+            "Küpsised ja privaatsus",
             "Aviso legal",
             "Note legali",
             "利用規約",

@@ -21,7 +21,7 @@ def _is_a_prompt(line: str) -> bool:
 _SAID_IN_FRENCH = re.compile(r"(?i)\b(?:a|ont|avait|[ -]il|elle) dit\b|, dit ")
 _SAID = """
     said says told asked warned added wrote sagte sagt berichtet berichtete beteuerte rief erklärte teilte schrieb dijo
-    disse explicó detto zei sade sagde sanoi powiedział a-t-il a-t-elle
+    disse explicó detto zei sade sagde sanoi powiedział a-t-il a-t-elle säger siger sier kertoo teica sakė sagði ütles
 """
 _REPORTING = frozenset(_SAID.split())
 
@@ -29,7 +29,8 @@ _OFFERED = (
     r"newsletter|postfach|whats-?app[- ](?:kanal|channel|gruppe|service)|telegram-kanal|push-(?:nachricht|mitteilung|"
     r"benachrichtig)|in unserer app\b|-app\b|unsere[rn]? (?:app|podcast)\b|unserer facebook-gruppe|"
     r"(?:canal|chaîne|canale) (?:de |do |no |su |di )?whats ?app|boletín|boletim|infolettre|nieuwsbrief|nyhedsbrev|"
-    r"nyhetsbrev|uutiskirje|alertes info|notre application|nuestra app|nostra app|nosso aplicativo|onze app"
+    r"nyhetsbrev|uutiskirje|uudiskir|jaunumu vēstul|vēstkop|naujienlaišk|fréttabréf|alertes info|notre application|"
+    r"nuestra app|nostra app|nosso aplicativo|onze app"
 )
 _TO_THE_READER = re.compile(
     r"\b(?:Ihr(?:e[mnrs]?)?|Ihnen|[Dd](?:ir|ich|eine?[mnrs]?)|[Ee]uch|[Uu]ns(?:er[em]?[mnrs]?)?)\b|"
@@ -38,7 +39,8 @@ _TO_THE_READER = re.compile(
     r"^(?:Jetzt|Hier)\b.*(?:abonnieren|anmelden|bestellen|herunterladen)[.!]?$|"
     r"(?i:\b(?:votre|vos|notre|vous|\w+ez-vous|tu|tus|tuo|tua|nuestr[oa]s?|nostr[oa]|nostri|noss[oa]|"
     r"você|clique|receba|jouw?|je|onze|ons|dig|din|vores|deg|ditt|vårt|våra|vår|iscriviti|suscríbete|únete|recib[ea]|"
-    r"tilmeld|meld|tilaa|prenumerera|zapisz|abonează-te)\b)"
+    r"tilmeld|meld|tilaa|prenumerera|zapisz|abonează-te|saat|sinulle|sähköpostiisi|liitu|telli|sulle|skráðu|fáðu|þér|"
+    r"okkar|pieraksties|piesakies|saņem|mūsu|prenumeruok(?:ite)?|gaukite|užsisakykite|registruokitės)\b)"
 )
 _QUOTED = re.compile(r"[\"].{45,}[\"]")
 _LONGEST_OFFER = 320
@@ -63,6 +65,39 @@ _MEANS = re.compile(
     r"(?i)\b(?:support(?:ing|ers?|ed)?|donat(?:e|es|ions?|ing|ors?)|contribut(?:e|ions?|ing|ors?)|subscri(?:be|bers?|"
     r"ptions?)|members?|membership|paywalls?|reader-funded|newsletters?)\b"
 )
+_OWN_WORK_ABROAD = re.compile(
+    r"(?i)\bunser(?:en|em|er)? (?:[\w-]+ )?journalismus\b|\b(?:unabhängige[rnm]?|"
+    r"freie[rnm]?|"
+    r"kritische[rnm]?|linke[rnm]?|diese form des|konzernfreie[rn]?) (?:journalismus|presse|berichterstattung)\b|"
+    r"\bfür (?:freie presse|unabhängigen journalismus)\b|"
+    r"\b(?:onafhankelijke|kritische|onze) journalistiek\b|\b(?:uafhængig|kritisk|fri|uavhengig|oberoende) "
+    r"journalisti[ck]k?\b"
+)
+_MEANS_ABROAD = re.compile(
+    r"(?i)\b(?:unterstütz\w*|spende\w*|abo(?:s|nnement\w*|nnier\w*|nnent\w*)?|genossenschaft\w*|genoss\w*|mitglied\w*|"
+    r"kostenfrei|frei zugänglich|für alle zugänglich|paywall|möglich machen|steun\w*|donatie\w*|donee?r\w*|"
+    r"lid(?:maatschap)?|abonne\w*|støt\w*|stöd\w*|prenumer\w*)\b"
+)
+_TO_READERS_ABROAD = re.compile(
+    r"\b(?:Ihr(?:e[mnrs]?)?|Ihnen|Sie|[Dd]u|[Dd]ein\w*|[Ee]ure?\w*|[Uu]nsere[nr]? Leser\w*|[Uu]ns|[Ww]ir|[Jj]ij|"
+    r"[Jj]ouw|[Oo]ns|[Dd]ig|[Dd]in|"
+    r"[Vv]ores?|[Vv]åra?|[Oo]ss?)\b"
+)
+
+
+def _asks_abroad(line: str) -> bool:
+    """Whether an outlet speaks in German, Dutch or a Nordic language of its own work and of the means for it."""
+    bare = _SHORT_QUOTE.sub("", line)
+    return bool(
+        '"' not in bare
+        and _OWN_WORK_ABROAD.search(bare)
+        and _MEANS_ABROAD.search(bare)
+        and _TO_READERS_ABROAD.search(bare)
+        and _is_a_prompt(bare)
+    )
+
+
+_SHORT_QUOTE = re.compile(r'"[^"]{1,30}"')
 _YOU = re.compile(r"(?i)\byour?\b")
 _WE = re.compile(r"(?i)\b(?:we|us)\b")
 
@@ -131,6 +166,24 @@ RULES = (
             r"(?:cek|baca|ikuti|simak) (?:berita|artikel) .{0,80}(?:google news|whatsapp|telegram).{0,80}|"
             r"تابعوا .{0,60}(?:تلغرام|تليغرام|واتساب|غوغل).{0,40}|"
             r"(?:最新|速報).{0,12}(?:アプリ|ライン|line)で.{0,20}",
+            r"(?:få|modtag|motta) (?:de |det |dagens |vores |våre |overblik|breaking |nyheder|nyheter|et |en |alle "
+            r")[^.?!]{2,140}"
+            r"\b(?:innboks(?:en)?|indbakke(?:n)?|nyhedsbrev(?:et)?|nyhetsbrev(?:et)?|sms|på (?:e-?)?mail|på "
+            r"e-?post)\b.{0,80}|"
+            r"få [^.?!]{2,120} (?:direkt|direkte|rett|lige) (?:i|till|til) (?:din )?(?:inkorg|innboks|indbakke|mejl|"
+            r"mail)\S*.{0,60}",
+            r"(?:bliv opdateret|hold deg oppdatert|håll dig uppdaterad|pysy ajan tasalla|fylgstu með)\b[^.?!]{0,100}"
+            r"(?:\b(?:mail|nyheder|nyheter|nyhetsbrev|nyhedsbrev|emner|app\S*|push\S*)\b.{0,60}|[.!]?)|"
+            r"følg disse emner på mail|få besked (?:om|når) .{2,80}",
+            r"(?:[\p{L}.]{2,20} )?als (?:bevorzugte|vertrauenswürdige) quelle (?:bei|auf|in) google (?:hinzufügen|"
+            r"festlegen|"
+            r"auswählen)|(?:voeg|kies) .{2,40} (?:toe )?als voorkeursbron\b.{0,60}|"
+            r"[\p{L}.-]{2,20} (?:ist|gibt(?:'| e)?s) (?:jetzt )?(?:auch )?(?:jetzt )?(?:auf|bei) "
+            r"(?:whats ?app|telegram|instagram|bluesky|threads)[.!]?|"
+            r"(?:jetzt )?auf whats ?app (?:und \p{L}+ )?: .{4,200}|"
+            r"(?:[\p{L}-]+-)newsletter(?: hier)?(?: gratis| kostenlos)? (?:bestellen|abonnieren|anmelden)|"
+            r"[\p{L}-]*newsletter \"[^\"]{3,40}\"|(?-i:\p{Lu}[\p{Lu} ]{2,20}) "
+            r"newsletter",
             # English: wherever in the line the reader is called.
             r"(?:never|don't) miss (?:a|an|the|out on(?: the)?|any|another)\b[^.?!]{0,60}\b(?:stor(?:y|ies)|headlines?|"
             r"news|updates?|issue|beat)\b.{0,240}",
@@ -181,6 +234,9 @@ RULES = (
             "Читайте новости порта в Telegram и ВКонтакте",
             "Son dakika haberleri için WhatsApp kanalımıza katılın",
             "تابعوا آخر الأخبار عبر تلغرام",
+            "Få de viktigste sakene rett i innboksen",
+            "Få overblik over dagens vigtigste nyheder i nyhedsbrevet",
+            "Hafenbote als bevorzugte Quelle auf Google hinzufügen",
             "最新ニュースをアプリでチェック",
         ),
         keep=(
@@ -195,6 +251,7 @@ RULES = (
             "For the latest on the tides, residents can visit the website of the harbour office.",
             "For more information, visit the website of the harbour office or call 555 0100.",
             "Stay tuned to the weather radio and keep a torch beside the bed.",
+            "Få fiskere læser nyhedsbrevet fra havnen.",
             "The crews follow the harbour office on WhatsApp, and the passengers join Telegram groups of their own.",
             "The court called the keeper the preferred source of the rumour.",
             "Be the first to cross the new bridge",
@@ -407,6 +464,36 @@ RULES = (
             r"leser).{0,60}",
             r"(?:bereits|schon) (?:abonnent|registriert|kunde|mitglied|digital-abonnent)\S*\??.{0,60}|"
             r"noch kein abo\??.{0,40}|abo-?angebote|jetzt (?:abonnieren|registrieren)!?|zum abo",
+            r"(?:nur |exklusiv )?für (?:digital-?)?abonnent(?:en|innen)\S*|plus-artikel|abopflichtiger inhalt|"
+            r"lesen sie diesen artikel mit\b.{0,60}|testen sie unser angebot|jetzt gratismonat starten|"
+            r"weiterlesen mit (?-i:\p{Lu})[^.!?]{1,30}|im abo (?:erhalten|lesen) sie\b.{0,300}|"
+            r"sie lesen (?:die |den |das )?[^.?!]{2,30} gern\?.{0,120}|unterstütz(?:e|t|en sie) "
+            r".{2,40}-?journalismus\.?|"
+            r"(?:probeabo|gratis-?abo|dein abo|ihr abo)\b.{0,80}|jetzt mit wenigen klicks unterstützen!?|"
+            r"unterstütz(?:en|ung)(?: über)?:?|(?:[^.!?]{2,20}-)abo|"
+            r"ihre spende hilft\b.{0,120}|spenden sie jetzt\b.{0,120}|wenn ihnen (?:dieser|unser|der) artikel "
+            r"gef[aä]ll\S+\b.{0,200}",
+            # Nordic and Baltic
+            r"(?:kun |forbeholdt |endast |bara |vain |aðeins |ainult |tikai |tik )?(?:for|för|fyrir) (?:abonnenter|"
+            r"prenumeranter|"
+            r"plus-?kunder|áskrifendur)|(?:vain )?tilaajille|(?:ainult )?tellijale|tikai abonentiem|tik "
+            r"prenumeratoriams|"
+            r"alleen voor (?:leden|abonnees)\b.{0,40}|plus-?artikkel|plus-?artikel|låst artikel",
+            r"(?:allerede|redan|er du allerede|är du redan|oletko jo|ertu (?:nú )?(?:þegar )?|oled juba|jau esi|jau "
+            r"esate|jau) ?"
+            r"(?:abonnent|prenumerant|tilaaja|áskrifandi|tellija|abonents|prenumeratorius|prenumeruojate|medlem|"
+            r"kunde)\b.{0,60}",
+            r"(?:artiklen|artikkelen|artikeln|saken|denne artikel|denne artikkelen|den här artikeln|juttu|artikkeli|"
+            r"artikkel|raksts|"
+            r"straipsnis) (?:er|är|on|ir|yra) (?:kun |forbeholdt |endast |bara |vain |ainult |tikai |skirtas |låst "
+            r")+.{2,80}",
+            r"(?:bliv|bli|blir) (?:abonnent|prenumerant|medlem|plus-?kunde)\b.{0,80}|kjøp (?:tilgang|abonnement)|køb "
+            r"abonnement|"
+            r"(?:støt|stött|støtt|stöd) (?-i:\p{Lu})[\p{L} ]{2,30} ?(?:-|og|och|ved)?.{0,60}abonne\S*|"
+            r"telli (?-i:\p{Lu})[\p{L}]{2,20}|gerast áskrifandi|kaupa áskrift|tilaa (?-i:\p{Lu})[\p{L}]{2,20}|"
+            r"(?:prøv|prova|kokeile) [^.?!]{2,60} (?:gratis|for \d+ kr|för \d+ kr|ilmaiseksi|kr)\b.{0,60}|"
+            r"(?:steun|word lid van|probeer) (?:ons|onze journalistiek|(?-i:\p{Lu})[\p{L} ]{2,30})(?: gratis)?[.!]?|"
+            r"neem een (?:proef)?abonnement\b.{0,60}",
             # French, Spanish, Portuguese, Italian, Dutch
             r"(?:cet article est|article|contenu) (?:réservé|réservée) (?:aux|à nos) abonnés.{0,60}|"
             r"déjà abonné.{0,40}|il vous reste [\d.,]+ ?% .{0,60}",
@@ -444,6 +531,13 @@ RULES = (
             "Conteúdo exclusivo para assinantes",
             "Contenuto riservato agli abbonati",
             "Alleen voor abonnees",
+            "Kun for abonnenter",
+            "Allerede abonnent? Log ind",
+            "Tilaajille",
+            "Oled juba tellija? Logi sisse",
+            "Kjøp tilgang",
+            "Nur für Abonnenten",
+            "Wenn Ihnen dieser Artikel gefällt, unterstützen Sie den Hafenboten.",
             "この記事は会員限定です",
         ),
         keep=(
@@ -455,6 +549,9 @@ RULES = (
             "Jetzt 4 Wochen ohne Fähre, klagt die Insel.",
             "Ihre Unterstützung kam am Dienstag aus dem ganzen Land.",
             "Hafenamt will neue Fähre testen",
+            "For abonnenter gælder nye regler, siger havnen.",
+            "Unterstützung bekam der Wärter von den Besatzungen.",
+            "Prøv igjen i morgen, sa fyrvokteren.",
         ),
     ),
     Rule(
@@ -543,6 +640,29 @@ RULES = (
         ),
     ),
     Rule(
+        id="newsletter/support_abroad",
+        why="The outlet speaks of its own work and asks those who read it to pay for it, to join or to subscribe.",
+        kind="paywall",
+        where=Where.TAIL,
+        pattern=line_that(
+            r".{24,}",
+            accepts=_asks_abroad,
+            hint=r"journalismus|(?:freie[rnm]?|linke[rnm]?|kritische[rnm]?|unabhängige[rnm]?|"
+            r"konzernfreie[rn]?|diese form des) presse|"
+            r"berichterstattung|journalisti",
+            any_length=True,
+        ),
+        junk=(
+            "Unser Journalismus ist kostenfrei zugänglich, weil unsere Leser ihn freiwillig unterstützen.",
+            "Wenn Sie unabhängigen Journalismus schätzen, unterstützen Sie uns mit einem Abo.",
+            "Onafhankelijke journalistiek kan niet zonder jouw steun.",
+        ),
+        keep=(
+            "Unabhängiger Journalismus ist am Hafen selten geworden, sagt der Wärter, und niemand unterstützt ihn.",
+            "„Unser Journalismus braucht Abonnenten, und wir haben keine mehr“, schreibt der Verleger des Hafenboten.",
+        ),
+    ),
+    Rule(
         id="newsletter/support_line",
         why="A line of a box that asks the reader for money.",
         kind="paywall",
@@ -626,6 +746,10 @@ RULES = (
             "(?:the )?newsletters?",
             r"(?:exclusively |only |exclusive )?(?:for|to) (?:subscribers|members)(?: only)?|(?:subscribers?|members?)"
             r"[ -](?:only|exclusive)|(?:premium|subscriber)(?: article| content| story)?",
+            r"prenumerera|bli prenumerant|bliv abonnent|bli abonnent|abonn[eé]r|køb abonnement|tilaa|tilaajille|"
+            r"áskrift|telli|"
+            r"abonē|prenumeruok(?:ite)?|abo (?:testen|bestellen)|nieuwsbrief|nyhedsbrev|nyhetsbrev|uutiskirje|plus|"
+            r"premium|"
             r"jetzt (?:anmelden|registrieren)|abonnieren|s'abonner|je m'abonne|suscríbete|suscribirse|assine(?: já|"
             r" agora)?|abbonati|iscriviti|abonneren|"
             r"word (?:nu )?abonnee|подписаться|abone ol|اشترك(?: الآن)?|订阅|購読(?:する)?",

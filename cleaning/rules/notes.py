@@ -33,6 +33,24 @@ RULES = (
             r"[^\p{L}\p{N}]*(?:questo articolo|la notizia) è stat[oa] (?:aggiornat|corrett|modificat).{0,120}",
             r"[^\p{L}\p{N}]*(?:dit artikel|dit bericht) (?:is|werd|wordt) (?:.{0,20})?(?:bijgewerkt|aangepast|"
             r"gecorrigeerd|aangevuld).{0,120}",
+            r"[^\p{L}\p{N}]*(?:artiklen|artikkelen|artikeln|saken|texten|teksten|historien|nyheden|nyheten) (?:er|är|"
+            r"har|blir|ble|"
+            r"blev|bliver|oppdateres|opdateres|uppdateras)(?: (?:blevet|blitt|senest|sist))? ?(?:opdateret|oppdatert|"
+            r"uppdatera[dt]s?)?"
+            r"(?: (?:kl\.?|med|den|i|efter|etter)\b.{0,120})?\.?",
+            r"[^\p{L}\p{N}]*(?:artiklen|artikkelen|artikeln|saken|denne artikkelen) (?:er|är) (?:mer|mere|över|over|"
+            r"äldre) "
+            r"(?:enn|end|än) [^.]{2,30} (?:gammel|gammal|gamal)\.?|(?:juttu|artikkeli) on yli .{2,20} vanha\.?|"
+            r"(?:dieser|der) (?:artikel|text|beitrag) ist (?:älter als|mehr als|schon über) .{2,30}(?: alt)?\.?",
+            r"[^\p{L}\p{N}]*(?:juttua|artikkelia|uutista) (?:on )?(?:päivitetty|täydennetty|päivitetään|"
+            r"täydennetään)\b.{0,80}|"
+            r"[^\p{L}\p{N}]*fréttin (?:hefur verið|verður|var) uppfærð(?:[ .,].{0,60})?|"
+            r"[^\p{L}\p{N}]*(?:lugu|artiklit|uudist) (?:on )?(?:täiendatud|uuendatud|täiendatakse|"
+            r"uuendatakse)\b.{0,60}|"
+            r"[^\p{L}\p{N}]*(?:raksts|ziņa|teksts) (?:ir |tiek |tika )?(?:papildināt|atjaunināt|atjaunot)[sa]\b.{0,60}|"
+            r"[^\p{L}\p{N}]*(?:straipsnis|tekstas|naujiena|informacija) (?:yra |buvo )?(?:papildyt|atnaujint|pildom|"
+            r"atnaujinam)[aos]+\b"
+            r".{0,60}|(?:weitere|mehr) (?:informationen|infos|details) (?:folgen|in kürze)\.?|mehr in kürze\.?",
             r"[^\p{L}\p{N}]*(?:новость|материал|текст) (?:обновляется|дополняется|обновлен\w?|дополнен\w?).{0,60}",
         ),
         junk=(
@@ -47,11 +65,18 @@ RULES = (
             "Esta reportagem foi atualizada às 18h.",
             "Questo articolo è stato aggiornato alle 18.",
             "Dit artikel is bijgewerkt om 18.00 uur.",
+            "Artiklen er opdateret kl. 14.20 med kommentar fra havnen.",
+            "Artikkelen er mer enn ett år gammel.",
+            "Juttua päivitetty klo 14.20.",
+            "Fréttin hefur verið uppfærð.",
+            "Straipsnis papildytas",
             "Новость дополняется",
         ),
         keep=(
             "This story has been told in Port Ellery for two hundred years.",
             "The law was updated in 2019 to include ferries and other ships.",
+            "Saken er etterforsket i ni år.",
+            "Saken er ikke over, sa fyrvokteren.",
             "An earlier version of the plan had two bridges.",
         ),
     ),
@@ -127,6 +152,30 @@ RULES = (
             r"dieser artikel erscheint in kooperation mit.{0,80}|in (?:kooperation|zusammenarbeit) mit(?: .{2,40})?|"
             r"informationen zum leihgerät: .{10,300}|"
             r"article original publié sur \S+|unsere redaktion (?:hat|wählt|empfiehlt)\b.{0,200}",
+            r"[^\p{L}\p{N}]*(?:redaktion(?:ens|el|ell)? (?:note|kommentar|bemærkning|anmerkung)|redaksjone(?:ns|ll) "
+            r"(?:kommentar|"
+            r"merknad|note)|toimituksen (?:huomautus|huomio)|toimetuse märkus|redakcijas piezīme|redakcijos pastaba|"
+            r"naschrift(?: (?:van de )?redactie)?|noot van de redactie|red\. anm\.?|athugasemd ritstjórnar) ?[:|-] "
+            r"?.{3,600}",
+            r"(?:dette|det här|detta|her) (?:er|är) (?:en|et|ett) (?:kronikk|kronik|krönika|debattinnlegg|debatinnlegg|"
+            r"debatindlæg|"
+            r"debattartikel|leder|ledare|kommentar|meningsinnlegg|meninger|analyse|analys|recension|anmeldelse|"
+            r"åsiktstext|"
+            r"opinionstext|blog|klumme|gästkrönika|insändare)\b.{0,200}|"
+            r"(?:meninger|åsikterna|åsikter|holdninger|synspunkter|synspunkterne|de åsikter)[^.]{0,60}(?:for "
+            r"skribentens|"
+            r"skribentens eg|skribenten\b|forfatterens eg|skribentens regning)[^.]{0,60}\.?|"
+            r"(?:skribenten|skribenterna) svarar för [^.]{2,60}\.?|dette (?:indlæg|er) (?:er )?(?:alene )?udtryk for "
+            r".{2,120}|"
+            r"kirjoitus (?:on|edustaa) kirjoittajan .{2,80}|"
+            r"(?:der|dieser) (?:beitrag|kommentar|text|gastbeitrag) gibt (?:nicht notwendigerweise |ausschließlich |"
+            r"allein )*die (?:"
+            r"persönliche )?meinung\b.{2,200}|(?:die )?kommentare? im forum geben\b.{2,400}",
+            r"[^.]{2,60} (?:er tilmeldt pressenævnet|redigeres etter vær varsom|arbe(?:i|j)der etter vær varsom|"
+            r"følger (?:de )?presseetiske|tar (?:det )?fulle? redaktøransvar)\b.{0,300}|vill du veta mer om hur "
+            r".{2,60} "
+            r"(?:bedriver|arbetar)\b.{0,160}|informationen dazu, wann und wie wir berichten\b.{0,200}|"
+            r"informationen dazu, wie wir (?:arbeiten|berichten)\b.{0,200}",
             r"[^\p{L}\p{N}]*(?:note de la rédaction|ndlr|note de l'éditeur) ?[:|-] ?.{3,400}",
             r"[^\p{L}\p{N}]*(?:nota (?:de la redacción|del editor|da redação|do editor|della redazione|"
             r"di redazione)|noot van de redactie) ?[:|-] ?.{3,400}",
@@ -140,6 +189,10 @@ RULES = (
             "Der Text erschien erstmals in der Ausgabe 12/2025.",
             "Note de la rédaction : le nom a été changé.",
             "Nota de la redacción: el nombre ha sido cambiado.",
+            "Dette er en kronikk. Kronikken gir uttrykk for skribentens holdning.",
+            "Meninger i teksten står for skribentens regning.",
+            "Hafenposten er tilmeldt Pressenævnet",
+            "Noot van de redactie: de naam is veranderd.",
             "От редакции: имя изменено.",
         ),
         keep=(
@@ -152,6 +205,7 @@ RULES = (
             "Disclosure rules bind the council as well, the judge said.",
             "Corrections to the register take a year.",
             "Der Artikel ist ein Ärgernis, sagt der Hafenmeister.",
+            "Dette er en dag for historiebøkene.",
         ),
     ),
 )

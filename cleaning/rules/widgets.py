@@ -119,7 +119,7 @@ RULES = (
             r"(?:dette indhold|dette innholdet|det här innehållet|detta innehåll) (?:kan ikke|kan inte|kräver|kræver|"
             r"krever)|"
             r"(?:du skal|du må|du måste) (?:acceptere|godta|godkänna|acceptera) (?:cookies|informasjonskapsler)|"
-            r"(?:käytämme|sivusto käyttää) evästeitä|(?:kasutame|see leht kasutab) küpsiseid|"
+            r"(?:käytämme|sivusto käyttää) evästeitä |(?:kasutame|see leht kasutab) küpsiseid|"
             r"(?:mēs )?izmantojam sīkdatnes|naudojame slapukus|(?:þessi vefur|við) not(?:ar|um) vafrakökur)\b.{0,200}",
             r"wir würden (?:ihnen|dir) (?:hier )?(?:gerne? )?einen externen inhalt\b.{0,200}|"
             r"(?:damit|hierdurch|dadurch) können personenbezogene daten\b.{0,160}|"
