@@ -20,7 +20,7 @@ _JOINERS = "['-]"
 _WORD = re.compile(f"{_LETTERS}+(?:{_JOINERS}{_LETTERS}+)*")
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 """A character of a script that puts no spaces between words."""
-_SENTENCE_END = re.compile(r"(?:[.!?…。！？؟۔।|]['\")\]]*|:)$")
+_SENTENCE_END = re.compile(r"(?:[.!?…。！？؟۔।։።|]['\")\]]*|:)$")
 _SENTENCE_WITHIN = re.compile(r"[^\W\d_]{2}[.!?…]['\")]* +['\"(]?[^\W\d_]|[。！？]")
 
 _ENOUGH = 600

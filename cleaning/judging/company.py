@@ -74,7 +74,7 @@ def take_menus(lines: list[Line]) -> None:
 
 
 def take_blocks(lines: list[Line], title: Line | None) -> None:
-    """A heading of a block takes the headlines below it; prose, or the crosshead before prose, ends the block."""
+    """A heading of a block takes the headlines below it; prose, its crosshead or another list ends the block."""
     last_prose = max((index for index, line in enumerate(lines) if line.prose), default=-1)
     for index, line in enumerate(lines):
         heading = line.taken_by
@@ -85,7 +85,7 @@ def take_blocks(lines: list[Line], title: Line | None) -> None:
         for other in lines[index + 1 : limit]:
             if other is title:
                 break
-            if _ends_a_block(other):
+            if _ends_a_block(other) or (block and _is_item(other) and not _is_item(block[0])):
                 _spare_crosshead(block)
                 break
             block.append(other)
@@ -106,8 +106,13 @@ def _ends_a_block(line: Line) -> bool:
     """Whether a line is no headline of a block: prose, a short sentence with its end, or half a long sentence."""
     if line.junk:
         return False
-    ended = line.words >= _SHORT_SENTENCE_WORDS and line.text.endswith((".", ":", ";"))
+    ended = line.words >= _SHORT_SENTENCE_WORDS and line.text.endswith((".", "。", "।", "۔", "։", "።", ":", ";"))
     return line.reads_like_prose or ended or line.words >= _LONG_HEADLINE_WORDS
+
+
+def _is_item(line: Line) -> bool:
+    """Whether a bullet opens the line: below headlines without one, it is of another list."""
+    return line.text.startswith(("• ", "- ", "* "))
 
 
 def _spare_crosshead(block: list[Line]) -> None:

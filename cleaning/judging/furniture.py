@@ -214,13 +214,13 @@ def _witness(line: Line) -> Witness | None:
 
 
 def _is_short_sentence(line: Line) -> bool:
-    return line.words >= _SHORT_SENTENCE_WORDS and line.text.endswith((".", "。", "।", "۔", ":", ";"))
+    return line.words >= _SHORT_SENTENCE_WORDS and line.text.endswith((".", "。", "।", "۔", "։", "።", ":", ";"))
 
 
 def _is_of_no_menu(text: str) -> bool:
-    """Whether the entries of menus seldom look so: a question, somebody's words, a number."""
+    """Whether the entries of menus seldom look so: a question, somebody's words, an item, a number."""
     return (
         text.endswith(("?", '?"', "？", "؟"))
-        or text.startswith(('"', "'", "„", "「", "『"))
+        or text.startswith(('"', "'", "„", "「", "『", "• "))
         or _NUMBER.fullmatch(text) is not None
     )

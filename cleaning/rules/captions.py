@@ -19,7 +19,7 @@ _PICTURES = (
 )
 _AGENCY = (
     rf"(?:{_PICTURES}|AFP|AP|EFE|REUTERS|Reuters|dpa|DPA|PA|APA|ANSA|Ansa|LUSA|Lusa|NTB|TT|ANP|BELGA|Belga|PAP|ČTK|"
-    r"Bloomberg|Xinhua|Anadolu(?: Agency)?|AA|DHA|İHA|TASS|ТАСС|РИА Новости|УНИАН|CP|The Canadian Press|"
+    r"Bloomberg|Xinhua|Anadolu(?: Agency)?|AA|DHA|IHA|TASS|ТАСС|РИА Новости|УНИАН|CP|The Canadian Press|"
     r"Canadian Press|"
     r"AAP|UPI|MPA|ddp|SID|sid|NTB scanpix|Lehtikuva|MTI|STA|Agência Brasil|Folhapress|Estadão Conteúdo)"
 )

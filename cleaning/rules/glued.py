@@ -47,10 +47,16 @@ _ALSO = (
     r"Mir[ae] también|"
     r"Leia (?:também|mais)|Veja (?:também|mais)|Saiba mais|Leggi anche|Vedi anche|Potrebbe interessarti(?: anche)?|"
     r"Lees (?:ook|meer|verder)|Zie ook|Bekijk ook|Читайте также|Читать также|Смотрите также|ЧИТАЙТЕ ТАКЖЕ|"
-    r"Ayrıca okuyun|Bunu da okuyun|İlgili haber|İLGİLİ HABER)"
+    r"Ayrıca okuyun|Bunu da okuyun|Ilgili haber|ILGILI HABER|"
+    r"Baca [Jj]uga|BACA JUGA|Simak [Jj]uga|Читайте (?:по теме|ещ[её])|Читайте також|ЧИТАЙТЕ ТАКОЖ|Soma [Pp]ia|Xem thêm|"
+    r"Ilginizi çekebilir|ILGINIZI ÇEKEBILIR)"
 )
 _ALSO_UNCASED = (
     r"(?:اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|شاهد (?:أيضا|أيضًا|أيضاً)|相关阅读|延伸阅读|相關閱讀|延伸閱讀|推荐阅读|"
+    r"相关(?:新闻|报道)|相關(?:新聞|報導)|更多新聞|관련 ?기사|"
+    r"(?:ये|यह|इसे) भी (?:प(?:ढ़|ढ़)ें|देखें)|یہ بھی پڑھیں|بیشتر بخوانید|"
+    r"(?:مواضيع|أخبار) ذات صلة|"
+    r"আরও প(?:ড়|ড়)ুন|อ่าน(?:ข่าว)?เพิ่มเติม|קראו (?:גם|עוד)|"
     r"関連記事|"
     r"あわせて読みたい)"
 )

@@ -27,6 +27,8 @@ _PLAIN = {
     " ": "\t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
     ":": "：",
     "|": "｜│┃¦",
+    # The capital of the Turkish dotted i, whose small form ignoring case does not find.
+    "I": "İ",
 }
 # The figures of Arabic, Persian, the scripts of India, Thai and full width.
 _ZEROS = "٠۰०০੦૦୦௦౦೦൦๐០０"
