@@ -202,6 +202,7 @@ RULES = (
             r"get your news on the go\b.{0,120}|(?:enjoyed|like|liked) (?:this (?:story|article)|what you (?:see|read))"
             r"\?.{0,120}",
             r"(?:add|prefer) [^.?!]{2,40} on google(?: news)?[.!]?",
+            r"تابعوا [^.؟!]{0,60}(?:google news|whatsapp|telegram|جوجل|قناتنا|تطبيق)[^.؟!]{0,40}",
             accepts=_is_a_prompt,
         ),
         junk=(
@@ -238,6 +239,7 @@ RULES = (
             "Få overblik over dagens vigtigste nyheder i nyhedsbrevet",
             "Hafenbote als bevorzugte Quelle auf Google hinzufügen",
             "最新ニュースをアプリでチェック",
+            "تابعوا آخر الأخبار على Google News",
         ),
         keep=(
             "Get the news out of the harbour first, the keeper told his son.",

@@ -187,6 +187,18 @@ RULES = (
             r"post|pin|like) \d{1,5}|"
             r"(?:kommentare|drucken|teilen|merken|anhören)(?: (?:kommentare|drucken|teilen|merken|anhören)){1,4}|"
             r"kopiere den aktuellen link|in pocket speichern|(?:print|share)(?: this article)? share it with friends",
+            r"падзяліцца|бөлісу|გააზიარე(?:თ)?|გაზიარება|կիսվել|paylaş(?:ın)?|ulashish|хуваалцах|поширити|поділитись|"
+            r"нажмите, чтобы поделиться.{0,60}|скопировать|ссылка скопирована|شارك(?: هذا)? (?:المقال|الخبر|الموضوع|"
+            r"القصة)|مشاركة (?:المقال|الخبر|عبر .{2,12})|انسخ الرابط|تم نسخ الرابط|شارك(?:ها|نا|وا)?|"
+            r"هم.?رسانی(?: کنید)?|این مطلب را همرسانی کنید|به اشتراک بگذارید|اشتراک.?گذاری|کپی (?:لینک|شد)|"
+            r"שתפו ב.{3,10}|שתף(?: כתבה)?|העתק(?:ת)? קישור|שיתוף|شیئر(?: کریں)?|शेयर(?: करें)?|শেয়ার(?: করুন)?|"
+            r"শেয়ার করুন|পகிர்க|แชร์(?:ข่าวนี้|บทความ.{0,6})?|คัดลอกลิงก์|chia sẻ(?: bài viết)?(?: (?:lên|qua|"
+            r"trên) .{2,12})?|bagikan(?: (?:artikel|berita)(?: ini)?)?|kongsi(?:kan)?(?: (?:artikel|"
+            r"berita)(?: ini)?)?|salin (?:tautan|link|pautan)|ibahagi|sambaza|deel(?: hierdie (?:artikel|storie|"
+            r"berig))?|(?:分享|转发)(?:给好友|給朋友|本文|文章|新聞)|扫一扫分享.{0,8}|打开微信.{0,20}|(?:複製|"
+            r"复制)(?:連結|網址|链接|网址)|(?:已|成功)複製.{0,4}|url(?:を|이 )?(?:コピー|복사)(?:する|しました|"
+            r"되었습니다.?)?|lineで送る|(?:기사|뉴스) ?공유(?:하기)?|(?:카카오톡|페이스북|트위터|네이버|밴드|라인|"
+            r"카카오스토리)(?:에|으로|로)? ?(?:공유|보내기)(?:하기)?|주소 ?복사|url ?복사",
         ),
         junk=(
             "Del artiklen",
@@ -211,12 +223,23 @@ RULES = (
             "Artikel delen",
             "Share this article Comments",
             "Kommentare Drucken Teilen",
+            "Падзяліцца",
+            "تم نسخ الرابط",
+            "همرسانی کنید",
+            "שתפו בפייסבוק",
+            "Chia sẻ bài viết",
+            "Deel hierdie artikel",
+            "複製連結",
+            "카카오톡 공유",
+            "기사 공유하기",
         ),
         keep=(
             "Del av havnen er stengt",
             "Comparte celda con su hermano",
             "Dela på ansvaret, säger hamnchefen",
             "Del på midten",
+            "تشارك الطواقم في الإضراب",
+            "Deel van die hawe is toe",
         ),
     ),
 )

@@ -45,7 +45,10 @@ NETWORK = (
     r"instagram|youtube|tik ?tok|snapchat|xing|pocket|messenger|(?:facebook )?messenger|vk|вконтакте|одноклассники|"
     r"телеграм|line|weibo|wechat|"
     r"微博|微信|mix|gettr|gab|truth(?: social)?|parler|google(?: ?\+| plus| news)?|stumbleupon|digg|delicious|viber|"
-    r"signal|"
+    r"signal|zalo|дзен|твиттер|фейсбук|вайбер|"
+    r"فيس ?بوك|تويتر|واتس ?[اآ]ب|تيل?ي?غرام|تلغرام|انستغرام|فیس ?بک|ٹویٹر|واٹس ایپ|تلگرام|اینستاگرام|توییتر|"
+    r"फेसबुक|ट्विटर|व्हाट्सएप|व्हाट्सऐप|페이스북|트위터|카카오톡|카카오스토리|네이버|밴드|フェイスブック|ツイッター|ライン|"
+    r"臉書|脸书|推特|新浪微博|朋友圈|qq空间|微信好友|"
     r"はてなブックマーク|はてブ|note|koo|yammer|hacker news|myspace|evernote|instapaper|skype|nextdoor|feedly|rss"
 )
 
