@@ -28,7 +28,15 @@ _PUBLISHED = (
     r"հրապարակվել է|"
     r"dieser inhalt wurde am|zuerst veröffentlicht(?: am)?|artikel veröffentlicht(?: am)?|"
     r"online seit|online gestellt|(?:artikel )?vom|offentliggjort|lagt ut|birt(?:ist|ur)?|avaldatud|"
-    r"publicēt[sa]|paskelbta|publikuota|verëffentlecht"
+    r"publicēt[sa]|paskelbta|publikuota|verëffentlecht|"
+    r"paru(?:e)?(?: le)?|mise? en ligne(?: le)?|postée?(?: le)?|créée?(?: le)?|publié à|rédigée?(?: le)?|"
+    r"cread[oa](?: el)?|publicad[oa](?: el| a las| a| às| em)?|fecha(?: de publicación)?|publicación|criad[oa] em|"
+    r"pubblicat[oa] alle|creat[oa](?: il)?|data (?:di )?pubblicazione|publicat (?:el|pe|la|în|a)|"
+    r"postat(?: la| pe| de)?|"
+    r"data publicării|δημοσ[ίι]ευση|δημοσιε[ύυ][τθ]ηκε|ημερομηνία(?: δημοσίευσης)?|πρώτη δημοσίευση|"
+    r"dodano|utworzono|data (?:publikacji|dodania)|publikováno|vloženo|datum vydání|publikované|zverejnené|vydané|"
+    r"uverejnené|megjelent|megjelenés|publikálva|létrehozva|objavljeno|objava|datum(?: objave)?|објављено|објавено|"
+    r"публикуван[оа]?(?: на| в)?|публикация|publikuar(?: më)?|postuar(?: më)?"
 )
 _UPDATED = (
     r"(?:last )?(?:updated?|modified|changed|edited)(?: on| at)?|(?:date )?(?:last )?updated? date|aktualisiert|"
@@ -48,16 +56,29 @@ _UPDATED = (
     r"日時?|于|於)?|最后更新|最後更新|최종 ?(?:수정|업데이트|편집)|수정일?|마지막 업데이트|"
     r"(?:son )?güncellenme|"
     r"letzte änderung|update vom|geupdatet|senest opdateret|sist oppdatert|senast uppdaterad|ändrad|muokattu|"
-    r"(?:fréttin )?uppfærð?t?|uuendatud|muudetud|atjaunots|atjaunināts|papildināts|atnaujinta|aktualiséiert"
+    r"(?:fréttin )?uppfærð?t?|uuendatud|muudetud|atjaunots|atjaunināts|papildināts|atnaujinta|aktualiséiert|"
+    r"dernière (?:mise à jour|modification)(?: le)?|mise? à jour à|actualisée?(?: le| à)?|maj(?: le)?|"
+    r"última (?:actualización|modificación|atualização|actualização)(?: el| em)?|modificad[oa](?: el| em)?|"
+    r"(?:actualizado|atualizado) (?:às|a las|a)|ultim[oa] (?:aggiornamento|modifica)(?: il)?|modifica(?:to)?(?: il)?|"
+    r"aggiornat[oa] alle|aggiornamento|actualitzat(?: el| a les)?|actualizat (?:la|pe|în)|ultima actualizare|"
+    r"(?:τελευταία )?(?:ενημ[έε]ρωση|τροποποίηση)|ενημερ[ώω]θηκε|(?:ostatnia )?(?:aktualizacja|modyfikacja)|"
+    r"zaktualizowano|(?:naposledy )?(?:aktualizováno|upraveno)|(?:naposledy )?(?:aktualizované|upravené)|"
+    r"módosítva|(?:utolsó )?frissítés|frissült|(?:zadnja )?posodob(?:ljeno|itev)|osveženo|"
+    r"ažurirano|osvježeno|izmijenjeno|izmenjeno|(?:zadnja|poslednja|posljednja) izm(?:j|)ena|dopunjeno|ажурирано|"
+    r"обновен[ао]?(?: на| в)?|последна (?:промяна|актуализация|измена)|актуализиран[оа]|përditësuar|azhurnuar"
 )
 _MARKS = r"[\s:.,;|•·()/*\[\]（）-]*"
 _THEN = (
-    rf"{_MARKS}(?:am |on |at |le |el |em |il |op |den |vom |de |heute,? |today |(?:vandaag|i ?dag|i ?går|tänään|"
-    rf"gestern|"
-    rf"í dag|täna|šodien|šiandien) )?(?:um |at |om |kl\.? ?|klo |kell )?"
+    rf"{_MARKS}(?:am |on |at |le |el |em |il |op |den |vom |de |heute,? |today |pe |la |dne |dnia |na |на |στις |më |"
+    rf"(?:vandaag|i ?dag|i ?går|tänään|gestern|hoy|hoje|oggi|aujourd'hui|"
+    rf"í dag|täna|šodien|šiandien) )?(?:um |at |om |kl\.? ?|klo |kell |à |a las |a les |às |"
+    rf"alle(?: ore)? |ore |ora |u |ob |o |в )?"
 )
 # A day without its year, to which the label or the time beside it says enough.
-_SHORT_DAY = rf"\d{{1,2}}\. ?(?:{MONTH}|\d{{1,2}}\.),?(?: (?:um |om |kl\.? ?|klo |kell )?{TIME})?"
+_SHORT_DAY = (
+    rf"\d{{1,2}}(?:\. ?(?:{MONTH}|\d{{1,2}}\.)|(?:er)? (?:de )?{MONTH}),?(?: (?:um |om |kl\.? ?|klo |kell |à |a las |às |"
+    rf"alle |la |o |u |ob |ore )?{TIME})?"
+)
 _PUBLISHED_AT = (
     rf"(?:{_PUBLISHED}){_THEN}(?:(?P<published_at>{STAMP})|{AGO}(?:,? on {STAMP})?|{TIME}|{_SHORT_DAY}|"
     rf"(?:{TIME},? )?{MONTH} \d{{1,2}}(?:,? (?:at )?{TIME})?){_MARKS}(?:{AGO}{_MARKS})?"
@@ -76,6 +97,13 @@ _AGO_IN_NUMBERS = (
     r"\d+ (?:u\.?|min\.?|t|tim\.?) (?:geleden|siden|sedan)|\d+ (?:min\.?|minuuttia|h|tuntia?|päivää) sitten|"
     r"fyrir \d+ (?:mín\.?|mínútum|klukkustundum|klst\.?|dögum)|\d+ (?:min|minutit|h|tundi|päeva) tagasi|"
     r"pirms \d+ (?:min\.?|st\.?|minūtēm|stundām|dienām)|prieš \d+ (?:min\.|val\.|d\.|valand\p{L}+)|"
+    r"před (?:\d+ )?(?:minutami|hodin\p{L}+|dn[yí])|pred (?:\d+ )?(?:minút\p{L}+|minut\p{L}+|hodin\p{L}+|dňa?mi|"
+    r"ur[aoi]\p{L}*|dnevi)|(?:prije|pre) \d+ ?(?:min(?:ut\p{L}+)?|sat\p{L}*|h|dana?)|"
+    r"(?:пре|преди|пред) \d+ ?(?:мин(?:ут\p{L}+)?|сат\p{L}*|час\p{L}*|дана?|дни|ден\p{L}*)|"
+    r"\d+ (?:perce|órája|napja|(?:perccel|órával|nappal) ezelőtt)|"
+    r"πριν (?:από )?\d+ ?(?:λεπτ[άα]|ώρ(?:ες|α)|η?μέρ(?:ες|α))|fa \d+ (?:minuts?|hor(?:a|es)|di(?:a|es))|"
+    r"\d+ (?:minuta|orë|ditë) më parë|"
+    r"\d+ (?:хвилин|годин|дн)\p{L}* тому|\d+ (?:menit|jam|hari) (?:yang )?lalu|"
     r"\d+ ?(?:分|時間|日|週間)前|\d+ ?(?:分钟|小时|天|分鐘|小時)前|\d+(?:분|시간|일) ?전|"
     rf"{AGO_ABROAD})"
 )
@@ -107,7 +135,15 @@ _READING = (
     rf"\d+ leseminuten?|lese(?:zeit|dauer):? (?:etwa |rund |circa |ca\.? )?{_MINUTES}|{_MINUTES} (?:lesen|lesedauer)|"
     rf"l[æe]se?tid:? (?:ca\.? )?\d+ min\S*|\d+ min\S* (?:l[æe]setid|läsning|lästid|lukuaika)|"
     rf"lugemisaeg:? \d+ min\S*|lasīšanas laiks:? \d+ min\S*|skaitymo laikas:? \d+ min\S*|"
-    rf"leestijd (?:ongeveer )?{_MINUTES}|مدة القراءة \d+ دقيقة|دقائق للقراءة|\d+ хв\.? читання"
+    rf"leestijd (?:ongeveer )?{_MINUTES}|مدة القراءة \d+ دقيقة|دقائق للقراءة|\d+ хв\.? читання|"
+    rf"lecture ?: ?{_MINUTES}|{_MINUTES} de lectura|\d+' (?:di lettura|de lecture|de lectura)|"
+    rf"(?:tempo (?:di|de)|tiempo de|temps de|durée de|durata|duração da) (?:lettura|leitura|lectura|lecture) ?:? "
+    rf"?{_MINUTES}|χρόνος ανάγνωσης:? .{{0,4}}\d+ ?λεπτ\p{{L}}*|{_MINUTES} čtení|doba čtení:? {_MINUTES}|"
+    rf"čas čtení:? {_MINUTES}|čas čítania:? {_MINUTES}|{_MINUTES} čítania|olvasási idő:? \d+ perc|\d+ perc olvasás|"
+    rf"(?:predviden )?čas branja:? {_MINUTES}|vrijeme čitanja:? {_MINUTES}|vreme čitanja:? {_MINUTES}|"
+    rf"{_MINUTES} čitanja|време за четене:? \d+ мин\S*|\d+ мин\S* четене|timp de lectură:? {_MINUTES}|"
+    rf"koha e leximit:? {_MINUTES}|{_MINUTES} czytania|"
+    r"lästid:? .{0,6}\d+ min\S*|مدة القراءة \d+ دقيقة|دقائق للقراءة|\d+ хв\.? читання"
 )
 _MORE = rf"(?:(?:{_READING}){_MARKS})?"
 _PLACE = r"(?:\p{L}{2,25} ?[,|•·/-] ?)?"
@@ -158,6 +194,15 @@ RULES = (
             "প্রকাশ: ১৪ মার্চ ২০২৪, ১১: ০৫",
             "발행 2024. 3. 14. 오전 10:12",
             "发表时间：2024-03-14 10:12",
+            "Publié le 3 mars à 18 h 30",
+            "Creada: 03.03.2024 11:20",
+            "Publicat: 14.03.2024, 9:40",
+            "Δημοσίευση: 14 Μαρτίου 2024, 09:40",
+            "Publikováno 14. března 2024",
+            "Megjelent: 2024. március 14.",
+            "Objavljeno: 14. ožujka 2024. 09:40",
+            "Публикувано на 14 март 2024",
+            "Publikuar më 14 mars 2024",
         ),
         keep=(
             "Published in 2021, the report has never been read aloud.",
@@ -184,6 +229,12 @@ RULES = (
             "Päivitetty 12.3.",
             "Aangepast: 14 mrt 2024 09:40",
             "Ultima actualizare: 14.03.2024 09:40",
+            "Última actualización: 03.03.2024 11:20",
+            "Aggiornato alle 10:14",
+            "Ενημέρωση: 14/03/2024, 09:40",
+            "Módosítva: 2024.03.14. 9:40",
+            "Posodobljeno pred 3 urami",
+            "Ažurirano: 14.03.2024. u 09:40",
             "最終更新：2024年03月18日08時12分",
             "آخر تحديث: 14 مارس 2024",
             "עודכן: 14.03.2024 10:12",
@@ -195,6 +246,8 @@ RULES = (
             "Update: 14 Fähren liegen im Hafen",
             "Updated rules come into force on March 3, 2024, the council said.",
             "Updated: what we know so far",
+            "Modifica del regolamento: porto chiuso",
+            "Actualización del plan del puerto",
         ),
     ),
     Rule(
@@ -255,6 +308,8 @@ RULES = (
             rf"{_MARKS}(?:{_PLACE}){{0,2}}(?P<published_at>{STAMP}){_MARKS}(?:{AGO}{_MARKS})?(?:{_UPDATED_AT})?"
             rf"(?:(?:\d{{1,2}}/\d{{1,2}} )?{TIME} ?(?:更新|配信|公開|掲載){_MARKS})?(?:\d+ min\.)"
             rf"?{_MORE}",
+            rf"{_MARKS}(?P<published_at>{STAMP}){_MARKS}(?:publicad[oa]|publiée?|pubblicat[oa]) (?:a las|às|à|alle) "
+            rf"{TIME}{_MARKS}|(?P<published_at>{DATE}), (?:p|pag|pág|s|str|σελ)\. ?\d{{1,3}}",
         ),
         junk=(
             "March 1, 2024",
@@ -286,6 +341,16 @@ RULES = (
             "14 марта 2024 года суд вынес приговор.",
             "في 14 مارس 2024 أغلق الجسر.",
             "2024年3月14日、橋は閉鎖された。",
+            "Le jeudi 14 mars 2024 à 8:12",
+            "Jueves 14 marzo, 2024 | Publicado a las 08:12 hrs",
+            "14 MAR 2024 08:12 PM",
+            "14 de marzo de 2024 - 08:12 a. m.",
+            "2024. március 14., csütörtök 8:12",
+            "2024.03.14. 8:12",
+            "14. ožujka 2024. u 8:12",
+            "14 мар 2024, 8:12",
+            "14 Μαρ 2024",
+            "6. mar 2024 o 8:12",
         ),
     ),
     Rule(
@@ -350,6 +415,10 @@ RULES = (
             "fyrir 3 klukkustundum",
             "prieš 3 val.",
             "acum 3 ore",
+            "prije 3 sata",
+            "преди 3 часа",
+            "πριν από 3 ώρες",
+            "pred 3 urami",
         ),
         keep=("Two hours ago", "Yesterday", "A year ago", "Vor drei Jahren", "20 years ago today"),
     ),
@@ -406,6 +475,10 @@ RULES = (
             "Waktu baca 2 menit",
             "阅读时间约3分钟",
             "2 phút đọc",
+            "Lecture : 3 min.",
+            "2' di lettura",
+            "Čas branja: 2 min",
+            "Olvasási idő: 3 perc",
         ),
         keep=(
             "A 4 minute read of the charges opened the trial.",
