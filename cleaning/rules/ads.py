@@ -129,6 +129,21 @@ _LABEL = (
     r"(?:記事|本文)は広告の(?:後|あと|下)(?:に|も|にも|へ)続(?:きます|く)",
     "广告",
     "広告",
+    # Other languages of Europe; capitals in Greek have no accents.
+    "la suite après la publicité",
+    "publicitat",
+    r"(?-i:PUB)",
+    r"continua ap[óo]s (?:a )?publicidade|continua depois da (?:publicidade|pub)",
+    r"(?:contenuto|articolo) sponsorizzato|messaggio promozionale|contenu partenaire|contenido de marca",
+    r"διαφ[ήη]μιση|χορηγο[ύυ]μενο(?: περιεχ[όο]μενο)?",
+    r"reclam[ăe]|publicitar|conținut (?:sponsorizat|publicitar)",
+    r"materiał (?:promocyjny|sponsorowany|partnera|reklamowy)(?: .{2,30})?|artykuł sponsorowany|autopromocja",
+    r"inzer(?:ce|át|cia|ci[ae])|(?:komerční|placen[áé]) (?:sdělení|inzerce|obsah)|komerčn[áý] (?:správa|obsah)",
+    r"sponzor(?:ovaný|irani|ovan[áé]) (?:obsah|sadržaj|článek|članak|tekst|správa)|reklama ?/ ?inzerce",
+    r"hirdetés|reklám|támogatott tartalom|fizetett tartalom|\(?x\)? ?hirdetés",
+    r"oglas[ie]?|(?:plaćeni|sponzorirani) (?:oglas|sadržaj|članak)|promotivni (?:sadržaj|tekst)|огласи?",
+    r"рекламно съдържание|платено съдържание|платена публикация|спонсорирано",
+    r"njoftim|reklam[ëa]|përmbajtje e sponsorizuar",
 )
 
 _SLOT = (
@@ -161,6 +176,20 @@ _GOES_ON = (
     r"(?:a matéria|o artigo|a notícia|o texto) continua (?:abaixo|após|depois)"
     r"(?: d?[oa] (?:vídeo|foto|publicidade|anúncio))?",
     r"l'articolo (?:continua|prosegue) (?:dopo|sotto) (?:il video|la foto|la pubblicità|il tweet)",
+    r"l'article continua (?:després|a continuació)(?: .{2,30})?",
+    r"το (?:άρθρο|κείμενο) συνεχίζεται (?:μετά|κάτω) .{2,40}|η συνέχεια (?:μετά τη|κάτω από) .{2,30}",
+    r"(?:dalszy ciąg|dalsza część|ciąg dalszy|reszta) (?:artykułu|tekstu|materiału)? ?(?:znajduje się )?(?:pod|"
+    r"poniżej) "
+    r"(?:\p{L}+ )?(?:wideo|video|reklamą|zdjęciem|filmem|galerią|materiałem|postem|tweetem)(?: wideo)?",
+    r"(?:článok|text) pokračuje (?:pod|za) (?:\p{L}+ )?(?:videom|reklamou|inzerciou|fotografiou|fotkou|galériou)",
+    r"(?:článek|text) pokračuje (?:pod|za) \p{L}+ (?:reklamou|videem|inzercí)",
+    r"(?:a )?(?:cikk|írás|szöveg) (?:a )?(?:hirdetés|videó|kép|ajánló|reklám) (?:után|alatt) folytatódik",
+    r"(?:članak|clanak|tekst|vijest|vest|priča|nastavak (?:teksta|članka|vijesti|vesti))(?: se)?(?: nastavlja)? ?"
+    r"(?:ispod|nakon|posle|poslije|iza) (?:\p{L}+ )?(?:oglasa|reklame|videa|fotografije|galerije|reklama)",
+    r"(?:članek|članka|besedilo|prispevek) se nadaljuje (?:pod|za) (?:oglasom|videom|fotografijo|galerijo)",
+    r"(?:текстът|статията|материалът) продължава (?:под|след) (?:рекламата|видеото|снимката|галерията)|"
+    r"(?:текст|чланак) се наставља испод (?:огласа|рекламе|видеа)|текстот продолжува .{2,30}",
+    r"artikulli vazhdon (?:më poshtë|pas reklamës|poshtë .{2,20})",
 )
 
 _COMMISSION = (
@@ -209,6 +238,12 @@ RULES = (
             "Quảng cáo",
             "廣告",
             "[PR]",
+            "La suite après la publicité",
+            "ΔΙΑΦΗΜΙΣΗ",
+            "Hirdetés",
+            "OGLAS",
+            "Reklama / Inzerce",
+            "PUB",
         ),
         keep=(
             "The advertisement ran in 1994.",
@@ -222,6 +257,8 @@ RULES = (
             "Werbung wirkt, sagt die Studie.",
             "Реклама порта обошлась в два миллиона",
             "Quảng cáo cho cảng tốn hai triệu",
+            "Pub",
+            "Oglas koji je promijenio luku",
         ),
     ),
     Rule(
@@ -247,6 +284,13 @@ RULES = (
             "Dalsza część tekstu pod materiałem wideo",
             "Článek pokračuje pod videem",
             "Articolul continuă mai jos",
+            "Dalszy ciąg materiału pod wideo",
+            "Článok pokračuje pod video reklamou",
+            "A cikk a hirdetés után folytatódik",
+            "Tekst se nastavlja ispod oglasa",
+            "Članek se nadaljuje pod oglasom",
+            "Текстът продължава под рекламата",
+            "Το άρθρο συνεχίζεται μετά τη διαφήμιση",
         ),
         keep=(
             "The story continues below deck.",
@@ -318,7 +362,10 @@ RULES = (
             r"(?:dit artikel|deze pagina) bevat (?:affiliate|reclame)\S*.{0,160}|"
             r"jetzt kaufen(?: \(.{2,20}\))?|affiliate-?link",
             r"(?:glücksspiel kann süchtig|jouer comporte des risques|juega con responsabilidad|"
-            r"il gioco può causare|wat kost gokken|spil med omtanke|stödlinjen)(?:[ ,.:|].{0,250})?",
+            r"il gioco può causare|wat kost gokken|spil med omtanke|stödlinjen|"
+            r"(?:les )?jeux d'argent et de hasard (?:peuvent être|sont interdits)|"
+            r"el juego (?:puede causar|es perjudicial)|jogue com responsabilidade|o jogo (?:pode|é proibido)|"
+            r"hazard (?:może uzależniać|uzależnia)|ministerstvo financ[ií] varuje)(?:[ ,.:|].{0,250})?",
             r"реклама[.:,;| ]{1,3}(?:ооо|ао|пао|ип|зао|нко|.{0,160}erid).{0,160}|erid[: ]+\S+|"
             r"рекламодатель:? .{2,120}|на правах рекламы.{0,80}",
         ),
@@ -339,6 +386,7 @@ RULES = (
             "Artikeln innehåller annonslänkar",
             "Glücksspiel kann süchtig machen. Hilfe finden Sie auf buwei.de.",
             'Реклама. ООО "Порт". erid: 2Vtzqx8kLm',
+            "Les jeux d'argent et de hasard peuvent être dangereux : pertes d'argent, addiction…",
         ),
         keep=(
             "We may receive the report of the commission in spring, the office hopes.",

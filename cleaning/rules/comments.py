@@ -279,6 +279,11 @@ RULES = (
             r"votre adresse e-?mail ne sera pas publiée\b.*",
             r"(?:tu|su) (?:dirección de )?correo electrónico no será publicad[oa]\b.*",
             r"o seu endereço de e-?mail não será publicado\b.*",
+            r"(?:l'adresa|la teva adreça|adresa ta de|twój adres|vaš[ae]?|vaša|имейл|вашият|imejl|"
+            r"η ηλ(?:εκτρονική)?\.?) "
+            r".{0,20}(?:e-?mail|email|имейл|διεύθυνση).{0,20}(?:no es publicarà|nu va fi publicat|nie zostanie|"
+            r"nebude|neće|"
+            r"няма|δεν δημοσιεύεται).{0,60}",
             r"il tuo indirizzo e-?mail non sarà pubblicato\b.*",
             r"(?:je|het) e-mailadres (?:zal|wordt) niet (?:worden )?(?:gepubliceerd|getoond)\b.*",
             r"ваш (?:адрес )?e-?mail не будет опубликован\b.*",
@@ -364,6 +369,24 @@ RULES = (
             r"ошибку)|"
             r"помітили помилку|найдена ошибка|знайшли помилку).{0,160}",
             r"(?:기사)?제보(?:는|하기| 및).{0,60}",
+            r"(?:une |des )?(?:information|informations|info|témoignage|question|idée)s? à nous (?:transmettre|"
+            r"communiquer|"
+            r"signaler)\b.{0,200}|si vous avez des informations à nous communiquer\b.{0,500}|"
+            r"(?:signaler|signalez)(?: une| cette)? (?:erreur|faute|coquille)(?: dans (?:le texte|cet article))?|"
+            r"he visto un error|(?:reporta|avisa|notifica|informa|comunica)[r]?(?: de)? (?:un |algún )?error(?:es)?|"
+            r"nuestra redacción recibirá\b.{0,160}|(?:reportar|encontrou um|avisar) erro|segnala(?: un)? (?:errore|"
+            r"refuso)|"
+            r"(?:sesiz(?:ează|eaza)|raportează) o (?:greșeală|eroare).{0,40}",
+            r"chcesz, żebyśmy .{2,200}|(?:zauważyłeś|widzisz|znalazłeś) (?:błąd|literówkę).{0,120}|zgłoś (?:błąd|"
+            r"naruszenie)|"
+            r"(?:našli|všimli) (?:jste|ste) (?:si )?(?:v \p{L}+ )?chyb\p{L}+.{0,120}|nahlás[ií]t[ť]? chyb[ua]|"
+            r"nahlásiť chybu|"
+            r"ak máte pripomienku.{2,160}|(?:hibát talált|észrevett egy hibát).{0,80}|"
+            r"(?:prijavi(?:te)?|prijavite) (?:grešku|pogrešku|napako|greško)(?: u tekstu)?|"
+            r"želite li (?:dopuniti|prijaviti)\b.{2,80}|(?:uočili ste|primijetili ste|našli ste) (?:grešku|"
+            r"pogrešku).{0,80}|"
+            r"(?:забелязахте|открихте) (?:грешка|нередност).{0,80}|съобщи(?:те)? за грешка|пријави(?:те)? грешку|"
+            r"raporto(?:ni)? (?:një )?gabim",
         ),
         junk=(
             "Haben Sie etwas gesehen? Schreiben Sie uns",
@@ -382,6 +405,11 @@ RULES = (
             "Vous avez repéré une erreur ? Signalez-la",
             "Нашли опечатку? Выделите фрагмент и нажмите Ctrl+Enter",
             "제보는 카카오톡 hafen",
+            "Signaler une erreur dans le texte",
+            "He visto un error",
+            "Prijavi grešku",
+            "Želite li prijaviti grešku?",
+            "Nahlásiť chybu",
         ),
         keep=(
             "Haben Sie die Fähre gesehen? Niemand antwortete dem Richter.",
@@ -532,6 +560,58 @@ RULES = (
             r"i commenti (?:a questo articolo )?sono (?:attualmente )?chiusi|os comentários estão (?:fechados|"
             r"encerrados)|"
             r"de reacties zijn gesloten|kommentarfeltet er stengt|комментарии (?:к материалу )?закрыты(?: .{2,80})?",
+            r"(?:les|l') ?(?:commentaires|espace (?:de |des )?(?:commentaires|contributions)) (?:sont|"
+            r"est) réservée?s? (?:aux|à nos)"
+            r" abonnés\.?|(?:commenter|contribuer|je réagis|je commente|réagissez(?: à l'article en premier)?|"
+            r"votre commentaire|vous souhaitez réagir ?\?|vous devez être connecté.{0,40}|"
+            r"conditions de publication ?:.{0,200})|"
+            r"pour (?:commenter|réagir)(?: (?:à )?(?:cet|l'|un) ?article)?,? (?:vous devez|veuillez|connectez|"
+            r"il faut être|"
+            r"inscrivez|identifiez|créez|merci de).{4,60}|"
+            r"aucun commentaire(?: pour .{2,30})?|"
+            r"(?:donnez|partagez) votre avis|commentaires? \(?\d+\)?|signaler (?:ce|un) commentaire|nom ?\*|"
+            r"courriel ?\*",
+            r"(?:sin|no hay) comentarios(?: aún)?\.?.{0,60}|comentar ?·? ?\d*|(?:ver|mostrar|"
+            r"ir a) (?:los )?comentarios.{0,16}|"
+            r"(?:inici[áa] sesión|registrate|regístrate|suscríbete|suscribite)(?: o (?:registrate|regístrate|"
+            r"suscríbete))? (?:para|y|"
+            r"e) (?:comentar|inicia la conversación|participar).{0,30}|"
+            r"(?:deja|dejá|escribe|escribí|añade|publica) (?:aquí )?(?:tu|un) comentario\.?|(?:tu|"
+            r"su) opinión(?: nos importa)?|"
+            r"comenta(?: esta)?(?: noticia| nota)?|únete a la conversación|participa en la conversación|"
+            r"(?:0|cero) comentarios?|(?:afegeix|escriu|deixa)(?: un| el teu)? comentari|comentaris(?: \(?\d+\)?)?|"
+            r"iruzkinak",
+            r"(?:deixe|faça|escreva|envie|adicione)(?: o)?(?: seu| um)? comentário\.?|os comentários (?:aqui|"
+            r"publicados).{4,160}|"
+            r"nenhum comentário.{0,20}|comentários? \(?\d+\)?|comente(?: aqui)?|participe da conversa.{0,20}|"
+            r"(?:0|\d+) comentários?",
+            r"(?:partecipa|unisciti) alla (?:discussione|conversazione)|(?:lascia|scrivi|aggiungi|invia)(?: il tuo|"
+            r" un)? commento|"
+            r"per (?:poter )?commentare[^.]{0,30} (?:devi|bisogna|occorre|è necessario|accedi|effettua).{4,60}|"
+            r"devi essere (?:registrato|loggato|abbonato).{0,60}|"
+            r"i commenti saranno accettati.{0,10}|"
+            r"(?:nessun|\d+) comment[oi]|commenti ?\(?\d*\)?|commenta(?: con .{2,20})?",
+            r"(?:las[ăa]|adaug[ăa]|scrie|posteaz[ăa])(?: un| un nou)? (?:comentariu|mesaj|răspuns)|(?:niciun|\d+|"
+            r"0) comentarii?|"
+            r"comentarii(?: \(?\d+\)?)?|comentariile care .{4,120}|(?:γρ[άα]ψτε|αφ[ήη]στε|προσθ[ήη]κη)(?: το|"
+            r" τ[όο])?(?: [έε]να)? "
+            r"?σχ[όο]λι[οό](?: σας)?|σχ[όο]λια(?: \(?\d+\)?)?|(?:κανένα|0) σχόλι[οα]|δεν υπ[άα]ρχουν σχ[όο]λια",
+            r"(?:napisz|dodaj|zostaw|skomentuj)(?: swój| pierwszy)?(?: komentarz)?|komentarz[eay]?(?: ?\(?\d+\)?)?|"
+            r"brak komentarzy.{0,20}|zaloguj się, (?:aby|by|żeby) (?:dodać|skomentować|komentować).{0,20}|"
+            r"(?:vstoupit do|otevřít|zobrazit) disku[sz](?:e|zi)|disku[sz][ei](?: \(?\d+\)?)?|vstup(?:te|"
+            r"te do) disku[sz]e|"
+            r"disku[sz]ia(?: \(?\d+\)?| k článku)?|(?:pridať|pridaj|vložiť|napísať)(?: komentár| príspevok)|"
+            r"koment(?:áře|áre)"
+            r"(?: \(?\d+\)?)?|hozzászól(?:ok|ás|ások)(?: \(?\d+\)?)?|szólj hozzá!?|kommentek(?: \(?\d+\)?)?",
+            r"(?:ostavi(?:te)?|pošalji(?:te)?|dodaj(?:te)?|napiši(?:te)?|oddaj(?:te)?)(?: svoj)? (?:komentar|"
+            r"mišljenje)|"
+            r"komentar[aie]?:?(?: ?\(?\d+\)?)?|(?:još )?nema komentara\.?|ni komentarjev|komentarji:?(?: ?\(?\d+\)?)?|"
+            r"učestvuj(?:te)? u diskusiji.{0,40}|uključi(?:te)? se u raspravu|(?:pogledaj|pročitaj|"
+            r"vidi)(?:te)? (?:sve )?komentare|"
+            r"kakvo je (?:tvoje|vaše) mišljenje(?: o ovome)?\??|коментари:?(?: ?\(?\d+\)?)?|"
+            r"(?:напиши|добави|остави|изпрати|пошаљи(?:те)?|остави(?:те)?)(?: ваш| свој)? коментар|"
+            r"за да (?:публикувате|напишете|коментирате).{4,80}|koment(?:e|et)(?: \(?\d+\)?)?|(?:lini|shto|"
+            r"shkruaj) (?:një )?koment",
             r"mostra commenti(?: \(.{0,5}\))?|voir les commentaires|mostrar comentarios|log (?:ind|"
             r"inn) for at kommentere|"
             r"logg inn for å kommentere|logga in för att kommentera|zaloguj się,? (?:aby|żeby) skomentować|"
@@ -560,12 +640,23 @@ RULES = (
             "I commenti sono chiusi",
             "Les commentaires sont fermés",
             "댓글쓰기",
+            "Les commentaires sont réservés aux abonnés",
+            "Sin comentarios aún. Suscríbete e inicia la conversación",
+            "Nessun commento",
+            "Lasă un comentariu",
+            "Σχόλια",
+            "Napisz komentarz",
+            "Diskuze (12)",
+            "Komentara 3",
+            "Još nema komentara",
+            "Коментари (8)",
         ),
         keep=(
             "Les commentaires sont acerbes au conseil municipal",
             "Los comentarios están llenos de insultos",
             "Комментарии министра вызвали гнев",
             "Deine Meinung zum Hafen",
+            "Комментарии",
             "Die Diskussion ist beendet, sagt der Hafenmeister, und zwar für immer.",
             "All comments on the plan were read out.",
             "Réagir vite et bien",

@@ -76,7 +76,8 @@ _THEN = (
 )
 # A day without its year, to which the label or the time beside it says enough.
 _SHORT_DAY = (
-    rf"\d{{1,2}}(?:\. ?(?:{MONTH}|\d{{1,2}}\.)|(?:er)? (?:de )?{MONTH}),?(?: (?:um |om |kl\.? ?|klo |kell |à |a las |às |"
+    rf"\d{{1,2}}(?:\. ?(?:{MONTH}|\d{{1,2}}\.)|(?:er)? (?:de )?{MONTH}),?(?: (?:um |om |kl\.? ?|klo |kell |à |a las |"
+    rf"às |"
     rf"alle |la |o |u |ob |ore )?{TIME})?"
 )
 _PUBLISHED_AT = (
@@ -334,13 +335,6 @@ RULES = (
             "2024年3月14日(木) 10:12",
             "2024. 3. 14. 오전 10:12",
             "14 Mac 2024 @ 11:05am",
-        ),
-        keep=(
-            "March 2024 was the wettest month",
-            "On Saturday 02 March 2024 the bridge was closed to all traffic.",
-            "14 марта 2024 года суд вынес приговор.",
-            "في 14 مارس 2024 أغلق الجسر.",
-            "2024年3月14日、橋は閉鎖された。",
             "Le jeudi 14 mars 2024 à 8:12",
             "Jueves 14 marzo, 2024 | Publicado a las 08:12 hrs",
             "14 MAR 2024 08:12 PM",
@@ -351,6 +345,13 @@ RULES = (
             "14 мар 2024, 8:12",
             "14 Μαρ 2024",
             "6. mar 2024 o 8:12",
+        ),
+        keep=(
+            "March 2024 was the wettest month",
+            "On Saturday 02 March 2024 the bridge was closed to all traffic.",
+            "14 марта 2024 года суд вынес приговор.",
+            "في 14 مارس 2024 أغلق الجسر.",
+            "2024年3月14日、橋は閉鎖された。",
         ),
     ),
     Rule(

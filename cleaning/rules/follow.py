@@ -65,6 +65,42 @@ RULES = (
             rf"читати новини) "
             rf".{{0,80}}(?:{_WHERE}|канал\p{{L}}*|telegram|viber|уп|нами).{{0,60}}|"
             rf"читайте (?:нас|\p{{Lu}}+) (?:в|на) [^.!?]{{0,30}}(?:telegram|дзен|max|канал)\p{{L}}*.{{0,60}}",
+            rf"[^\p{{L}}\p{{N}}]*(?:suivez|retrouvez|rejoignez)(?:[- ]nous)?\b[^.!?]{{0,60}} (?:sur|"
+            rf"en) (?:notre )?(?:{_WHERE}|"
+            rf"discord|google|google discover|chaîne whatsapp)\b.{{0,60}}|"
+            rf"[^\p{{L}}\p{{N}}]*(?:ajoutez|ajouter|faites de|choisissez) [^.!?]{{2,50}} (?:comme|"
+            rf"votre) source préférée"
+            rf"[^.!?]{{0,40}}|ajouter comme source préférée sur google|"
+            rf"[^\p{{L}}\p{{N}}]*(?:síguenos|seguinos|seguí (?:a|nuestr)|puedes? seguir(?:nos| a)|sigue (?:a|nuestr|"
+            rf"toda|las noticias))[^.!?]{{0,60}} (?:en|"
+            rf"a través de) "
+            rf"(?:nuestr[oa]s? )?(?:{_WHERE}|google|google discover|canal de whatsapp)\b.{{0,80}}|"
+            rf"(?:añade|agrega|elige) [^.!?]{{2,50}} (?:como|a tus) (?:tu )?fuentes? preferidas?\b.{{0,40}}",
+            rf"[^\p{{L}}\p{{N}}]*(?:siga(?:-nos)?|acompanhe|entre no|participe do|"
+            rf"inscreva-se no)\b[^.!?]{{0,60}}(?:{_WHERE}|"
+            rf"google notícias|canal|grupo)\b.{{0,60}}|(?:receba|fique por dentro)\b[^.?]{{0,80}}\b(?:whats ?app|"
+            rf"telegram)\b.{{0,20}}|"
+            rf"[^\p{{L}}\p{{N}}]*(?:seguici|segui|iscriviti|entra|"
+            rf"rimani (?:sempre )?aggiornato)\b[^.!?]{{0,60}} (?:su|nel|al) "
+            rf"(?:nostr[oi] )?(?:canale )?(?:{_WHERE}|google|google discover|whatsapp)\b.{{0,60}}|"
+            rf"(?:aggiungi|scegli) [^.!?]{{2,50}} come (?:tua )?fonte preferita\b.{{0,40}}|rimani sempre aggiornato|"
+            rf"(?:urmăriți|urmărește|urmăreşte|urmăriţi|urmareste)[- ](?:ne|[^.!?]{{2,40}})[^.!?]{{0,40}}(?:pe|și pe) "
+            rf"(?:{_WHERE}|google)\b.{{0,60}}|[^.!?]{{2,30}} e și pe {_WHERE}\b.{{0,40}}|segueix-nos\b.{{0,60}}",
+            rf"[^\p{{L}}\p{{N}}]*(?:βρε[ίι]τε μας|ακολουθ[ήη]στε|διαβ[άα]στε μας) .{{0,60}}{_WHERE}.{{0,80}}|"
+            rf"[^\p{{L}}\p{{N}}]*(?:chcesz być na bieżąco\?|śledź|obserwuj|polub|dołącz do) .{{0,60}}(?:{_WHERE}|"
+            rf"google)\b.{{0,60}}|"
+            rf"[^\p{{L}}\p{{N}}]*(?:sledujte|sleduj|pridajte sa|přidejte se)\b[^.!?]{{0,60}} (?:na|v|"
+            rf"k) .{{0,30}}(?:{_WHERE}|"
+            rf"google)\b.{{0,40}}|[^\p{{L}}\p{{N}}]*(?:kövess(?:e|en)?|kövesse|lájkold|"
+            rf"csatlakozz)\b[^.!?]{{0,60}}(?:{_WHERE}|"
+            rf"google)\p{{L}}*(?: is)?[!.]?|"
+            rf"[^\p{{L}}\p{{N}}]*(?:pratite|zapratite|pridružite se|lajkajte|spremljajte|sledite|"
+            rf"pridružite)\b[^.!?]{{0,80}}"
+            rf"(?:{_WHERE}|google|viber|kanal)\p{{L}}*\b.{{0,100}}|[^.!?]{{2,30}} pratite putem .{{4,120}}|"
+            rf"[^\p{{L}}\p{{N}}]*(?:последвайте|следвайте|следете|харесайте|пратите|запратите) .{{0,60}}(?:{_WHERE}|"
+            rf"google|"
+            rf"фейсбук|инстаграм|вайбър|вибер|канал)\p{{L}}*.{{0,60}}|"
+            rf"[^\p{{L}}\p{{N}}]*(?:na ndiqni|ndiqni|na ndiq)\b.{{0,60}}(?:{_WHERE}|google)\b.{{0,40}}",
             rf"[^\p{{L}}\p{{N}}]*(?:ακολουθήστε|βρείτε μας|διαβάστε μας) .{{0,60}}{_WHERE}.{{0,100}}|"
             rf"{_WHERE}(?:'?[dt][ae])? (?:abone ol|takip edin|takip et)(?:un)?|"
             rf"(?:हमारे )?(?:व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|whatsapp) चैनल (?:से जुड़ें|फॉलो करें|को फॉलो करें)|"
@@ -147,6 +183,15 @@ RULES = (
             "Стежте за нами у Facebook",
             "Ακολουθήστε μας στο Google News",
             "Google News'te takip edin",
+            "Suivez-nous sur Google",
+            "Ajouter Le Courrier comme source préférée sur Google",
+            "Síguenos en Google Discover",
+            "Entre no nosso grupo do WhatsApp",
+            "Seguici anche su Google Discover",
+            "ΒΡΕΙΤΕ ΜΑΣ ΣΤΟ GOOGLE NEWS",
+            "Kövess minket Facebookon!",
+            "Pratite nas na Viberu",
+            "Последвайте ни в Google News",
             "हमारे व्हाट्सएप चैनल से जुड़ें",
             "Больше новостей в нашем телеграм-канале.",
             "Поддержите нас на Google News",
@@ -174,6 +219,8 @@ RULES = (
             "Følg med i strømmen",
             "Folgen Sie dem Kanal bis zum Leuchtturm, rät der Wärter.",
             "Siga o rio até ao porto.",
+            "Pratite nas, rekao je kapetan putnicima.",
+            "Segui la rotta della nave dal faro",
             "Besuchen Sie den Hafen nie bei Nacht, sagt der Wärter.",
             "Follow the money, the prosecutor said.",
             "Follow us, the crews shouted, and the passengers did.",

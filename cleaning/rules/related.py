@@ -48,6 +48,11 @@ _SURE_SEE_ALSO = (
     r"(?:liest|lauschtert|kuckt) och|méi (?:zum thema|dozou)|les eisini|"
     r"das könnte (?:sie|dich|ihnen|dir) auch (?:interessieren|gefallen)|lesen sie (?:jetzt|auch bei uns)|"
     r"auch bei (?-i:\p{Lu})[\p{L}.]{1,20}|mehr (?-i:\p{Lu}{3,8})|passend zum artikel|zum weiterlesen|"
+    r"puede interesarte|podría interesarte|te recomendamos(?: leer)?|más información|para saber más|et pot interessar|"
+    r"pode interessar|veja ainda|per approfondire|potrebbe interessar(?:ti|vi)|ti potrebbe interessare|vidi i|vidi još|"
+    r"(?:pour )?en savoir plus|pour aller plus loin|lire la suite|voir également|sur le même sujet|leer más|ler mais|"
+    r"χρ[ήη]σιμα|σχετικ[άα]|więcej|polecamy|mohlo by (?:vás|ťa|tě) (?:také )?zaují?mat|kapcsolódó|ajánljuk|"
+    r"povezano|možda (?:vas|te) zanima|още по темата|свързано|поврзано|"
     r"bunu da okuyun|ilgili haber|اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|相关阅读|延伸阅读|関連記事"
 )
 
@@ -70,7 +75,17 @@ _SEE_ALSO_ABROAD = (
     r"читайте также|читать также|смотрите также|читайте також|читайте ще|дивіться також|baca juga|lihat juga|"
     r"loe ka|loe lisaks|lasi arī|taip pat skaitykite|skaitykite taip pat|sjá einnig|lestu líka|bekijk ook|luister ook|"
     r"liest och|lauschtert och|lies auch|siehe auch|katso myös|"
-    r"bunu da okuyun|ilginizi çekebilir|прочетете още|вижте още|pročitajte i|čitajte i|preberite (?:tudi|še)"
+    r"bunu da okuyun|ilginizi çekebilir|прочетете още|вижте още|pročitajte i|čitajte i|preberite (?:tudi|še)|"
+    r"lisez aussi|(?:lee|lea|leé|leia|mira|mirá) (?:también|además)|leé más|le[íi] también|"
+    r"para leer más|leer además|llegeix també|ler também|confira também|leggi (?:pure|inoltre)|"
+    r"cit(?:iți|iţi|ește|eşte|este) și|cit(?:iți|iţi|ește|eşte) şi|cite[șş]te mai mult|"
+    r"vezi [șş]i|διαβ[άα]στε (?:ακ[όο]μα|επ[ίι]σης|ακ[όο]μη|σχετικ[άα])|δε[ίι]τε (?:επ[ίι]σης|ακ[όο]μη|ακ[όο]μα)|"
+    r"zobacz r[óo]wnież|sprawdź (?:też|także|również)|warto przeczytać|přečtěte si (?:také|též|i)|čítajte (?:aj|viac|"
+    r"tiež)|"
+    r"prečítajte si (?:aj|tiež)|olvas(?:sa|d) el(?: ezt)? is|olvass tovább|olvasta már\??|"
+    r"pro[čc]itaj(?:te)? (?:i|još|i ovo|više)|čitajte (?:još|i|više)|pogledajte i|прочитајте и|читајте (?:и|још)|"
+    r"preberi(?:te)? (?:tudi|še|več)|прочети (?:още|повече)|прочетете (?:още|повече|и)|виж(?:те)? (?:още|и|повече)|"
+    r"прочитај (?:повеќе|и|уште)|прочитајте (?:повеќе|уште)|lexo (?:edhe|më shumë|gjithashtu)|shihni edhe"
 )
 
 
@@ -433,6 +448,11 @@ RULES = (
             "ये भी पढ़ें- बंदरगाह सोमवार को खुलेगा",
             "Soma pia: Bandari kufunguliwa Jumatatu",
             "相關新聞：港口週一重開",
+            "Pročitajte i: Luka se otvara u ponedjeljak",
+            "Прочетете още: Пристанището отваря в понеделник",
+            "Čítajte aj: Prístav otvoria v pondelok",
+            "Citiți și: Portul se redeschide luni dimineață",
+            "Para leer más: El puerto abre el lunes",
         ),
         keep=(
             "Leia também serve de exemplo para os jovens do porto, disse a professora.",
@@ -524,6 +544,70 @@ RULES = (
             r"الأكثر (?:مشاهدة|تداولا|شيوعا)|آخر الأخبار|ذات صلة|قد يعجبك أيضا|"
             r"ランキング|おすすめ記事|新着(?:記事|ニュース)|注目記事|最新ニュース|热点新闻|最新新闻|热门推荐|"
             r"编辑推荐|为您推荐)",
+            r"(?:pour (?:aller plus loin|en savoir plus|approfondir)|en savoir plus|aller plus loin|les \+ lus|"
+            r"les (?:articles )?(?:plus lus|\+ lus|plus consultés)|articles? (?:les )?plus lus|"
+            r"ça peut (?:aussi )?vous intéresser|"
+            r"cela (?:vous intéressera|pourrait vous intéresser)(?: aussi)?|(?:recommandé|sélectionné) pour vous|"
+            r"à découvrir également|à voir (?:également|en vidéo)|[àa] lire ensuite|en lien avec (?:le|ce) sujet|"
+            r"l'actu en vidéo|sur le m[êe]me sujet|vous aimerez (?:aussi|peut-être)|lire aussi sur .{2,30}|"
+            r"nos (?:dernières vidéos|articles recommandés)|(?:toutes )?(?:nos|les) dernières (?:actualités|infos|news|"
+            r"actus)|plus d'(?:infos|actualités)|dans le même dossier|notre sélection|sur le sujet)",
+            r"(?:leer más|más (?:leído|leídos|vistas|contenido de esta sección|en .{2,20})|lo más leído(?: hoy|"
+            r" de .{2,30})?|"
+            r"nota relacionada|(?:lecturas|notas|noticias|historias|contenidos|artículos) (?:relacionad[oa]s|"
+            r"recomendad[oa]s)|"
+            r"(?:puede|podría) interesarte|te puede(?: llegar a)? interesar|también te puede gustar|leer también|"
+            r"mira también|le[ée] también|leer también\.*|sigue leyendo|conoce más|(?:lo )?más reciente|"
+            r"temas que te pueden interesar|te sugerimos|recomendamos|en portada|no te lo pierdas|"
+            r"notícies relacionades|(?:el )?més (?:llegit|vist|informació)|et pot interessar|t'interessa|"
+            r"o máis (?:lido|visto)|gehiago irakurri|irakurrienak)",
+            r"(?:(?:as |os )?mais (?:lidas|lidos|vistos|populares|recentes)|(?:artigos|conteúdos?|matérias?|vídeos) "
+            r"relacionad[oa]s?|leia a seguir|pode(?: também)? (?:interessar|gostar)|também lhe pode interessar|"
+            r"acompanhe tudo sobre|outras notícias|notícias recentes|confira também|não perca|próximas? notícias?)",
+            r"(?:ti (?:potrebbe|può) interessare(?: anche)?|ti consigliamo(?: anche)?|continua a leggere(?: le altre "
+            r"notizie)?|(?:gli |le |i )?(?:articoli|notizie)?(?: di attualità)? ?più (?:letti|lette|visti|viste|"
+            r"condivisi)|"
+            r"leggi (?:tutto|di più)|altre notizie|dello stesso autore|notizie correlate|articoli recenti|"
+            r"contenuti correlati|"
+            r"raccomandati per te|consigliati per te|video correlati|sullo stesso argomento|potrebbero interessarti)",
+            r"(?:articole? (?:similare|asem[ăa]n[ăa]toare|recomandat[e]?|recente)|articol recomandat de .{2,30}|"
+            r"recomand[ăa]ri|"
+            r"[șş]tiri (?:similare|recomandate|recente)|știrile zilei|cele mai (?:citite|noi|populare)(?: știri)?|"
+            r"te-ar putea interesa(?: și)?|[șș]i pe aceea[șş]i tem[ăa]|din aceea[șş]i categorie)",
+            r"(?:σχετικ[άα](?: [άα]ρθρα| θ[έε]ματα)?|σχετικ[ήη] αρθρογραφ[ίι]α|ρο[ήη] ειδ[ήη]σεων|"
+            r"δημοφιλ[ήηεέ](?:στερα|[ίι]ς)?"
+            r"(?: [άα]ρθρα)?|τα πιο διαβασμ[έε]να|διαφορετικ[άα] θ[έε]ματα|περισσ[όο]τερα(?: [άα]ρθρα| ν[έε]α)?|"
+            r"τελευτα[ίι]ες ειδ[ήη]σεις|τελευτα[ίι]α ν[έε]α|πρ[όο]σφατα [άα]ρθρα|μη χ[άα]σετε)",
+            r"(?:warto przeczytać|(?:najpopularniejsze|najnowsze|najczęściej czytane|popularne)(?: artykuły|"
+            r" wiadomości)?|"
+            r"podobne (?:artykuły|tematy)|zobacz więcej|przeczytaj (?:też|także|również|więcej)|"
+            r"mogą? (?:cię|ciebie|ci|państwa) (?:też )?(?:zainteresować|zaciekawić)|czytaj również|redakcja poleca)",
+            r"(?:čítajte (?:aj|viac|tiež|ďalej)|čítajte|súvisiac[ei] (?:články?|témy)|súvisiaci článok|"
+            r"najčítanejšie(?: .{2,24})?|neprehliadnite(?: tiež)?|už ste čítali\??|odporúčame|mohlo by (?:vás|"
+            r"ťa) zaujímať|"
+            r"čtěte (?:také|více|dále|i)|číst dál|nejčtenější(?: články| zprávy)?|související článek|podobné články|"
+            r"nepřehlédněte|mohlo by (?:vás|tě) (?:také )?zajímat|další články|ďalšie (?:články|správy)|další zprávy|"
+            r"posledné správy|poslední zprávy)",
+            r"(?:kapcsolódó (?:cikk|anyag|tartalom|hír)(?:ek|ok)?|(?:ezt is )?ajánljuk(?: még)?|ez is érdekelheti|"
+            r"érdekelheti még|további (?:cikkek|hírek)(?: .{2,20})?|legfrissebb(?: hírek)?|"
+            r"legolvasottabb(?:ak)?(?: cikkek)?|"
+            r"ezek is érdekelhet(?:ik|nek)|ne maradjon le|olvasta már\??|olvasnivaló|korábban írtuk)",
+            r"(?:več iz te(?: teme| rubrike)?|(?:povezan[ei]|vezani|sorodn[ei]|slični|srodn[ei]) (?:vijesti|vesti|"
+            r"članc?[ie]|"
+            r"članki|novice|tekstovi|teme)|zadnje (?:novice|vijesti)|najbolj brano|najbrani?ejše|"
+            r"naj(?:čitanije|novije|gledanije|popularnije|komentiranije)(?: vijesti| vesti| danas)?|"
+            r"(?:možda (?:će )?(?:vas|te) (?:zanima(?:ti)?|zanimati)|moglo bi (?:vas|te) zanimati)|preporuč(?:eno|"
+            r"ujemo|amo)"
+            r"(?: za vas)?|izdvojeno|ne propustite|bonus (?:video|foto)|pro[čc]itajte (?:i|i ovo|još|više)|"
+            r"još vijesti|još vesti|više (?:vijesti|vesti|o temi)|iz iste (?:rubrike|kategorije)|"
+            r"најчитаније|најновије|повезане вести|препоручујемо|можда ће вас занимати)",
+            r"(?:още (?:по темата|новини|от .{2,24})|свързани (?:статии|новини|публикации)|най-?(?:четени|нови|"
+            r"популярни|"
+            r"гледани|коментирани)(?: новини| статии)?|препоръчано|препоръчваме(?: ви)?|последни новини|"
+            r"може да (?:ви|те) (?:хареса|заинтригува|интересува)|подобни (?:статии|новини)|от същата категория|"
+            r"(?:поврзани|слични) (?:вести|статии|написи)|најчитани|можеби ќе (?:ве|те) интересира|"
+            r"(?:lajme|artikuj) të (?:ngjashme|ngjashëm|lidhura)|më të (?:lexuarat|rejat)|të fundit|"
+            r"mund t'ju interesojë)",
             r"(?:visual stories|hot picks|top stories|top of the times|something to consider|what to watch|"
             r"next (?:auto )?(?:news|story|article|up)|previous (?:auto )?(?:news|story|article)|editors' choice|"
             r"more top stories|latest videos?|see more videos|"
@@ -577,6 +661,16 @@ RULES = (
             "Останні новини",
             "Berita terkait",
             "관련기사",
+            "Pour aller plus loin",
+            "Lo más leído hoy",
+            "Le più lette",
+            "ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ",
+            "ZOBACZ RÓWNIEŻ",
+            "Súvisiace články",
+            "Kapcsolódó cikkek",
+            "Povezane vijesti",
+            "Още по темата",
+            "Lexo edhe:",
             "Die Redaktion empfiehlt\nHafen bleibt bis auf Weiteres für alle Schiffe gesperrt",
             "Para saber más",
             "Lo último",
@@ -613,6 +707,8 @@ RULES = (
             "Лента новостей порта пуста",
             "最新文章写得很好",
             "Đọc nhiều nhất lớp là cô bé mười tuổi",
+            "Bonus za posadu",
+            "Pour aller plus loin, il faut un bateau.",
         ),
     ),
     Rule(

@@ -176,6 +176,35 @@ RULES = (
             r"(?:linki? kopyala|haberi paylaşın?|bu haberi paylaşın|şurada paylaş!?|favorilere ekle)",
             r"(?:kopier lenke|kopiera länk|kopiér link|kopioi linkki|skopiuj link|zkopírovat odkaz|"
             r"salin tautan|링크 복사)",
+            r"(?:partager|partage)(?: (?:via|sur|cet article sur|l'article sur))? ?: ?|partagez(?: cet article|"
+            r" sur .{2,20})?|"
+            r"partager sur .{2,20} \(nouvelle fenêtre\)|(?:compárte(?:lo|la)|comparte|compartir|compartilhe|"
+            r"compartilhar|"
+            r"partilhe|partilhar)(?: (?:en|no|na|via|em|esta|essa|este|a|o|la|el|nota|notícia|artigo|noticia|matéria|"
+            r"artículo|historia|contenido|whats ?app|facebook)){0,4}(?: ?:)?|compartir en redes(?: sociales)?|"
+            r"condividi(?: su| via| questa notizia| questo articolo| l'articolo)? ?:?|compart(?:eix|ir)(?: l'article)?|"
+            r"copiar (?:el )?enlla[çc]|copi(?:er|ez) (?:le|l') ?(?:lien|url)|copia (?:il )?link|copia l'enllaç|"
+            r"copié(?: dans le presse-papiers?)?|lien copié.{0,24}|(?:enlace |link |url )?copiado!?|copiato!?|"
+            r"(?:imprimir|guardar|enviar por correo|enviar por e-?mail|envoyer par (?:e-?mail|mail)|invia per e-?mail)",
+            r"(?:ajouter|ajoutez|enregistrer|sauvegarder|retirer)(?: (?:l'article|cet article|à|dans|de|mes|vos|"
+            r"vers))* "
+            r"(?:sélections?|favoris|articles sauvegardés|ma liste|lectures?)|enregistrer (?:l'article|cet article)|"
+            r"(?:guardar|añadir|agregar|adicionar|aggiungi|salva|salvar)(?: (?:en|a|aos|ai|nei|para|tus|mis|meus|"
+            r"tuoi|i))* "
+            r"(?:favoritos|preferiti|notas|lista|lista de lectura|questa storia|questo articolo|mais tarde|después)",
+            r"(?:distribui[țţ]?(?:e|i)?|trimite|share)(?: articolul| pe .{2,16})?|κοινοποι[ήη]στε|"
+            r"μοιραστε[ίι]τε(?: το)?|"
+            r"αντιγραφ[ήη] (?:συνδ[έε]σμου|link)|udostępnij(?: artykuł| na .{2,16})?|skopiowano(?: link.{0,20})?|"
+            r"kopiuj link|sdílet(?: (?:na|přes|článek|e-?mailem) ?.{0,16})?|zdieľa[jť](?:te)?(?: (?:na|článok|"
+            r"cez) ?.{0,16})?|"
+            r"(?:kopírovat|kopírovať|skopírovať) odkaz|odkaz skopírovaný|vytisknout|vytlačiť|"
+            r"megoszt(?:om|ás|ja|ás facebookon)?|vágólapra másol(?:va|ás|om)?|link másolása|nyomtatás|"
+            r"podijeli(?:te)?(?: (?:na|članak|vijest) ?.{0,16})?|podeli(?:te)?(?: (?:na|članak|vest) ?.{0,16})?|"
+            r"deli(?:te)? (?:na|članek|z drugimi) ?.{0,16}|kopiraj (?:link|poveznicu|povezavo)|"
+            r"(?:link|poveznica|povezava) (?:kopirana?|je kopirana?)|подели(?:те)?(?: на .{2,16}| вест)?|"
+            r"сподели(?:те)?(?: (?:в|във|на|статията|новината)(?: .{2,16})?)?|"
+            r"копирай(?: линк(?:а)?)?|принтирай|копирај линк|shpërnda(?:je|ni|jeni)?(?: në .{2,16})?|kopjo linkun|"
+            r"ndaj me",
             r"(?:lien|enlace|link|url|ссылка|посилання|lenke|länk|odkaz) (?:copié|copiado|copiato|gekopieerd|"
             r"скопирована|"
             r"скопійовано|kopieret|kopiert|kopierad|skopiowany|zkopírován)!?",
@@ -221,6 +250,13 @@ RULES = (
             "Guardar noticia",
             "Condividi articolo",
             "Artikel delen",
+            "Partager sur :",
+            "Compártelo en:",
+            "Ajouter à vos sélections",
+            "Salva questa storia",
+            "Vágólapra másolva",
+            "Shpërndaje",
+            "Podeli",
             "Share this article Comments",
             "Kommentare Drucken Teilen",
             "Падзяліцца",
@@ -240,6 +276,7 @@ RULES = (
             "Del på midten",
             "تشارك الطواقم في الإضراب",
             "Deel van die hawe is toe",
+            "Podeli hleb sa gladnima",
         ),
     ),
 )

@@ -130,7 +130,8 @@ MONTH = (
     r"верасня|кастрычніка|лістапада|снежня|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|"
     r"желтоқсан|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|yanvar|fevral|aprel|may|iyu[nl]|avqust|avgust|sent[y]?abr|"
     r"okt[y]?abr|noyabr|dekabr|mac|julai|ogos|ogs|agt|disember|dis|januarie|februarie|junie|julie|desember|machi|"
-    r"aprili|agosti|septemba|oktoba|novemba|desemba|janairu|fabrairu|maris|afrilu|mayu|yuni|yuli|agusta|satumba|nuwamba|disamba|"
+    r"aprili|agosti|septemba|oktoba|novemba|desemba|janairu|fabrairu|maris|afrilu|mayu|yuni|yuli|agusta|satumba|"
+    r"nuwamba|disamba|"
     r"pebrero|marso|abril|hunyo|hulyo|setyembre|oktubre|nobyembre|"
     r"disyembre|tháng \d{1,2}|"
     r"يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر)\.?"
@@ -159,7 +160,7 @@ TIME = (
 STAMP = (
     rf"(?:(?:{TIME}(?: ?/|,)? (?:on |am )?)?{DATE}(?:T?[ ,|/•·-]*(?:at |um |à |a las |às |alle(?: ore)? |om |в |"
     rf"kl\.? ?|klo |o godz\. |alle |"
-    rf"kell |plkst\. ?|val\. |a les |ore |ora |la |u |v |ve |ob |във |στις |në |на |"
+    rf"kell |plkst\. ?|val\. |a les |ore |ora |la |o |u |v |ve |ob |във |στις |në |на |"
     rf"saat |в |о |у |об |jam |pukul |lúc |เวลา |saa |الساعة |ساعت |: |@ ?)?{TIME}(?:[+-]\d\d:\d\d|Z)?)?"
     rf"|\d{{1,2}}\.? {MONTH},? (?:в |о )?{TIME})"
 )
