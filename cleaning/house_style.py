@@ -35,7 +35,7 @@ from typing import Any, cast, get_args
 
 from .records import Kind, Level
 from .rules import ALL_RULES, BOOK
-from .rules.rule import Matches, Rule, RuleBook, Where, fold, line_that
+from .rules.rule import Matches, Rule, RuleBook, Where, fold, line_that, why_no_pattern
 from .rules.version import RULES_VERSION
 from .templates import TEMPLATE_THRESHOLDS, TemplateThresholds
 
@@ -126,9 +126,9 @@ class OutletBook:
 
     def __init__(self, styles: Iterable[OutletStyle], keep_kinds: tuple[Kind, ...]) -> None:
         styles = tuple(styles)
-        added = tuple(rule.as_rule() for style in styles for rule in style.add)
-        self._added = RuleBook(added) if added else None
         self._switched_off = {rule for style in styles for rule in style.switch_off}
+        added = tuple(rule.as_rule() for style in styles for rule in style.add if rule.id not in self._switched_off)
+        self._added = RuleBook(added) if added else None
         self._protected = {_plain(line) for style in styles for line in style.protect}
         self.keep_kinds = frozenset(keep_kinds)
 
@@ -163,7 +163,7 @@ def _plain(line: str) -> str:
 def read_house_style(file: Path) -> HouseStyle:
     """The style of a house from its file. Raises HouseStyleError, naming the place and the way out."""
     try:
-        said = tomllib.loads(file.read_text(encoding="utf-8"))
+        said = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise HouseStyleError(f"{file} cannot be read: {error.strerror}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -181,9 +181,15 @@ def house_style(said: Mapping[str, Any]) -> HouseStyle:
     outlets = said.get("outlets", {})
     if not isinstance(outlets, dict) or not all(isinstance(style, dict) for style in outlets.values()):
         raise HouseStyleError('outlets must be tables, such as [outlets."courier.example"]')
+    added = {name: _added_rules(name, style) for name, style in outlets.items()}
+    _once_each(added)
+    for_all = [rule.id for rule in added.get(EVERY_OUTLET, ())]
     return HouseStyle(
         keep_kinds,
-        {name: _outlet_style(name, style) for name, style in outlets.items()},
+        {
+            name: _outlet_style(name, style, added[name], () if name == EVERY_OUTLET else for_all)
+            for name, style in outlets.items()
+        },
         _template_thresholds(said.get("templates", {})),
         cast(Level, _one_of(said.get("level", "careful"), LEVELS, "level")),
     )
@@ -203,18 +209,43 @@ def _template_thresholds(said: object) -> TemplateThresholds:
         raise HouseStyleError(f"templates: {error}") from error
 
 
-def _outlet_style(outlet: str, said: Mapping[str, Any]) -> OutletStyle:
-    place = f'outlets."{outlet}"'
-    _known_names(said, ("switch_off", "protect", "add"), place)
-    known = [rule.id for rule in ALL_RULES]
+def _added_rules(outlet: str, said: Mapping[str, Any]) -> tuple[AddedRule, ...]:
+    place = _place_of(outlet)
     added = said.get("add", [])
     if not isinstance(added, list) or not all(isinstance(rule, dict) for rule in added):
         raise HouseStyleError(f"{place}: add must be tables, such as [[{place}.add]]")
+    return tuple(_added_rule(rule, f"{place}.add[{number}]") for number, rule in enumerate(added, start=1))
+
+
+def _once_each(added: Mapping[str, Sequence[AddedRule]]) -> None:
+    """Raise HouseStyleError where a rule id stands twice, with both places: findings and switches name a rule by it."""
+    first: dict[str, str] = {}
+    for outlet, its_rules in added.items():
+        for number, rule in enumerate(its_rules, start=1):
+            place = f"{_place_of(outlet)}.add[{number}]"
+            if rule.id in first:
+                raise HouseStyleError(
+                    f"{place}: {rule.id!r} is the id of {first[rule.id]} already; choose another, or add the rule once "
+                    f'below outlets."{EVERY_OUTLET}"'
+                )
+            first[rule.id] = place
+
+
+def _outlet_style(
+    outlet: str, said: Mapping[str, Any], added: tuple[AddedRule, ...], added_for_all: Iterable[str]
+) -> OutletStyle:
+    place = _place_of(outlet)
+    _known_names(said, ("switch_off", "protect", "add"), place)
+    known = [*added_for_all, *(rule.id for rule in ALL_RULES)]
     return OutletStyle(
         switch_off=tuple(_one_of(rule, known, f"{place}.switch_off") for rule in _strings(said, "switch_off", place)),
         protect=tuple(_strings(said, "protect", place)),
-        add=tuple(_added_rule(rule, f"{place}.add[{number}]") for number, rule in enumerate(added, start=1)),
+        add=added,
     )
+
+
+def _place_of(outlet: str) -> str:
+    return f'outlets."{outlet}"'
 
 
 def _added_rule(said: Mapping[str, Any], place: str) -> AddedRule:
@@ -231,6 +262,8 @@ def _added_rule(said: Mapping[str, Any], place: str) -> AddedRule:
     )
     if rule.id in {known.id for known in ALL_RULES}:
         raise HouseStyleError(f"{place}: {rule.id!r} is the id of a rule of all houses; choose another")
+    if reason := why_no_pattern(rule.line):
+        raise HouseStyleError(f"{place}.line: {rule.line!r} is no pattern that RE2 takes: {reason}")
     try:
         RuleBook((rule.as_rule(),)).matches([""])
     except ValueError as error:

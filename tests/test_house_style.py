@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
@@ -80,7 +82,14 @@ def test_a_style_that_changes_has_another_fingerprint(file: Path) -> None:
         ("[outlets.a]\nswitch_of = []", r"did you mean 'switch_off'"),
         ("[outlets.a]\nswitch_off = ['ads/lable']", r'outlets."a".switch_off: .* did you mean \'ads/label\''),
         ("[[outlets.a.add]]\nid = 'a/b'", r"add\[1\] needs `why`"),
-        ("[[outlets.a.add]]\nid = 'a/b'\nwhy = 'x'\nkind = 'ad'\nline = '(?=x)'", r"rule 'a/b' is none that RE2 takes"),
+        (
+            "[[outlets.a.add]]\nid = 'a/b'\nwhy = 'x'\nkind = 'ad'\nline = '(?=x)'",
+            r"add\[1\]\.line: '\(\?=x\)' is no .*: invalid",
+        ),
+        (
+            "[[outlets.a.add]]\nid = 'a/b'\nwhy = 'x'\nkind = 'ad'\nline = 'walk (with us'",
+            r"outlets.\"a\".add\[1\].line: 'walk \(with us' is no pattern that RE2 takes: missing \): walk \(with us",
+        ),
         ("[[outlets.a.add]]\nid = 'ads/label'\nwhy = 'x'\nkind = 'ad'\nline = 'x'", r"choose another"),
         ("[[outlets.a.add]]\nid = 'ab'\nwhy = 'x'\nkind = 'ad'\nline = 'x'", r"of the form pack/name"),
         (
@@ -95,6 +104,40 @@ def test_a_mistake_in_the_file_is_named_with_its_place(tmp_path: Path, toml: str
     path.write_text(toml, encoding="utf-8")
     with pytest.raises(HouseStyleError, match=message):
         read_house_style(path)
+
+
+def added(outlet: str, rule_id: str) -> str:
+    return f"""[[outlets."{outlet}".add]]
+id = "{rule_id}"
+why = "The teaser for the evening walk stands below every story."
+kind = "related"
+line = "walk with us tonight: .*"
+"""
+
+
+@pytest.mark.parametrize("second", ["a.example", "b.example", "*"])
+def test_a_rule_id_that_stands_twice_is_refused_with_both_places(tmp_path: Path, second: str) -> None:
+    path = tmp_path / "house.toml"
+    path.write_text(added("a.example", "house/walk") + added(second, "house/walk"), encoding="utf-8")
+    number = 2 if second == "a.example" else 1
+    places = rf'outlets."{re.escape(second)}".add\[{number}\]: .*house/walk.* of outlets."a.example".add\[1\] already'
+    with pytest.raises(HouseStyleError, match=places):
+        read_house_style(path)
+
+
+def test_a_rule_added_for_all_can_be_switched_off_for_one(tmp_path: Path) -> None:
+    path = tmp_path / "house.toml"
+    one = '[outlets."courier.example"]\nswitch_off = ["house/walk"]\n'
+    path.write_text(one + added("*", "house/walk"), encoding="utf-8")
+    style = read_house_style(path)
+    assert "house/walk" in junk(style, "lantern.example")
+    assert "house/walk" not in junk(style, "courier.example")
+
+
+def test_a_file_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    path = tmp_path / "house.toml"
+    path.write_text(TOML, encoding="utf-8-sig")
+    assert read_house_style(path) == house_style(tomllib.loads(TOML))
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
@@ -127,6 +170,4 @@ def test_the_command_line_takes_the_file_and_shows_its_rules(tmp_path: Path, fil
 
 
 def test_styles_of_tables_and_of_files_are_the_same(file: Path) -> None:
-    import tomllib
-
     assert house_style(tomllib.loads(TOML)) == read_house_style(file)

@@ -213,6 +213,16 @@ FOR_LINES.log_errors = False
 FOR_LINES.never_nl = True
 
 
+def why_no_pattern(regex: str) -> str | None:
+    """What RE2 says against a pattern, with the part that it means; None where it takes it. A set does not say it."""
+    try:
+        re2.compile(lean(regex), FOR_LINES)
+    except re2.error as error:
+        reason = error.args[0] if error.args else error
+        return reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
+    return None
+
+
 def in_any_line(regex: str, *, at_start: bool = False) -> str:
     """The pattern for joined lines: where it stands for the start or the end of a line, it finds that of any."""
     return f"(?m)^(?:{lean(regex)})" if at_start else f"(?m){lean(regex)}"
@@ -274,8 +284,9 @@ class _AnyOf:
                 try:
                     self._set.Add(look)
                 except re2.error as error:
+                    reason = why_no_pattern(rules[index].pattern.regex) or error
                     raise ValueError(
-                        f"the pattern of rule {rules[index].id!r} is none that RE2 takes: {error}"
+                        f"the pattern of rule {rules[index].id!r} is none that RE2 takes: {reason}"
                     ) from error
             self._rules.setdefault(look, []).append(index)
         self._order = list(self._rules.values())
