@@ -49,6 +49,18 @@ RULES = (
             r"(?:image|photo|picture) (?:copyright|credit|source) .{2,60}",
             r"[(\[](?:image|photo|picture|foto|bild|photo credit|image credit|"
             r"picture credit)s?(?: credits?)?: ?[^()]{2,80}(?:\([^()]{2,30}\))?[)\]]",
+            r"[,،]?(?:автор фото|қайнар көзі|foto mənbəyi|сурат манбаси|сүрөттүн булагы|صدر الصورة|منبع تصویر|"
+            r"تصویر کا ذریعہ|د عکس سرچینه|ছবির উৎস|பட மூலாதாரம்|ఫొటో సోర్స్|फोटो स्रोत|इमेज स्रोत|ઇમેજ સ્રોત|"
+            r"तस्बिर स्रोत|ਤਸਵੀਰ ਸਰੋਤ|ඡායාරූප මූලාශ්.?රය|画像提供|ที่มาของภาพ|asalin hoton|xigashada sawirka|"
+            r"oríṣun àwòrán|ebe foto si|የፎቶው ባለመብት|መበቆል እዚ ስእሊ|madda suuraa|kaynak|ဓာတ်ပုံ မူရင်း|"
+            r"image source)(?:[,،，]|(?-i:[A-Z])) ?[^.。]{2,60}",
+            r"[\s(\[（【▲▶*|-]*(?:ფოტო|լուսանկար|صورة|تصوير|عدسة|كاريكاتير|عکس|عکاس|تصویر|فوٹو|צילום|צילומים|תמונה|"
+            r"קרדיט|איור|फोटो|फ़ोटो|तस्वीर|छवि|ছবি|படம்|ఫొటో|ఫోటో|ഫോട്ടോ|ફોટો|ภาพ|ภาพโดย|ภาพจาก|ขอบคุณภาพ(?:จาก)?|ፎቶ|"
+            r"图|圖|图片来源|圖片來源|图源|圖源|图片|圖片|摄影|攝影|資料照片|写真|画像|撮影|図版|写真提供|イラスト|"
+            r"사진|사진 ?제공|사진 ?출처|그래픽|일러스트) ?[:／/=＝|©] ?(?:[^\s.!?。؟।:「」]{1,20} ?){1,4}[)\]）】.]*",
+            r"[(\[]?(?:фота|сурет|скриншот|снимок|иллюстрация|ілюстрація|фотоілюстрація|инфографика|foto hiasan|"
+            r"fotoğraflar|görsel|ảnh|nguồn ảnh|đồ họa|sumber foto|sumber gambar|gambar|picha|"
+            r"isithombe) ?[:|/©] ?(?-i:[\p{Lu}@\"])[^\s.!?:]{0,24}(?: [^\s.!?:]{1,20}){0,3}[)\].]*",
         ),
         junk=(
             "Photo: Ana Ruiz/MPA",
@@ -72,6 +84,20 @@ RULES = (
             "Imagem: Reuters",
             "Фото: ТАСС",
             "Fotoğraf: AA",
+            "صدر الصورة، Getty Images",
+            "Asalin hoton, Getty Images",
+            "،تصویر کا ذریعہGetty Images",
+            "Фота: Партовы веснік",
+            "صورة: أرشيف",
+            "(فوٹو: فائل)",
+            "צילום: שאטרסטוק",
+            "फोटो: सोशल मीडिया",
+            "ছবি: সংগৃহীত",
+            "Ảnh: NVCC",
+            "（圖／翻攝自臉書）",
+            "图片来源：视觉中国",
+            "写真：アフロ",
+            "(사진=게티이미지뱅크)",
         ),
         keep=(
             "Photo: a life in pictures",
@@ -81,6 +107,9 @@ RULES = (
             "Foto: so war das",
             "Credit: it is the crews who deserve it.",
             "Photos by schoolchildren hang in the harbour office this week.",
+            "Сурет: порттың тарихы қалай басталды, кім салды",
+            "صورة: لماذا توقفت العبارات عن الإبحار فجأة",
+            "사진: 등대는 왜 꺼졌을까?",
         ),
     ),
     Rule(
@@ -112,6 +141,12 @@ RULES = (
             r"foto de archivo|imagen de archivo|"
             r"foto di repertorio|immagine di repertorio|fotogramma|写真はイメージです|사진 ?= ?\S{2,20}|"
             r"foto d'archivio|archieffoto|архивное фото|foto ilustrativa|arşiv)\.?",
+            r"(?:صورة|الصورة)(?: من)? ?(?:أرشيفية|ارشيفية|تعبيرية|توضيحية|الأرشيف|أرشيف)|фото (?:ілюстративне|"
+            r"иллюстративное|из архива|из открытых источников)|ілюстративне фото|(?:gambar|foto) hiasan|"
+            r"ảnh minh h[oọ][aạ]|(?:資料|资料|示意|示意)[圖图照](?:片)?|\(?(?:資料|资料)(?:圖片|图片|照片|照|图|"
+            r"圖)\)?|（资料图片?）|資料写真|写真はイメージ|イメージ(?:写真|画像)?|자료 ?사진|dok\. istimewa|"
+            r"temsili(?: fotoğraf| görsel)?|arşiv(?: fotoğrafı)?|תמונת ארכיון|אילוסטרציה|तस्वीर प्रतीकात्मक|"
+            r"(?:प्रतीकात्मक|सांकेतिक|फाइल) (?:तस्वीर|फोटो|फोटो)|ফাইল ছবি|ছবি সংগৃহীত",
         ),
         junk=(
             "Getty Images",
@@ -126,11 +161,20 @@ RULES = (
             "Symbolbild",
             "Foto de archivo",
             "Photo d'archives",
+            "صورة أرشيفية",
+            "Фото ілюстративне",
+            "Ảnh minh họa",
+            "資料圖",
+            "자료사진",
+            "אילוסטרציה",
+            "फाइल फोटो",
         ),
         keep=(
             "Getty Images sues the ferry company",
             "File photos show the old quay before the fire.",
             "Archivbilder zeigen den alten Hafen.",
+            "أرشيف الميناء",
+            "資料圖書館",
         ),
     ),
     Rule(
@@ -147,18 +191,28 @@ RULES = (
                 hint=r"(?:file|undated|handout|combination|still|pool|aerial) (?:photo|image|picture|illustration)|"
                 r"in this illustration ",
             ),
+            r"[,،]?(?:подпись к фото|підпис до фото|التعليق على الصورة|توضیح تصویر|تصویر کا کیپشن|د عکس تشریح|"
+            r"fotoğraf altı yazısı|इमेज कैप्शन|ছবির ক্যাপশান|படக்குறிப்பு|ఫొటో క్యాప్షన్|फोटो कॅप्शन|ઇમેજ કૅપ્શન|"
+            r"तस्बिरको क्याप्शन|ਤਸਵੀਰ ਕੈਪਸ਼ਨ|图像加注文字|圖像加註文字|画像説明|사진 설명|chụp lại hình ảnh|"
+            r"keterangan gambar|คำบรรยายภาพ|foto başlığı|сурат тагсўзи|сүрөттүн түшүндүрмөсү|maelezo ya picha|"
+            r"bayanan hoto|qoraalka sawirka|àkọlé àwòrán|nkọwa foto|የምስሉ መግለጫ|መግለጺ ምስሊ|ibsa waa.ee suuraa|"
+            r"insiguro y.isanamu|wetin we call dis foto)[,،，] ?.{2,300}|،تصویر کا کیپشن.{2,300}",
             accepts=reports_nothing,
             any_length=True,
         ),
         junk=(
             "[1/5] A ferry leaves the quay of Port Ellery",
             "The quay of Port Ellery is seen in this undated handout photo.",
+            "Maelezo ya picha, Daraja lina urefu wa mita 34",
+            "图像加注文字，1960年代的港口",
+            "Подпись к фото, Паром у причала",
         ),
         keep=(
             "The crews will meet on Tuesday, March 5, 2024, in the harbour office.",
             "Marta Oyelaran walked out of the harbour office on Tuesday, March 5, 2024, and never came back.",
             "The crews said nothing of the ship that is seen in this file photo, the office said.",
             "File photos show the quay before the fire, and so does a painting.",
+            "Maelezo ya picha hayakutolewa na bandari",
         ),
     ),
     Rule(

@@ -265,6 +265,13 @@ RULES = (
             r"(?:skip .{2,60} and continue reading|end of .{2,60}|saltar .{2,60} y continuar leyendo|fin de .{2,40}|"
             r"pule .{2,60} e continue lendo|passer .{2,60} et continuer à lire|пропустить .{2,60} и продолжить чтение|"
             r"跳过.{1,30}并继续阅读|跳過.{1,30}繼續閱讀|تخطى .{2,60} وواصل القراءة)",
+            r"пропустить .{2,60} и продолжить чтение|конец (?:истории|подкаста) .{2,40}|تخط[ىي] .{2,60} (?:وواصل|"
+            r"واصل) القراءة|رد شدن از .{2,60}|.{2,40} (?:کو نظرانداز کریں اور|چھوڑ کر) .{2,40}|"
+            r"छोड(?:़)?कर .{2,40} आगे .{2,12}|lewati .{2,60} dan lanjutkan membaca|bỏ qua .{2,60} và tiếp tục đọc|"
+            r"ruka .{2,60} na (?:endelea kusoma|uendelee)|mwisho wa (?:iliyosomwa|habari|podcast|taarifa).{0,40}|"
+            r"tsallake .{2,60} karantawa|[kƙ]arshen wa[dɗ]anda.{0,40}|የ? ?.{2,30} የሚለውን ትተው ወደ ቀጣዩ ይለፉ|"
+            r"የ .{2,30} መጨረሻ|跳过.{1,30}继续阅读|건너뛰기 .{2,30}|geç ve okumaya devam et|"
+            r".{2,40}'?[ıiuü] geçin ve okumaya devam edin",
         ),
         junk=(
             "Sieh dir diesen Beitrag auf Instagram an",
@@ -281,6 +288,9 @@ RULES = (
             "Vielen Dank für Ihre Anmeldung!",
             "Bitte gib eine gültige E-Mail-Adresse ein.",
             "Skip Most read and continue reading",
+            "Ruka Iliyosomwa zaidi na endelea kusoma",
+            "Tsallake Wadanda aka fi karantawa ku ci gaba da karantawa",
+            "Пропустить Самое популярное и продолжить чтение",
         ),
         keep=(
             "Ein Beitrag von Marta Oyelaran im Hafenboten löste den Streit aus.",
@@ -288,6 +298,8 @@ RULES = (
             "Es gab ein Problem mit der Fähre, sagt der Hafenmeister.",
             "View this as a warning, the keeper said.",
             "Vielen Dank für die Fähre, schrieb die Insel.",
+            "Mwisho wa dhoruba ulifika asubuhi",
+            "Ruka kutoka kwa meli, alisema nahodha",
         ),
     ),
     Rule(
@@ -314,7 +326,11 @@ RULES = (
             r"fotostrecke(?: (?:ansehen|öffnen|starten))?|bildunterschrift|bild (?:vergrößern|in lightbox öffnen)|"
             r"lightbox (?:öffnen|schließen)|légende|agrandir|diaporama|pie de foto|ampliar(?: (?:foto|imagen|imagem))?|"
             r"legenda|didascalia|ingrandisci|fotogalerij|vergroot(?: afbeelding)?|увеличить|фотогалерея|"
-            r"fotoğraf galerisi|foto galeri|معرض الصور|画像を拡大|拡大する"
+            r"fotoğraf galerisi|foto galeri|معرض الصور|画像を拡大|拡大する",
+            r"увеличить(?: изображение)?|развернуть фото|смотреть галерею|фото(?:галерея)? \d+ из \d+|"
+            r"görüntüle(?:mek için tıklayın)?|تكبير الصورة|عرض الصور|بزرگنمایی|הגדל(?:ה)?|לחצו להגדלה|phóng to|"
+            r"perbesar(?: gambar)?|lihat foto|zoom|点击(?:图片)?(?:放大|查看大图)|查看大图|點擊放大|放大(?:圖片|"
+            r"图片)?|ズーム|写真を拡大|拡大(?:写真|図|画像)?|사진 ?(?:확대|크게 ?보기)|이미지 ?크게 ?보기|원본 ?보기",
         ),
         junk=(
             "Caption",
@@ -328,8 +344,17 @@ RULES = (
             "Foto galeri",
             "معرض الصور",
             "画像を拡大",
+            "تكبير الصورة",
+            "拡大写真",
+            "사진 크게보기",
         ),
-        keep=("Close the harbour, they cried", "Image of a drowned town", "Caption of the year", "Legenda des Hafens"),
+        keep=(
+            "Close the harbour, they cried",
+            "Image of a drowned town",
+            "Caption of the year",
+            "Legenda des Hafens",
+            "放大镜",
+        ),
     ),
     Rule(
         id="widgets/figures_of_use",
@@ -345,6 +370,11 @@ RULES = (
             r"голос\p{L}{0,2})?",
             r"(?:post |page |article )?(?:views?|hits|visits|reads|shares): ?[\d.,]+[km]?",
             r"[\d.,]+ (?:views|reads|aufrufe|vues|visualizações|visualizzazioni|просмотр(?:а|ов)|görüntülenme)",
+            r"(?:просмотров|просмотры|переглядів|көрсетілді|baxış sayı|oxunub|baxılıb|okunma(?: sayısı)?|مشاهدات?|"
+            r"عدد المشاهدات|بازدید|תצוגות|lượt xem|dibaca|조회(?:수)?|阅读(?:量|数)?|閱讀數|浏览(?:量|次数)?|"
+            r"瀏覽(?:數|人次)|点击(?:数|量)?|人氣|閲覧数)[: ]*\d[\d,.]*(?: ?(?:次|kali|رابطه|مرة))?|"
+            r"\d[\d,.]* (?:просмотр(?:а|ов)?|перегляд(?:и|ів)|рет|baxış|okunma|مشاهدة|بازدید|lượt xem|kali dibaca|"
+            r"views|次阅读|次浏览|人瀏覽)",
         ),
         junk=(
             "3304 views 13 mins 0 comments",
@@ -356,12 +386,19 @@ RULES = (
             "4.210 visualizações",
             "312 просмотров",
             "1.204 görüntülenme",
+            "просмотров: 2114",
+            "조회수 1,204",
+            "阅读量：3021",
+            "1.204 lượt xem",
+            "مشاهدات 2114",
         ),
         keep=(
             "9 votes decided it",
             "3 views of one harbour",
             "The film had 1,204 views in a day.",
             "Rating: excellent",
+            "阅读量年年上升",
+            "Просмотров у ролика больше миллиона.",
         ),
     ),
     Rule(
@@ -480,6 +517,12 @@ RULES = (
             r"haberi (?:dinle|görüntüle|oku)|videoyu (?:izle|oynat)|yazı boyutu|küçük normal orta büyük.{0,20}|"
             r"شاهد الفيديو|استمع (?:إلى|الى) (?:المقال|الخبر)|播放视频|收听(?:本文|全文)|動画を再生|"
             r"記事を聞く|음성으로 듣기",
+            r"استمع(?: (?:للمقال|للخبر|إلى التقرير))?|شاهد الفيديو|مشاهدة الفيديو|(?:yazı|metin) boyutu.{0,4}|"
+            r"haberi sesli dinle|seslendir|прослушать(?: статью| новость)?|озвучить текст|слушать (?:новость|"
+            r"материал)|прослухати.{0,16}|(?:размер|изменить размер) шрифта|کوچک نمایی|האזינו לכתבה|"
+            r"(?:इस )?खबर को? सुनें|खबर सुनें|শুনুন|নিউজটি শুনুন|nghe (?:đọc bài|bài viết|podcast)|"
+            r"dengarkan (?:artikel|berita)|(?:本文|新闻)?(?:朗读|播报|语音播报)|聽新聞|听新闻|音声で聞く|音声を再生|"
+            r"この記事を聴く|jy kan nou na \S+ luister|no media source currently available|auto|\d{3,4}p",
         ),
         junk=(
             "Media playback is unsupported on your device",
@@ -501,6 +544,11 @@ RULES = (
             "شاهد الفيديو",
             "播放视频",
             "動画を再生",
+            "استمع للمقال",
+            "Haberi sesli dinle",
+            "Прослушать статью",
+            "聽新聞",
+            "No media source currently available",
         ),
         keep=(
             "Video wird zum Beweis vor Gericht",
@@ -508,6 +556,8 @@ RULES = (
             "Afficher plus de bateaux, telle est la promesse du port.",
             "Save the harbour",
             "Image captions are an art, the photographer said.",
+            "استمع القبطان إلى الراديو طوال الليل",
+            "聽新聞的人少了",
         ),
     ),
     Rule(
@@ -536,6 +586,13 @@ RULES = (
             r"aceitar tudo|accetta tutto|alles accepteren|tümünü kabul et|принять все",
             r"we've detected you are on internet explorer\b.{0,200}|your browser is (?:out of date|outdated|"
             r"not supported)\b.{0,200}",
+            r"此内容由.{2,16}提供。.{0,120}cookies?.{0,80}|请同意.{2,30}隐私.{0,30}|請同意(?:我們的)?隱私.{0,40}|"
+            r"(?:本網站|本网站|我們|我们)使用 ?cookies?.{0,120}|يستخدم (?:هذا )?الموقع (?:ملفات تعريف الارتباط|"
+            r"الكوكيز).{0,120}|(?:мы|сайт|этот сайт) использу(?:ем|ет) (?:файлы )?(?:cookies?|куки).{0,160}|(?:ми|"
+            r"сайт) використову(?:ємо|є) (?:файли )?(?:cookies?|кукі).{0,160}|(?:bu )?(?:site|web sitesi|"
+            r"sitemiz)\p{L}* (?:çerez|cookie).{0,160}|çerez(?:ler)? (?:kullan|politika).{0,160}|(?:当|"
+            r"當)?サイトでは(?:クッキー|cookie).{0,80}|(?:situs|laman|kami) [^.]{0,20}menggunakan (?:cookies?|"
+            r"kuki).{0,160}|אתר זה (?:משתמש|עושה שימוש) ב.{0,6}(?:עוגיות|cookies).{0,80}",
         ),
         junk=(
             "Bitte aktivieren Sie JavaScript, damit Sie diesen Inhalt sehen.",
@@ -548,10 +605,15 @@ RULES = (
             "Accept all cookies",
             "Tout accepter",
             "Принять все",
+            "此内容由YouTube提供。由于这些网页可能使用cookies及其他技术，我们会寻求您的认可。",
+            "يستخدم هذا الموقع ملفات تعريف الارتباط",
+            "Мы используем файлы cookie.",
+            "Bu site çerez kullanır.",
         ),
         keep=(
             "Accept all of it, the judge told the crews.",
             "Bitte aktivieren Sie die Sirene, rief der Wärter.",
+            "Мы используем старый паром, сказал капитан.",
         ),
     ),
 )
