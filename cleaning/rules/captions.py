@@ -98,7 +98,7 @@ _SIGN.Add(
         rf"[(\[]{_NOT_OF_THE_DAY}[)\]]|"
         r"(?:bild|foto|beeld)[)\]]\.?\s*$|[Pp]hoto\)?\s*$|[(\[][^()\[\]]*[/:,][^()\[\]]*[)\]]\.?\s*$|"
         r"(?:[Pp]ic|[Pp]icture|PHOTO)[)\]]\.?\s*$|[A-Z]/[A-Z][A-Z ]+$|"
-        r"(?:Getty|GETTY|Images|IMAGES|Shutterstock|iStock|Alamy)\.?\s*$"
+        r"(?:Getty|GETTY|Images|IMAGES|Shutterstock|iStock|Alamy)\.?\s*$|"
         r"(?:Фота|ФОТО|Сурет|ფოტო|Լուսանկարը?|Ảnh|ẢNH|Nguồn ảnh|Picha|PICHA|Isithombe|ছবি|ഫോട്ടോ|ఫొటో|படம்|फोटो|"
         r"फ़ोटो|तस्वीर|צילום|צילומים|קרדיט|فوٹو|عکس|تصویر|تصوير|عدسة|ภาพ|사진|사진 ?제공|图片来源|圖片來源|图源|ፎቶ|"
         r"Foto|Gambar) ?[:|=＝/]|[(（](?:圖|图|照片|圖片|写真|画像|撮影|提供)|[摄攝]|記者|记者|사진|기자\s*$|"
