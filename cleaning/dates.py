@@ -10,6 +10,12 @@ from functools import lru_cache
 _EARLIEST_YEAR = 1600
 _NUMERIC = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})\2\d{2,4}\b")
 _ISO_LIKE = re.compile(r"^\d{4}-?\d\d")
+# dateparser stumbles over small words: "kl. 08.12", "às 10h15", "fredag d. 14.", "2024 m. kovo 12 d."
+_BEFORE_TIME = re.compile(r",?\s(?:às|kl\.?|klo|um|alle(?: ore)?|a las|godz\.?|ore|@)\s*(\d{1,2})[.:h](\d\d)\b", re.I)
+_SMALL_WORDS = re.compile(r"(?<=\d) (?:m|d)\.(?= |$)|(?<=\w) d\.(?= \d)", re.I)
+# The Thai calendar is that many years ahead.
+_BUDDHIST_YEARS = 543
+_LATEST_YEAR = 2400
 
 
 @lru_cache(maxsize=4096)
@@ -29,8 +35,10 @@ def parse_date(written: str) -> datetime | None:
     if found is None or found.year < _EARLIEST_YEAR:
         return None
     try:
+        if found.year > _LATEST_YEAR:
+            found = found.replace(year=found.year - _BUDDHIST_YEARS)
         return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
-    except OverflowError:
+    except (OverflowError, ValueError):
         return None
 
 
@@ -45,6 +53,7 @@ def _parse_written(written: str) -> datetime | None:
     numeric = _NUMERIC.match(written)
     if numeric and numeric[2] != "." and int(numeric[1]) <= 12 and int(numeric[3]) <= 12 and numeric[1] != numeric[3]:
         return None
+    written = _SMALL_WORDS.sub("", _BEFORE_TIME.sub(r" \1:\2", written))
     import dateparser  # here, because importing it takes long and most inputs carry ISO dates
 
     with warnings.catch_warnings():

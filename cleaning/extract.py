@@ -214,7 +214,8 @@ def _read_metadata(tree: lxml.html.HtmlElement, head: PageHead, document: Docume
             found.author = metadata.extract_author(tree)
         if document.published_at is None and head.published_at is None:
             url = found.url or metadata.extract_url(tree, head.url)
-            found.date = find_date(tree, **set_date_params(), url=url)
+            # The extensive search takes any date of the story, or the year of the copyright line.
+            found.date = find_date(tree, **set_date_params(extensive=False), url=url)
         found.clean_and_trim()
     except Exception as error:
         # Whatever a page says of itself must not cost the article.

@@ -15,7 +15,7 @@ from .judging.furniture import take_among_furniture
 from .judging.headline import take_above_title
 from .judging.line import Line, read_lines
 from .judging.marked import take_marked, take_titles
-from .judging.place import judge_head, judge_lead, judge_middle, judge_tail
+from .judging.place import judge_head, judge_lead, judge_middle, judge_tail, spare_calendars
 from .judging.signature import take_author_again
 from .judging.tiling import tile
 from .records import Finding, Judgement, Level, Markup
@@ -86,6 +86,7 @@ def _judge_lines(
     take_comments(lines, headline, book)
     take_among_furniture(lines, headline, book)
     take_above_title(lines, headline, book)
+    spare_calendars(lines)
     return lines, headline
 
 

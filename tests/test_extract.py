@@ -74,10 +74,23 @@ def test_a_time_in_json_ld_counts_where_the_head_has_none() -> None:
 )
 def test_title_authors_and_day_are_those_of_the_whole_metadata_of_trafilatura(head: str, above: str) -> None:
     said = page(head, above + "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS))
-    article, whole = extract(html(said)), trafilatura.extract_metadata(said)
+    article, whole = extract(html(said)), trafilatura.extract_metadata(said, extensive=False)
     assert article.title == whole.title
     assert article.authors == tuple(filter(None, (whole.author or "").split("; ")))
     assert (article.published_at and article.published_at.date().isoformat()) == whole.date
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>A ferry hit the bridge on 12 April 2021.</p>",
+        "<footer>© 2019-2025 Courier Media</footer>",
+        "<p>1986-2026</p>",
+    ],
+)
+def test_a_date_of_the_story_or_of_the_copyright_line_is_no_day_of_publication(below: str) -> None:
+    article = extract(html(page("", "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS) + below)))
+    assert article.published_at is None
 
 
 def test_a_page_whose_metadata_cannot_be_read_keeps_its_story(monkeypatch: pytest.MonkeyPatch) -> None:

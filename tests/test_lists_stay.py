@@ -169,6 +169,29 @@ def test_entries_with_buttons_of_their_own_stay(kind: str) -> None:
     assert lost((LEAD, END, *entries, LEAD, END), news) == []
 
 
+PROGRAMME = (
+    "Friday, June 5, 2026",
+    "Family day",
+    "Puppet theatre on the quay",
+    "Saturday, June 6, 2026",
+    "Brass band",
+    "Sunday, June 7, 2026",
+    "Boat race",
+)
+CHRONICLE = ("2 January 2026", "The ship hits the bridge.", "3 March 2026", "The court hears the first witness.")
+
+
+@pytest.mark.parametrize("calendar", [PROGRAMME, CHRONICLE], ids=["programme", "chronicle"])
+def test_the_days_of_a_programme_or_a_chronicle_stay(calendar: tuple[str, ...]) -> None:
+    assert lost((LEAD, END, LEAD, END, *calendar), calendar) == []
+    assert lost(("The harbour festival of Port Ellery", *calendar, LEAD, END), calendar) == []
+
+
+def test_the_days_of_publication_and_update_go() -> None:
+    dates = ("March 5, 2024", "March 6, 2024")
+    assert len(lost(("The harbour festival of Port Ellery", *dates, LEAD, END), dates)) == 2
+
+
 def test_a_table_with_a_cell_to_a_line_keeps_its_numbers() -> None:
     table = ("Team", "Played", "Points", "Port Ellery", "12", "30", "Brakhaven", "12", "27", "Skerrow", "12", "21")
     assert lost((LEAD, END, LEAD, END, *table), table) == []

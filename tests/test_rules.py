@@ -84,6 +84,28 @@ def test_every_rule_says_why_and_gives_examples_of_both_kinds() -> None:
         assert rule.keep, rule.id
 
 
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)
+def test_no_group_of_a_rule_has_the_name_of_another(rule: Rule) -> None:
+    names = re.findall(r"\(\?P<(\w+)>", rule.pattern.regex)
+    assert sorted(names) == sorted(set(names))
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "said"),
+    [
+        ("Saturday 02 March 2024 22:08", "published_at", "Saturday 02 March 2024 22:08"),
+        ("2024年3月1日 15:54 配信", "published_at", "2024年3月1日 15:54"),
+        ("By Ana Ruiz, March 5, 2024", "authors", "Ana Ruiz"),
+        ("By Ana Ruiz, March 5, 2024", "published_at", "March 5, 2024"),
+        ("02.03.2024 ‧ Anna Brandt", "authors", "Anna Brandt"),
+        ("02.03.2024 ‧ Anna Brandt", "published_at", "02.03.2024"),
+    ],
+)
+def test_what_a_line_below_the_title_says_is_read_into_fields(line: str, field: str, said: str) -> None:
+    text = "\n".join([TITLE, line, *PROSE])
+    assert judge(text).fields[field] == said
+
+
 def test_the_invented_page_around_the_examples_is_clean() -> None:
     findings = judge("\n\n".join((TITLE, *PROSE))).findings
     assert all(finding.verdict == "kept" for finding in findings)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..rules.rule import Where
 from .headline import below_kicker, could_be_title
 from .line import Line
@@ -9,6 +11,9 @@ from .line import Line
 _TAIL_PROSE = 2
 # A standfirst often stands above the byline and the date.
 _HEAD_PROSE = 2
+_DATES = ("dates/at_the_end", "dates/below_title")
+_DAYS_OF_A_PROGRAMME = 3
+_DAYS_OF_A_CHRONICLE = 2
 
 
 def judge_head(lines: list[Line], known_title: str | None) -> int | None:
@@ -62,3 +67,23 @@ def judge_tail(lines: list[Line], headline: int | None) -> None:
             prose_below += 1
             if prose_below >= _TAIL_PROSE:
                 return
+
+
+def spare_calendars(lines: list[Line]) -> None:
+    """Give back the dates that head what the story says of each day: of a programme, or (sentences below) a chronicle.
+
+    A page has one day of publication, and perhaps a second one of its update, right below.
+    """
+    heads = [
+        (line, below)
+        for line, below in pairwise(lines)
+        if line.taken_by is not None
+        and line.taken_by.rule.id in _DATES
+        and not below.junk
+        and any(character.isdigit() for character in line.text)
+    ]
+    days = {line.text for line, _ in heads}
+    told = {line.text for line, below in heads if below.prose or below.text.endswith((".", "。"))}
+    if len(days) >= _DAYS_OF_A_PROGRAMME or len(told) >= _DAYS_OF_A_CHRONICLE:
+        for line, _ in heads:
+            line.taken_by = None

@@ -91,7 +91,7 @@ _AROUND_LABEL = r"[\s\-*•·|:.…()\[\]_=~#><+!\"'/▲▼►▶◀→←↑↓
 
 def whole_line(*alternatives: str) -> Pattern:
     """The line is one of these and nothing else but dashes, brackets, bullets and arrows around it."""
-    return Pattern(rf"(?i)^{_AROUND_LABEL}(?:{'|'.join(alternatives)}){_AROUND_LABEL}$")
+    return Pattern(rf"(?i)^{_AROUND_LABEL}(?:{_any_of(alternatives)}){_AROUND_LABEL}$")
 
 
 class Hinted(NamedTuple):
@@ -113,18 +113,18 @@ def line_that(
     if hints:
         plain = "|".join(said for said in alternatives if not isinstance(said, Hinted))
         hint = "|".join([*([rf"^(?:{plain})$"] if plain else []), *hints])
-    return Pattern(rf"(?i)^(?:{'|'.join(regexes)})$", accepts=accepts, hint=hint, any_length=any_length)
+    return Pattern(rf"(?i)^(?:{_any_of(regexes)})$", accepts=accepts, hint=hint, any_length=any_length)
 
 
 def line_starting(*alternatives: str) -> Pattern:
     """The line starts with one of these, and all of it goes."""
-    return Pattern(rf"(?i)^[\s\-*•·|>\[(+▶►→📷✉]*(?:{'|'.join(alternatives)})")
+    return Pattern(rf"(?i)^[\s\-*•·|>\[(+▶►→📷✉]*(?:{_any_of(alternatives)})")
 
 
 def block_heading(*alternatives: str, accepts: Callable[[str], bool] | None = None) -> Pattern:
     """A line that is alone the heading of a block, which takes the headlines below it."""
     return Pattern(
-        rf"(?i)^{_AROUND_LABEL}(?:{'|'.join(alternatives)}){_AROUND_LABEL}$", opens_block=True, accepts=accepts
+        rf"(?i)^{_AROUND_LABEL}(?:{_any_of(alternatives)}){_AROUND_LABEL}$", opens_block=True, accepts=accepts
     )
 
 
@@ -133,11 +133,14 @@ def within_line(*alternatives: str) -> Pattern:
 
     Where a pattern has to see what stands around the junk, the group `cut` says what goes.
     """
-    return Pattern(rf"(?i)(?:{_number_groups('|'.join(alternatives))})\s*", takes_line=False)
+    return Pattern(rf"(?i)(?:{_any_of(alternatives)})\s*", takes_line=False)
 
 
-def _number_groups(regex: str) -> str:
-    """The pattern with every group name used once: the second `cut` is called `cut__2`, and so on."""
+def _any_of(alternatives: Sequence[str]) -> str:
+    """One of these, with every group name used once: the second `cut` is called `cut__2`, and so on.
+
+    RE2 reads only one of several groups of one name.
+    """
     times: Counter[str] = Counter()
 
     def number(found: re.Match[str]) -> str:
@@ -145,7 +148,7 @@ def _number_groups(regex: str) -> str:
         times[name] += 1
         return found.group() if times[name] == 1 else f"(?P<{name}__{times[name]}>"
 
-    return re.sub(r"\(\?P<(\w+)>", number, regex)
+    return re.sub(r"\(\?P<(\w+)>", number, "|".join(alternatives))
 
 
 BY_EVIDENCE = Pattern("")
