@@ -127,6 +127,47 @@ def test_half_a_character_becomes_a_replacement_character(tmp_path: Path) -> Non
     assert documents[0].body == "a \ufffd b 😀"
 
 
+def test_fields_that_are_not_what_they_should_be_are_left_out_and_noted(tmp_path: Path) -> None:
+    bad = {"text": STORY, "outlet": 7, "url": "not a url", "title": ["a"], "authors": [{"name": "Una Brandreth"}]}
+    documents, failures = read(write_lines(tmp_path / "f.jsonl", [bad]), "courier/f.jsonl")
+    (document,) = documents
+    assert (document.folder, document.outlet, document.url, document.title, document.authors) == (
+        "courier",
+        None,
+        None,
+        None,
+        (),
+    )
+    assert [(failure.reason.split(";")[0], failure.set_aside) for failure in failures] == [
+        ("outlet 7 is not a text", False),
+        ("url 'not a url' is not an address", False),
+        ("title ['a'] is not a text", False),
+        ("authors [{'name': 'Una Brandreth'}] is not a name or a list of names", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://c.example/a", "c.example/a", "//c.example/a", "http://localhost/a", " http://c.example/a b ", "", None],
+)
+def test_an_address_is_taken_with_a_scheme_or_without(tmp_path: Path, url: str | None) -> None:
+    documents, failures = read(write_lines(tmp_path / "f.jsonl", [{"text": STORY, "url": url}]))
+    assert documents[0].url == ((url or "").strip() or None)
+    assert not failures
+
+
+def test_a_line_that_is_not_json_is_named_once_with_the_column(tmp_path: Path) -> None:
+    _, failures = read(write_lines(tmp_path / "f.jsonl", ["", '{"text": "a']))
+    assert failures[0].reason == "line 2 is not JSON in UTF-8: Invalid control character at column 12"
+
+
+def test_a_file_that_is_no_parquet_says_nothing_of_rows(tmp_path: Path) -> None:
+    (tmp_path / "a.parquet").write_text("this is no table")
+    _, failures = read(tmp_path / "a.parquet")
+    assert failures[0].reason.startswith("the file cannot be read as Parquet (")
+    assert failures[0].reason.endswith(")")
+
+
 def test_a_bad_line_loses_nothing_but_itself(tmp_path: Path) -> None:
     lines = [
         "{not json",

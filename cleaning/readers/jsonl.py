@@ -49,7 +49,11 @@ def _read_line(
     try:
         record = json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        yield Failure(names.numbered(number), "read", f"line {number} is not JSON in UTF-8: {error}")
+        # The parser sees one line only: its own "line 1" would speak of another.
+        reason = str(error)
+        if isinstance(error, json.JSONDecodeError):
+            reason = f"{error.msg.removesuffix(' at')} at column {error.colno}"
+        yield Failure(names.numbered(number), "read", f"line {number} is not JSON in UTF-8: {reason}")
         return
     if not isinstance(record, dict):
         yield Failure(names.numbered(number), "read", f"line {number} is JSON, but not an object with fields")

@@ -35,8 +35,9 @@ def read(path: Path, source: str, folder: str | None, limit: int) -> Iterator[Do
                 read = number
     except (pyarrow.ArrowException, ValueError, OverflowError, TypeError) as error:
         reason = str(error).splitlines()[0]
+        rest = f"row {read + 1} and what follows cannot be read" if read else "the file cannot be read as Parquet"
         yield Failure(
-            source, "read", f"row {read + 1} and what follows cannot be read ({reason}); the rows before were"
+            source, "read", f"{rest} ({reason.rstrip('.')})" + ("; the rows before are loaded" if read else "")
         )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from ..dates import parse_date
 from ..records import Document, Failure
@@ -15,6 +16,7 @@ BODY_FIELDS = ("html", "text")
 FIELDS = (*BODY_FIELDS, "url", "outlet", "title", "authors", "published_at", "fetched_at")
 
 
+_LONGEST_SHOWN = 80
 _FIRST_DAY = 19_000_000
 _EARLIEST_SECONDS = 631_152_000  # 1990: what comes before is no time but a year, a number, or nothing
 
@@ -26,11 +28,40 @@ def without_lone_surrogates(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_address(value: Any) -> bool:
+    """Whether this names a host: `https://courier.example/a`, or `courier.example/a`."""
+    if not isinstance(value, str):
+        return False
+    url = value.strip()
+    try:
+        host = urlsplit(url if "//" in url else f"//{url}").hostname or ""
+    except ValueError:
+        return False
+    return not url or (bool(host) and not any(map(str.isspace, host)) and ("://" in url or "." in host))
+
+
+def _are_names(value: Any) -> bool:
+    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(name, str) for name in value))
+
+
+_FORMS: tuple[tuple[str, Callable[[Any], bool], str], ...] = (
+    ("outlet", _is_text, "a text"),
+    ("url", _is_address, "an address"),
+    ("title", _is_text, "a text"),
+    ("authors", _are_names, "a name or a list of names"),
+)
+"""Fields of a record, what each has to be, and that in words."""
+
+
 def read_record(record: Mapping[str, Any], source: str, folder: str | None, limit: int) -> Iterator[Document | Failure]:
     """The document of one record, after what had to be left out of it; or why there is none.
 
-    `limit` is the longest body in characters. A field that cannot be read (a date that is none) is left out and
-    noted; only a missing or impossible body sets the record aside.
+    `limit` is the longest body in characters. A field that cannot be read (a date that is none, an outlet that is a
+    number) is left out and noted; only a missing or impossible body sets the record aside.
     """
     body_field = next(
         (name for name in BODY_FIELDS if isinstance(record.get(name), str) and record[name].strip()), None
@@ -42,6 +73,12 @@ def read_record(record: Mapping[str, Any], source: str, folder: str | None, limi
     if len(body) > limit:
         yield Failure(source, "read", f"the body has {len(body):,} characters; the limit (max_characters) is {limit:,}")
         return
+    said = dict(record)
+    for name, is_one, kind in _FORMS:
+        value = said.get(name)
+        if value not in (None, "", []) and not is_one(value):
+            yield Failure(source, "read", f"{name} {_short(value)} is not {kind}; loaded without it", set_aside=False)
+            del said[name]
     dates: dict[str, datetime | None] = {}
     for name in ("published_at", "fetched_at"):
         dates[name] = read_date(record.get(name))
@@ -52,10 +89,10 @@ def read_record(record: Mapping[str, Any], source: str, folder: str | None, limi
         "html" if body_field == "html" else "text",
         body,
         folder=folder,
-        outlet=_text(record.get("outlet")),
-        url=_text(record.get("url")),
-        title=_text(record.get("title")),
-        authors=_names(record.get("authors")),
+        outlet=_text(said.get("outlet")),
+        url=_text(said.get("url")),
+        title=_text(said.get("title")),
+        authors=_names(said.get("authors")),
         **dates,
     )
 
@@ -93,6 +130,11 @@ def read_date(value: Any) -> datetime | None:
 
 def _text(value: Any) -> str | None:
     return without_lone_surrogates(value).strip() or None if isinstance(value, str) else None
+
+
+def _short(value: Any) -> str:
+    said = without_lone_surrogates(repr(value))
+    return said if len(said) <= _LONGEST_SHOWN else f"{said[:_LONGEST_SHOWN]}…"
 
 
 def _names(value: Any) -> tuple[str, ...]:
