@@ -197,6 +197,7 @@ def test_help_has_examples() -> None:
         result = call(command, "--help")
         assert result.exit_code == 0
         assert f"copydesk {command}" in result.output.split("Examples:")[1]
+        assert ".     " not in result.output
 
 
 def test_the_help_does_not_wait_for_heavy_libraries() -> None:
