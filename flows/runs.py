@@ -53,15 +53,15 @@ def start_run(
     """
     if not inbox.is_dir():
         raise NoInbox(f"there is no folder {inbox} to read; name the folder that holds the scraped files")
-    now = datetime.now(UTC)
-    run_id = run_id or new_run_id(now)
+    run_id = run_id or new_run_id()
     work = warehouse.with_name(warehouse.name + ".work")
     with hold(warehouse, run_id, wait_seconds):
         shutil.rmtree(work, ignore_errors=True)  # what a killed run left; nobody else can be in there
         folder = work / run_id
         (folder / "failures").mkdir(parents=True)
         try:
-            run = Run(run_id, inbox, warehouse, folder, now, settings)
+            # The time that it waited for another run is not its own.
+            run = Run(run_id, inbox, warehouse, folder, datetime.now(UTC), settings)
             with history(run) as connection:
                 if not settings.rebuild:
                     check_recipe(connection, warehouse, choices(settings.thresholds, settings.matching))

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cleaning.records import Failure
-from warehouse.store import published_copy_of
+from warehouse.store import files_of
 
 
 def files_below(inbox: Path, warehouse: Path, failures: list[Failure]) -> Iterator[Path]:
-    """The files below the inbox but for the warehouse's own, which may stand there too."""
-    own = (warehouse.resolve(), published_copy_of(warehouse).resolve())
+    """The files below the inbox but for the warehouse's own, which may stand there too.
+
+    A link to a folder, a link to nothing and what is no file (a pipe, a device) become failures.
+    """
+    home, own = warehouse.resolve().parent, files_of(warehouse.resolve())
 
     def refused(error: OSError) -> None:
         folder = Path(error.filename or inbox)
@@ -21,13 +24,24 @@ def files_below(inbox: Path, warehouse: Path, failures: list[Failure]) -> Iterat
         )
 
     for folder, folders, names in os.walk(inbox, onerror=refused):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        its_own = own if Path(folder).resolve() == home else frozenset[str]()
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in its_own)
+        for link in (Path(folder, name) for name in folders):
+            if link.is_symlink():
+                # It may lead back into the inbox, or to what stands there under another name.
+                reason = "links to folders are not followed; put the folder itself here (move it, or `mount --bind` it)"
+                failures.append(Failure(source_of(link, inbox), "inbox", reason))
         for name in sorted(names):
             path = Path(folder, name)
-            if name.startswith(".") or any(str(path.resolve()).startswith(str(file)) for file in own):
+            real = Path(os.path.realpath(path))
+            if name.startswith(".") or (real.parent == home and real.name in own):
                 continue
             try:
                 if not path.is_file():
+                    reason = (
+                        "the link leads to nothing" if path.is_symlink() else "it is no file but a pipe or a device"
+                    )
+                    failures.append(Failure(source_of(path, inbox), "inbox", f"{reason}; remove it"))
                     continue
                 path.relative_to(inbox).as_posix().encode()
             except OSError as error:

@@ -7,7 +7,9 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import duckdb
@@ -543,7 +545,7 @@ def test_a_warehouse_of_another_recipe_is_refused_until_rebuilt(
     other = Recipe(seed=2)
     monkeypatch.setattr(store, "RECIPE", other)
     monkeypatch.setattr(loading, "RECIPE", other)
-    with pytest.raises(WarehouseError, match=r"seed 1, seed 2.*--rebuild"):
+    with pytest.raises(WarehouseError, match=r"seed: 1 is stored, 2 is asked for.*--rebuild"):
         run(inbox, file)
     assert ask(file, "SELECT value FROM recipe WHERE name = 'seed'") == [("1",)]
     run(inbox, file, replace(HERE, rebuild=True))
@@ -634,8 +636,13 @@ def test_the_rules_of_the_run_are_in_the_warehouse(inbox: Path, file: Path) -> N
     assert {rule for (rule,) in ask(file, "SELECT rule_id FROM rules")} == {rule.id for rule in ALL_RULES}
 
 
-def test_a_warehouse_that_is_not_there_is_named(file: Path) -> None:
-    with pytest.raises(WarehouseError, match="there is no warehouse"):
+def test_a_warehouse_that_is_not_there_is_named_with_those_that_are_near(file: Path) -> None:
+    with pytest.raises(WarehouseError, match=r"there is no warehouse \S+; `copydesk run"):
+        open_for_reading(file)
+    (file.parent / "var").mkdir()
+    for name in ("other.duckdb", "other.published.duckdb"):
+        (file.parent / "var" / name).touch()
+    with pytest.raises(WarehouseError, match=r"did you mean --warehouse \S+/var/other.duckdb\? `copydesk run"):
         open_for_reading(file)
 
 
@@ -695,6 +702,71 @@ def test_the_warehouse_may_stand_in_its_own_inbox(tmp_path: Path) -> None:
     for _ in range(2):
         said = run(inbox, inbox / "news.duckdb")
         assert (said["run"][0]["files"], said["run"][0]["new_failures"]) == (1, 0)
+
+
+def test_only_the_files_of_the_warehouse_itself_are_passed_over(tmp_path: Path) -> None:
+    inbox = write_inbox(tmp_path / "in", {"news.example/a.txt": LEAD, "news2.txt": OWN, "news.published.txt": LATER})
+    for _ in range(2):
+        said = run(inbox, inbox / "news")
+        assert (said["run"][0]["files"], said["run"][0]["new_failures"]) == (3, 0)
+
+
+def test_links_to_folders_links_to_nothing_and_pipes_are_set_aside(tmp_path: Path, file: Path) -> None:
+    scrapes = write_inbox(tmp_path / "scrapes", {"b.txt": OWN})
+    inbox = write_inbox(tmp_path / "in", {"courier/a.txt": LEAD})
+    (inbox / "linked").symlink_to(scrapes)
+    (inbox / "courier" / "round").symlink_to(inbox)
+    (inbox / "linked.txt").symlink_to(scrapes / "b.txt")
+    (inbox / "nothing.txt").symlink_to(scrapes / "gone.txt")
+    (inbox / "self.txt").symlink_to(inbox / "self.txt")
+    os.mkfifo(inbox / "pipe.txt")
+    run(inbox, file)
+    assert ask(file, "SELECT source, split_part(reason, ';', 1) FROM failures ORDER BY source") == [
+        ("courier/round", "links to folders are not followed"),
+        ("linked", "links to folders are not followed"),
+        ("nothing.txt", "the link leads to nothing"),
+        ("pipe.txt", "it is no file but a pipe or a device"),
+        ("self.txt", "the link leads to nothing"),
+    ]
+    assert ask(file, "SELECT source FROM articles ORDER BY source") == [("courier/a.txt",), ("linked.txt",)]
+
+
+def test_a_run_leaves_a_duckdb_file_of_others_alone(tmp_path: Path, file: Path) -> None:
+    inbox = write_inbox(tmp_path / "in", {"courier/a.txt": LEAD})
+    for theirs in ("CREATE TABLE sales (n INTEGER)", "CREATE TABLE migrations (id INTEGER)", "CREATE VIEW v AS FROM x"):
+        with duckdb.connect(str(file)) as connection:
+            if "VIEW" in theirs:
+                connection.execute("CREATE TABLE x (n INTEGER)")
+            connection.execute(theirs)
+        with pytest.raises(WarehouseError, match="no warehouse of Copydesk: it holds "):
+            run(inbox, file)
+        with duckdb.connect(str(file)) as connection:
+            names = connection.execute("SELECT table_name FROM duckdb_tables() ORDER BY ALL").fetchall()
+        assert set(names) <= {("sales",), ("migrations",), ("x",)}
+        file.unlink()
+
+
+def test_an_empty_duckdb_file_becomes_a_warehouse(tmp_path: Path, file: Path) -> None:
+    duckdb.connect(str(file)).close()
+    run(write_inbox(tmp_path / "in", {"courier/a.txt": LEAD}), file)
+    assert len(ask(file, "FROM articles")) == 1
+
+
+def test_a_run_that_waited_started_when_the_wait_was_over(tmp_path: Path, file: Path) -> None:
+    inbox = write_inbox(tmp_path / "in", {"courier/a.txt": LEAD})
+    freed: list[datetime] = []
+
+    def free() -> None:
+        freed.append(datetime.now(UTC))
+        other.__exit__(None, None, None)
+
+    other = hold(file, "the other")
+    other.__enter__()
+    timer = Timer(0.3, free)
+    timer.start()
+    with start_run(inbox, file, HERE, wait_seconds=30) as started:
+        assert started.started_at >= freed[0]
+    timer.join()
 
 
 def test_a_first_run_that_fails_leaves_no_file(inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -47,8 +47,10 @@ def published_copy_of(warehouse: Path) -> Path:
 def open_for_reading(warehouse: Path, limits: Limits = Limits()) -> duckdb.DuckDBPyConnection:
     """A read-only connection. Raises WarehouseError where there is no warehouse, or another process writes to it."""
     if not warehouse.exists():
+        near = " or ".join(f"--warehouse {file}" for file in _warehouses_near(warehouse))
+        hint = f"did you mean {near}? " if near else ""
         raise WarehouseError(
-            f"there is no warehouse {warehouse}; `copydesk run INBOX --warehouse {warehouse}` makes one"
+            f"there is no warehouse {warehouse}; {hint}`copydesk run INBOX --warehouse {warehouse}` makes one"
         )
     connection = _connect(warehouse, read_only=True)
     if _schema_version(connection) is None:
@@ -56,6 +58,19 @@ def open_for_reading(warehouse: Path, limits: Limits = Limits()) -> duckdb.DuckD
         raise WarehouseError(f"{warehouse} is a DuckDB file, but no warehouse of Copydesk")
     _limit(connection, limits)
     return connection
+
+
+def _warehouses_near(warehouse: Path) -> list[Path]:
+    """DuckDB files beside a path and in `var` below it, where `make run` puts one; without published copies."""
+    found = (file for folder in (warehouse.parent, warehouse.parent / "var") for file in folder.glob("*.duckdb"))
+    return sorted(file for file in found if not file.stem.endswith(".published"))[:3]
+
+
+def files_of(warehouse: Path) -> frozenset[str]:
+    """The names, beside the warehouse, of all files and folders that are its own or those of its published copy."""
+    copy = published_copy_of(warehouse).name
+    own = (f"{name}{ending}" for name in (warehouse.name, copy) for ending in ("", ".wal", ".tmp"))
+    return frozenset((*own, *(warehouse.name + ending for ending in (".lock", ".holder.json", ".work"))))
 
 
 def open_scratch(limits: Limits = Limits()) -> duckdb.DuckDBPyConnection:
@@ -66,7 +81,10 @@ def open_scratch(limits: Limits = Limits()) -> duckdb.DuckDBPyConnection:
 
 
 def attach_history(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
-    """Attach the warehouse read-only as `warehouse`; where there is none yet, its empty tables."""
+    """Attach the warehouse read-only as `warehouse`; where there is none yet, its empty tables.
+
+    Raises WarehouseError for a DuckDB file that holds something else.
+    """
     if warehouse.exists():
         try:
             connection.execute(f"ATTACH {sql.attach_name(warehouse)} AS warehouse (READ_ONLY)")
@@ -76,6 +94,7 @@ def attach_history(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> No
         if found is not None:
             _pending(warehouse, found, "migrations")
             return
+        _refuse_foreign(connection, warehouse, "warehouse")
         connection.execute("DETACH warehouse")
     attach_empty(connection)
 
@@ -125,11 +144,12 @@ def create_tables(connection: duckdb.DuckDBPyConnection, comments: bool = True) 
 def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path, folder: str = "migrations") -> None:
     """Bring the tables to today's version, and say in `migrations` what was done; then make all views and macros anew.
 
-    A new file gets today's tables at once. Raises WarehouseError for a file of a later version, and for one of an
-    earlier version from which no migration leads here.
+    A new file gets today's tables at once. Raises WarehouseError for a file of a later version, for one of an earlier
+    version from which no migration leads here, and for one that holds something else.
     """
     found = _schema_version(connection)
     if found is None:
+        _refuse_foreign(connection, warehouse)
         create_tables(connection)
         _note_migration(connection, SCHEMA_VERSION, "tables as of this version")
     else:
@@ -167,7 +187,12 @@ def check_recipe(
     stored = connection.execute(f"SELECT name, value FROM {catalog}.recipe ORDER BY name").fetchall()
     today = sorted([*RECIPE.as_rows(), *choices])
     if stored and stored != today:
-        changed = ", ".join(f"{n} {v}" for n, v in sorted(set(stored) ^ set(today)))
+        before, now = dict(stored), dict(today)
+        names = sorted({name for name, _ in set(stored) ^ set(today)})
+        changed = ", ".join(
+            f"{name}: {before.get(name, 'nothing')} is stored, {now.get(name, 'nothing')} is asked for"
+            for name in names
+        )
         raise WarehouseError(
             f"the fingerprints in {warehouse} were made by another recipe ({changed}); the same run with --rebuild "
             f"(`copydesk run INBOX --warehouse {warehouse} --rebuild`) makes them anew"
@@ -244,14 +269,39 @@ def _limit(connection: duckdb.DuckDBPyConnection, limits: Limits) -> None:
 
 
 def _schema_version(connection: duckdb.DuckDBPyConnection, catalog: str | None = None) -> int | None:
-    where = "database_name = $catalog" if catalog else "database_name = current_database()"
-    query = f"SELECT count(*) FROM duckdb_tables() WHERE table_name = 'migrations' AND {where}"
-    if not sql.value(connection, query, {"catalog": catalog} if catalog else None):
+    # Others have a table of that name too, with columns of their own.
+    query = """
+        SELECT count(*) FROM duckdb_columns()
+        WHERE table_name = 'migrations' AND column_name IN ('version', 'name', 'applied_at')
+          AND schema_name = 'main' AND database_name = coalesce($catalog, current_database())
+    """
+    if sql.value(connection, query, {"catalog": catalog}) != 3:
         return None
     version: int | None = sql.value(
         connection, f"SELECT max(version) FROM {f'{catalog}.' if catalog else ''}migrations"
     )
     return version
+
+
+def _refuse_foreign(connection: duckdb.DuckDBPyConnection, warehouse: Path, catalog: str | None = None) -> None:
+    """Raise WarehouseError where a file without a schema of Copydesk has tables or views: they are someone else's."""
+    query = """
+        FROM (
+            SELECT table_name, database_name, internal FROM duckdb_tables()
+            UNION ALL
+            SELECT view_name, database_name, internal FROM duckdb_views()
+        )
+        SELECT table_name
+        WHERE NOT internal AND database_name = coalesce($catalog, current_database())
+        ORDER BY ALL
+    """
+    names = [name for (name,) in connection.execute(query, {"catalog": catalog}).fetchall()]
+    if names:
+        listed = ", ".join(names[:5]) + (", ..." if len(names) > 5 else "")
+        raise WarehouseError(
+            f"{warehouse} is a DuckDB file, but no warehouse of Copydesk: it holds {listed}; name another file with "
+            "--warehouse, and one that is not there is made"
+        )
 
 
 def _note_migration(connection: duckdb.DuckDBPyConnection, version: int, name: str) -> None:
