@@ -164,6 +164,9 @@ RULES = (
             rf"kommentaari?|komentār[si]|komentar(?:ai|ų)|ummæli|athugasemdir)",
             r"[\d,]+ ?(?:条评论|件のコメント)",
             r"コメント ?\d+ ?件",
+            r"[(\[]?\d[\d.,]*[)\]]? ?(?:تعليقا?ت?|نظرات?|دیدگاه|תגובות|टिप्पणियां|মন্তব্য|bình luận|komentar|"
+            r"коментар\p{L}*|пікір|条评论|條評論|則留言|条留言)|(?:bình luận|komentar|تعليقات|коментарі|评论|評論|"
+            r"留言|コメント|תגובות) ?[(（]?\d+[)）]?",
         ),
         junk=(
             "12 Comments",
@@ -179,6 +182,10 @@ RULES = (
             "4 yorum",
             "23条评论",
             "コメント 8件",
+            "14 تعليقا",
+            "Bình luận (3)",
+            "23則留言",
+            "5 תגובות",
         ),
         keep=("Two comments too many for the harbour master", "12 comments on the plan were read out at the hearing."),
     ),
@@ -206,6 +213,9 @@ RULES = (
             "(?:alle )?leserbriefe",
             "(?:forum|foren|lesermeinungen|lesermeinung|diskussion|netiquette)",
             "kommentarer|kommentit|ummæli|kommentaarid|komentāri|komentarai|kommentären?",
+            r"תגובות|نظرات|نظر شما|دیدگاه.?ها|تبصرے|टिप्पणिया[ँं]?|मन्तव्य|মন্তব্য|प्रतिक्रिया(?:एं|एँ)?|bình luận|"
+            r"ý kiến(?: của bạn)?|komentar|ulasan|каментары|коментарі|пікірлер|კომენტარები|şərhlər|сэтгэгдэл|"
+            r"留言(?:板)?|評論|コメント欄|댓글|maoni|kommentaar|تعليقات (?:الزوار|القراء)|شروط التعليق|热门评论",
         ),
         junk=(
             "Comments",
@@ -220,8 +230,17 @@ RULES = (
             "Yorumlar",
             "التعليقات",
             "コメント",
+            "תגובות",
+            "نظر شما",
+            "Bình luận",
+            "留言",
+            "Каментары",
         ),
-        keep=("Comments are welcome until Friday, the council said.", "Commentaires acerbes au conseil municipal"),
+        keep=(
+            "Comments are welcome until Friday, the council said.",
+            "Commentaires acerbes au conseil municipal",
+            "留言墙",
+        ),
     ),
     Rule(
         id="comments/form",
@@ -288,6 +307,17 @@ RULES = (
             r"(?:je|het) e-mailadres (?:zal|wordt) niet (?:worden )?(?:gepubliceerd|getoond)\b.*",
             r"ваш (?:адрес )?e-?mail не будет опубликован\b.*",
             r"e-?posta (?:adresiniz|hesabınız) yayımlanmayacak.*",
+            r"لن يتم نشر عنوان بريدك.*|обязательные поля помечены.*|ваша e-?mail адреса не .*|"
+            r"نشانی ایمیل شما منتشر نخواهد شد.*|האימייל (?:שלך )?לא יוצג באתר.*|"
+            r"メールアドレスが公開されることはありません.*|您的(?:电子)?邮箱(?:地址)?不会被公开.*|"
+            r".{0,14}電子郵件(?:地址)?不會(?:被)?公開.*|이메일 ?(?:주소)?는 공개되지 않습니다.*|alamat (?:e-?mel|"
+            r"email) anda tidak akan .*|email của bạn sẽ không được .*|อีเมลของคุณจะไม่.*|"
+            r"आपका ईमेल पता प्रकाशित नहीं .*|আপনার ই-?মেইল এ.{2,14} প্রকাশিত হবে না.*|[^.؟]{2,60}(?:ليس مسؤول|"
+            r"غير مسؤول|لا يتحمل)[^.؟]{0,40}(?:التعليقات|تعليقات).{0,200}|عدم الإساءة (?:للكاتب|إلى الكاتب).{0,240}|"
+            r"(?:در زمینه انتشار نظرات|-?لطفا نظرات خود).{0,160}|[^۔]{2,80}(?:کمنٹس|"
+            r"تبصروں) سے متفق ہونا ضروری نہیں.?|(?:комментарии|сообщения) (?:премодерируются|"
+            r"проходят модерацию).{0,100}|редакция не нес[её]т ответственности за .{2,120}|(?:网友|網友|以上)(?:评论|"
+            r"留言|評論)[^。]{0,12}(?:只|仅|僅)代表.{0,60}",
         ),
         junk=(
             "Your email address will not be published. Required fields are marked *",
@@ -307,6 +337,10 @@ RULES = (
             "Der Kommentar-Bereich ist geschlossen.",
             "Bitte lies unsere Kommentar-Regeln, bevor du schreibst.",
             "Hold deg til saken og vær saklig.",
+            "لن يتم نشر عنوان بريدك الإلكتروني.",
+            "メールアドレスが公開されることはありません。",
+            "Alamat email Anda tidak akan dipublikasikan.",
+            "网友评论仅代表其个人看法",
         ),
         keep=(
             "Your email address will be asked for at the gate, the ferry company said.",
@@ -314,6 +348,7 @@ RULES = (
             "The judge told both sides to keep their comments to the jury short.",
             "Die Kommentare des Hafenmeisters seien abgeschmackt, sagte der Richter.",
             "Bitte beachten Sie die Flut, rief der Wärter.",
+            "الوزير غير مسؤول عن الإضراب، قال القبطان.",
         ),
     ),
     Rule(
@@ -387,6 +422,10 @@ RULES = (
             r"pogrešku).{0,80}|"
             r"(?:забелязахте|открихте) (?:грешка|нередност).{0,80}|съобщи(?:те)? за грешка|пријави(?:те)? грешку|"
             r"raporto(?:ni)? (?:një )?gabim",
+            r"(?:увидели|заметили|нашли) (?:опечатку|ошибку).{0,120}|побачили помилку.{0,80}|виділіть її.{0,60}|"
+            r"выделите (?:е[её]|фрагмент|текст) .{0,60}|מצאתם? (?:טעות|שגיאה).{0,60}|"
+            r"[^.]{0,16}(?:여러분의 )?제보를 (?:기다립니다|받습니다)\.?|▷ ?(?:전화|이메일|카카오톡|카톡|"
+            r"홈페이지) .{2,60}",
         ),
         junk=(
             "Haben Sie etwas gesehen? Schreiben Sie uns",
@@ -410,6 +449,9 @@ RULES = (
             "Prijavi grešku",
             "Želite li prijaviti grešku?",
             "Nahlásiť chybu",
+            "Увидели опечатку? Выделите фрагмент и нажмите Ctrl+Enter",
+            "מצאתם טעות? ספרו לנו",
+            "항구 뉴스는 24시간 여러분의 제보를 기다립니다.",
         ),
         keep=(
             "Haben Sie die Fähre gesehen? Niemand antwortete dem Richter.",
@@ -421,6 +463,7 @@ RULES = (
             "Kontakt oss hvis du ser båten, ber politiet.",
             "Das Forum ist geschlossen, seit der Wirt ins Altersheim zog.",
             "¿Quién encontró un error en las cuentas del puerto?",
+            "Увидели шторм и вернулись в порт.",
         ),
     ),
     Rule(
@@ -620,6 +663,16 @@ RULES = (
             r"(?:最初の)?コメントを.{0,8}(?:しよう|してください)|写评论|我来说两句|全部评论|网友评论|"
             r"شارك برأيك|أضف تعليق|التعليقات \(?\d+\)?|yorum yapmak için .{2,30}|ilk yorumu .{2,12}|"
             r"tüm yorumlar(?:ı gör)?",
+            r"(?:оставьте|напишите|добавьте) (?:свой |ваш |первый )?комментарий|"
+            r"войдите,? чтобы (?:оставить комментарий|комментировать)|комментарии отключены|обсудить новость|"
+            r"henüz yorum yapılmadı|yorumlarınızı paylaşın.{0,40}|ilk yorumu (?:sen|siz) yap(?:ın)?|yorum gönder|"
+            r"[أا]ضف تعليق(?:ك|ا)?|اترك (?:تعليقك?|ردا?)|ارسال نظر|دیدگاه (?:شما|خود را .{2,20})|הוסיפו? תגובה|"
+            r"הוסף תגובה|כתב(?:ו)? תגובה|תגובה אחת|اپنی رائے (?:دیں|کا اظہار کریں)|جواب دیں|अपनी (?:राय|"
+            r"प्रतिक्रिया) (?:दें|दीजिए)|कमेंट करें|মন্তব্য করুন|แสดงความ(?:คิด)?เห็น|gửi bình luận|(?:viết|"
+            r"thêm) bình luận|(?:tinggalkan|kirim|beri|tambah) (?:komentar|komen)(?: anda)?|maak jou stem hoor|"
+            r"lewer kommentaar|ons kommentaarbeleid|add comment|(?:我要|发表|發表|撰寫)(?:评论|評論|留言)|(?:请登录|"
+            r"登录|登入)后?(?:发表)?(?:评论|評論)|文明上网.{0,20}|의견 ?(?:쓰기|남기기)|댓글(?:을)? ?(?:남기기|입력|"
+            r"달기).{0,4}",
         ),
         junk=(
             "Click to read more and view comments",
@@ -650,6 +703,13 @@ RULES = (
             "Komentara 3",
             "Još nema komentara",
             "Коментари (8)",
+            "Войдите, чтобы оставить комментарий",
+            "Henüz yorum yapılmadı",
+            "ارسال نظر",
+            "הוסיפו תגובה",
+            "মন্তব্য করুন",
+            "Gửi bình luận",
+            "请登录后发表评论",
         ),
         keep=(
             "Les commentaires sont acerbes au conseil municipal",

@@ -66,7 +66,24 @@ RULES = (
             r"yasal uyarı ?:.{4,200}|"
             r"(?:reproduction interdite|prohibida (?:su|la) reproducción|proibida a reprodução|"
             r"riproduzione riservata|nachdruck (?:verboten|nur mit)).{0,100}",
-            hint=r"copyright|©|℗|\(c\)|all rights reserved|(?:may|can|must)(?: not)? be (?:published|reproduced|copied|"
+            r"при (?:цитировании|использовании|перепечатке|копировании)[^.!?]{0,80}(?:ссылк|гиперссылк|"
+            r"разрешени).{0,100}|(?:полная )?перепечатка[^.!?]{0,60}(?:запрещ|ссылк|разреш).{0,80}|"
+            r"усі права захищен[оі].{0,80}|передрук[^.!?]{0,80}(?:заборонен|посилан).{0,60}|[^.!?]{0,60}(?:izinsiz|"
+            r"kaynak gösterilmeden)[^.!?]{0,60}(?:alıntı|kopyala|kullanıla|yayınlana|yayımlana).{0,80}|(?:كل |"
+            r"جميع )?حقوق (?:النشر|الطبع|النشر والطبع) ?(?:محفوظة|©).{0,80}|כל הזכויות שמורות.{0,80}|"
+            r"تمام حقوق[^.!؟]{0,60}(?:محفوظ|متعلق).{0,60}|جملہ حقوق.{0,60}|सर्वाधिकार सुरक्षित.{0,60}|"
+            r"সর্বস্বত্ব.{0,60}|dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak|mengcopy) (?:dan |"
+            r"atau |konten|isi|sebagian|berita).{0,200}|hak cipta[^.]{0,12}(?:dilindungi|terpelihara|©).{0,60}|"
+            r"bản quyền (?:thuộc|©).{0,60}|สงวนลิขสิทธิ์.{0,60}|(?:版权|版權)(?:作品|聲明|声明|歸|"
+            r"归)?[^。「」]{0,40}(?:转载|轉載|侵权|必究|禁止).{0,60}|[^「」]{0,60}(?:未经|未經|非經|"
+            r"非经)[^。「」]{0,24}(?:授权|授權|许可|許可|同意)[^。「」]{0,40}(?:转载|轉載|使用|複製|复制|"
+            r"刊載).{0,60}|(?:記事|写真|画像|コンテンツ|著作権)[^。「」]{0,40}(?:転載|複製|帰属)[^。「」]{0,40}[。]?|"
+            r"\*?재판매 및 db 금지|无断转载|無斷轉載.{0,20}",
+            hint=r"ссылк|разрешени|перепечатк|усі права|передрук|izinsiz|kaynak gösterilmeden|حقوق|הזכויות שמורות|"
+            r"सर्वाधिकार|"
+            r"সর্বস্বত্ব|dilarang|hak cipta|bản quyền|สงวนลิขสิทธิ์|"
+            r"版权|版權|未经|未經|非經|非经|転載|複製|著作権|재판매|無斷轉載|"
+            r"copyright|©|℗|\(c\)|all rights reserved|(?:may|can|must)(?: not)? be (?:published|reproduced|copied|"
             r"republished)|alle rechte|tous droits|derechos|direitos|diritti|все права|hakları saklıdır|"
             r"alle rettigh|med ensamrätt|kaikki oikeudet|réttur áskil|réttindi áskil|kõik õigused|visas tiesības|visos "
             r"teisės|"
@@ -95,6 +112,12 @@ RULES = (
             "Riproduzione riservata",
             "Все права защищены",
             "版权所有",
+            "При использовании материалов ссылка на источник обязательна",
+            "Усі права захищено",
+            "כל הזכויות שמורות",
+            "Dilarang keras mengambil konten tanpa izin tertulis",
+            "本文版權所有，非經授權，不得轉載。",
+            "未经书面授权，严禁转载",
         ),
         keep=(
             "Copyright law changed in 2019, and the song is now free to sing.",
@@ -103,6 +126,9 @@ RULES = (
             "(c) In 2019 the harbour office signed the lease.",
             "Copyright law in 2019 was another matter.",
             "The names may not be published without leave of the court, the judge said.",
+            "При использовании маяка ссылаются на карты порта.",
+            "版权法于2019年修改。",
+            "Dilarang mengutip, kata hakim kepada wartawan.",
         ),
     ),
     Rule(

@@ -493,9 +493,14 @@ RULES = (
         where=Where.HEAD,
         pattern=line_that(
             rf"(?P<published_at>{STAMP}) ?[/|•·] (?-i:[\p{{Lu}}\d][\p{{L}}\d.]*)"
-            rf"(?: (?-i:[\p{{Lu}}\d])[\p{{L}}\d.]*){{0,3}}"
+            rf"(?: (?-i:[\p{{Lu}}\d])[\p{{L}}\d.]*){{0,3}}",
+            rf"[\x{{3040}}-\x{{30ff}}\x{{4e00}}-\x{{9fff}}\x{{ac00}}-\x{{d7a3}}]{{2,10}} (?P<published_at>{STAMP})",
         ),
-        junk=("November 20, 2019 / 1:07 AM / MPA News", "03.03.2024 | Hafenbote"),
+        junk=(
+            "November 20, 2019 / 1:07 AM / MPA News",
+            "03.03.2024 | Hafenbote",
+            "港口日报 2024-03-14 19:30:26",
+        ),
         keep=("March 3, 2024 / the day the ferries stopped",),
     ),
 )

@@ -181,6 +181,9 @@ RULES = (
             r"di redazione)|noot van de redactie) ?[:|-] ?.{3,400}",
             r"[^\p{L}\p{N}]*(?:примечание редакции|от редакции|исправление|düzeltme|editörün notu|编者按|编辑注|更正|"
             r"訂正) ?[:|-] ?.{3,400}",
+            r"(?:डिस्क्लेमर|अस्वीकरण|గమనిక|免责声明|免責聲明|风险提示|風險提示|"
+            r"отказ от ответственности) ?[:|-].{3,500}|.{0,160}haber ajansı.{0,160}müdahalesi olmadan.{0,200}|"
+            r"ڈسکلیمر ?:.{3,400}",
         ),
         junk=(
             "Editor's note: The writer's brother works for the ferry company.",
@@ -194,6 +197,8 @@ RULES = (
             "Hafenposten er tilmeldt Pressenævnet",
             "Noot van de redactie: de naam is veranderd.",
             "От редакции: имя изменено.",
+            "डिस्क्लेमर: यह लेख केवल सामान्य जानकारी के लिए है।",
+            "免责声明：本文不构成投资建议。",
         ),
         keep=(
             "UPDATE: 7:19 p.m. The harbour office now says that the ferry will not sail before Friday.",

@@ -168,17 +168,41 @@ RULES = (
             rf"muhabir|redaktion|redakteur(?:in)?|rédaction|redacción|redazione|redactie|redaktør|redaktör|"
             rf"toimittaja|текст|"
             rf"автор|редактор|المحرر|编辑|责任编辑|記者) ?[:：]? ?)(?P<authors>{NAMES})(?: ?[|,•·-] ?{DATE})?",
+            r"[\s(（【\[]*(?:كتب(?:ت)?|بقلم|[إا]عداد|تحرير|ترجمة|نویسنده|خبرنگار|مترجم|מאת|עורך|ערך|مصنف|تحریر|लेखक|"
+            r"रिपोर्टर|संवाददाता|লেখক|প্রতিবেদক|ผู้เขียน|作者|撰文|撰稿|采写|编辑|編輯|责编|責編|责任编辑|責任編輯|"
+            r"校对|审核|記者|记者|執筆|構成|취재|영상취재|영상편집|글|ავტორი|Հեղինակ|"
+            r"(?-i:By)) ?[:／] ?[\x{531}-\x{d7ff}][^.!?。؟।]{1,60}|ავტორი \S{2,16} \S{2,20}|"
+            r"(?:[^。，、：:]{2,12})?(?:记者|编辑) ?\| ?[^。，]{2,12}|[\[［【]?(?:中央社|實習)?(?:記者|編輯|"
+            r"特派員)[^。，：:]{2,14}[/／][^。，：:]{2,10}(?:報導|報道|電|撰文)[\]］】]?|"
+            r"(?:[\x{ac00}-\x{d7a3}]{2,6} ?= ?)?[\x{ac00}-\x{d7a3}]{2,4} (?:선임 ?|수습 ?|인턴 ?)?(?:기자|특파원|"
+            r"논설위원)(?: ?[(\[]?\S+@\S+)?|[A-Z]{2,4} ?뉴스 [\x{ac00}-\x{d7a3}]{2,4}입니다\.?|◎.{2,14} \S+@\S+",
+            rf"(?:pewarta|penyunting|uploader|oleh|tayyorlagan|imehaririwa na|imeandikwa na|yazan|derleyen|"
+            rf"hazırlayan|авторы|аўтар|автори|подготовил[аи]?|беседовал[аи]?|записал[аи]?|перевел[аи]?|"
+            rf"müəllif) ?:? (?P<authors>{NAMES})|{NAMES}, специально для .{{3,40}}",
         ),
         junk=(
             "Autorin/Autor Marta Oyelaran",
             "Editor : Marta Oyelaran",
             "Текст: Анна Руденко · 24 сентября 2018",
             "Penulis: Marta Oyelaran",
+            "كتب: السيد حسن",
+            "作者：陈海",
+            "編輯：陳海",
+            "記者陳海／台中報導",
+            "영상취재: 강민수",
+            "평창= 박민수 기자",
+            "ავტორი ნინო კაპანაძე",
+            "Pewarta: Winda Harto",
+            "Беседовала Анна Руденко",
+            "Tayyorlagan: Madina Oripova",
         ),
         keep=(
             "Editor of the Harbour Courier resigns",
             "Author Marta Oyelaran wins the harbour prize",
             "Reporter Marta Oyelaran was there when the bridge fell.",
+            "记者在码头看到，渡轮已经停航。",
+            "작가는 기자 출신이다.",
+            "Беседовала Анна Руденко с капитаном недолго.",
         ),
     ),
     Rule(
@@ -202,6 +226,11 @@ RULES = (
             r"von unsere[mr] (?:[\p{L}-]+ )?(?:korrespondent|redakteur|mitarbeiter|autor|reporter)(?:en|in)?|"
             r"(?:about the )?authors?:?|written by:?|article by:?|autor(?:en|in|es)?:?|"
             r"auteur:?|redacción|redaktion",
+            r"article information|maelezo kuhusu taarifa|bayanan ma[ƙk]ala|(?:author|role|reporting from|marubuci|"
+            r"nafasi|aiko rahoto daga|مصنف|عہدہ|نویسنده|penulis|peranan|melaporkan dari|tác giả|vai trò|место работы|"
+            r"yazan|unvan)[,،] [^.!?]{2,80}|(?:reported|edited|translated|curated|posted) by ?:|"
+            r"(?:[\p{L}İ]{2,20} )?haber merkezi|[^।.!?]{0,24}প্রতিনিধি|নিজস্ব প্রতিবেদক|[^।.!?]{2,20} (?:डेस्क|"
+            r"ब्यूरो)|செய்திப்பிரிவு|ویب ڈیسک|نامہ نگار(?: خصوصی)?|وكالات|(?:رويترز|أ ف ب|الأناضول)",
         ),
         junk=(
             "By our own correspondent",
@@ -213,8 +242,16 @@ RULES = (
             "Hafenbote Redaktion",
             "Ein Kommentar von",
             "Von unserer Redaktion",
+            "Article Information",
+            "Role, Harbour correspondent",
+            "নীলফামারী প্রতিনিধি",
+            "BİA Haber Merkezi",
         ),
-        keep=("By our standards, the ferry was early.", "Authors meet in Port Ellery"),
+        keep=(
+            "By our standards, the ferry was early.",
+            "Authors meet in Port Ellery",
+            "Role, rank and name were lost.",
+        ),
     ),
     Rule(
         id="people/initials",
@@ -227,6 +264,7 @@ RULES = (
             rf"(?:(?:{AGENCY}) ?/ ?|(?-i:SID|epd|KNA|AFP|APA) )(?-i:[a-z]{{2,4}})(?:[ /](?-i:[a-z]{{2,4}})){{0,3}}",
             r"(?-i:[a-z]{2,4})/(?-i:[a-z]{2,4})",
             r"(?-i:red)\.?,? [\p{L}.]{2,30}/(?:agenturen|(?-i:[A-Z]{2,4}))",
+            r"[(（][\x{3005}\x{3040}-\x{30ff}\x{4e00}-\x{9fff}・、]{3,6}[)）]",
             accepts=_is_no_country,
         ),
         junk=(
@@ -237,6 +275,7 @@ RULES = (
             "AFP/lk",
             "SID er mh",
             "red, hafen.HBC.at/Agenturen",
+            "（向田大介）",
         ),
         keep=("(USA)", "(lacht)", "(EU)", "AP and on", "and/or"),
     ),
@@ -485,5 +524,20 @@ RULES = (
             "Ada Holm er kaptajn på færgen.",
             "Marta Olmedo es la capitana del barco que salió el martes.",
         ),
+    ),
+    Rule(
+        id="people/uncased_name",
+        why="Two or three words of a script without capitals, beside the date above the story, are the writer's name.",
+        kind="byline",
+        where=Where.HEAD,
+        in_company=True,
+        pattern=line_that(
+            r"[\x{5d0}-\x{5ea}'\"]{2,10}(?: [\x{5d0}-\x{5ea}'\"]{2,10}){1,2}",
+            r"[\x{620}-\x{6d3}]{2,12}(?: [\x{620}-\x{6d3}]{2,12}){1,2}",
+            r"[\x{900}-\x{97f}]{2,14}(?: [\x{900}-\x{97f}]{2,14}){1,2}",
+            r"[\x{4e00}-\x{9fff}]{2,4}|[\x{ac00}-\x{d7a3}]{3,4}",
+        ),
+        junk=("حسن الهواري\n14 مارس 2024", "陳海生\n2024年3月14日", "אלון כהן\n14.03.2024"),
+        keep=("حسن الهواري", "陳海生"),
     ),
 )

@@ -36,7 +36,7 @@ RULES = (
         id="sources/named",
         why="The line names the outlet or the agency that the text was taken from.",
         kind="source",
-        where=Where.TAIL,
+        where=Where.EDGES,
         pattern=line_that(rf"[\s(\[*|•·-]*{_SOURCE}(?: ?[:：|-]| :) ?(?P<attributed_to>{_OUTLETS})[\s)\].]*"),
         junk=(
             "Source: BBC",
