@@ -10,12 +10,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
+from typing import Literal
 
-from .prose import count_words_of, reads_like_prose
+from .prose import UNSPACED, count_words_of, reads_like_prose
 from .rules.rule import fold
 from .rules.words import MONTH, WEEKDAY
 from .segments import segments
@@ -26,6 +27,12 @@ _BETWEEN_WORDS = re.compile(r"[\W_]+")
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _NEAR = 2
 _LONGEST = 2000
+_SAME_LINES = 0.6
+_STORY_WORDS = 0.25
+_FEWEST_WORDS = 3
+
+Likeness = Literal["same text", "one story"]
+"""How two articles of one outlet are alike: `same text` but for a few lines, or `one story` told on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +139,38 @@ def _echoes(folded: Sequence[str]) -> list[int | None]:
     lines_with = Counter(chain.from_iterable(words))
     again = {word for word, lines in lines_with.items() if lines > 1}
     return [round(100 * len(line & again) / len(line)) if line else None for line in words]
+
+
+def story_words(line: str) -> frozenset[str]:
+    """What a line is about: its longer words in small letters; of scripts without spaces every two characters."""
+    folded = fold(line).casefold()
+    unspaced = "".join(UNSPACED.findall(folded))
+    if not unspaced:
+        return frozenset(_LONG_WORD.findall(folded))
+    pairs = {one + other for one, other in pairwise(unspaced)}
+    return frozenset(pairs.union(_LONG_WORD.findall(UNSPACED.sub(" ", folded))))
+
+
+def likeness(one: Mapping[int, Set[str]], other: Mapping[int, Set[str]]) -> Likeness | None:
+    """How two articles are alike, by their sentences: the `story_words` of each line, by its key.
+
+    One text saved twice has most lines in common. Two stories of one event share words in what they do not share word
+    for word, as a share of the smaller set (overlap coefficient): that leaves out the sentences that an outlet prints
+    on every page. Of pairs of pages of one outlet 95 % stay below these bounds (234 pairs of 99 pages).
+    """
+    shared = one.keys() & other.keys()
+    if shared and len(shared) >= _SAME_LINES * max(len(one), len(other)):
+        return "same text"
+    words, its_words = (set().union(*(lines[key] for key in lines.keys() - shared)) for lines in (one, other))
+    common = len(words & its_words)
+    if common >= _FEWEST_WORDS and common >= _STORY_WORDS * min(len(words), len(its_words)):
+        return "one story"
+    return None
+
+
+def alike_articles(
+    sentences: Mapping[str, Mapping[int, Set[str]]], compared: Collection[tuple[str, str]]
+) -> list[tuple[str, str, Likeness]]:
+    """Those of the `compared` pairs of articles that are alike, and how (`likeness`)."""
+    found = ((left, right, likeness(sentences.get(left, {}), sentences.get(right, {}))) for left, right in compared)
+    return [(left, right, how) for left, right, how in found if how is not None]

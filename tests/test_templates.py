@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from cleaning.house_style import HouseStyle, HouseStyleError, house_style
 from cleaning.judge import judge
 from cleaning.rules.rule import fold
-from cleaning.templates import TemplateThresholds, line_key, lines_of, mask
+from cleaning.templates import TemplateThresholds, likeness, line_key, lines_of, mask, story_words
 from tests.inboxes import HERE, ask, contents, run, write_inbox
 
 STORIES = (
@@ -204,6 +205,82 @@ def test_a_crosshead_that_few_of_many_stories_share_stays(tmp_path: Path) -> Non
     ]
     run(write_inbox(tmp_path / "in", {"feed.jsonl": records}), tmp_path / "w.duckdb")
     assert "What we know" not in {line for _, line in taken(tmp_path / "w.duckdb")}
+
+
+CRASH = (
+    (
+        "Two trams collide on Quarry Hill",
+        "Two trams collided at the foot of Quarry Hill on Tuesday morning, and nineteen passengers were hurt.",
+        "The driver of the second tram told the police that the brakes had failed on the wet rails.",
+    ),
+    (
+        "Brakes failed before tram collision, court hears",
+        "The brakes of the tram that collided with another on Quarry Hill had failed twice before, a court heard.",
+        "The driver told the court that he had warned the depot about the wet rails and the brakes.",
+    ),
+    (
+        "Depot manager blames driver for Quarry Hill collision",
+        "The manager of the tram depot told the court that the driver had ignored the signal on Quarry Hill.",
+        "Nineteen passengers were hurt when the trams collided; three are still in hospital, the court heard.",
+    ),
+)
+OTHERS = (
+    (
+        "Library gets a new roof",
+        "Slaters began on Thursday to cover the town library, which has been closed since the January storm.",
+        "Readers may borrow novels from a bus that stands in the churchyard every afternoon until September.",
+    ),
+)
+QUOTE = '"I heard a bang and then nothing," said Ola Berg.'
+STOCK = "The trial continues on Monday."
+
+
+def crash_and_other_stories() -> list[dict[str, Any]]:
+    """Eight articles of an outlet; three, about one collision, have a quote and a closing sentence in common."""
+    texts = ["\n".join([*story, QUOTE, STOCK, FURNITURE]) for story in CRASH]
+    texts += ["\n".join([*story, FURNITURE]) for story in (*STORIES, *OTHERS)]
+    return [{"url": f"https://www.courier.example/{n}", "text": text} for n, text in enumerate(texts)]
+
+
+def test_what_the_articles_of_a_running_story_repeat_is_news(tmp_path: Path) -> None:
+    run(write_inbox(tmp_path / "in", {"feed.jsonl": crash_and_other_stories()}), tmp_path / "w.duckdb")
+    assert {line for _, line in taken(tmp_path / "w.duckdb")} == {FURNITURE}
+    assert len(taken(tmp_path / "w.duckdb")) == 8
+
+
+def test_a_short_sentence_of_few_stories_stays_though_they_are_not_alike(tmp_path: Path) -> None:
+    many = enumerate((*STORIES, *OTHERS) * 3)
+    texts = ["\n".join([*story, *([STOCK] if n < 3 else []), FURNITURE]) for n, story in many]
+    records = [{"url": f"https://www.courier.example/{n}", "text": text} for n, text in enumerate(texts)]
+    run(write_inbox(tmp_path / "in", {"feed.jsonl": records}), tmp_path / "w.duckdb")
+    assert {line for _, line in taken(tmp_path / "w.duckdb")} == {FURNITURE}
+
+
+def test_one_scrape_under_several_file_names_counts_once(tmp_path: Path) -> None:
+    text = "\n\n".join([*CRASH[0], QUOTE, "Nobody was hurt in the first tram.", "Share this story"])
+    scrapes = {f"courier.example/{n}.txt": f"{text}\nSaved {n} times" for n in range(4)}
+    inbox = tmp_path / "in"
+    for name, said in scrapes.items():
+        (inbox / name).parent.mkdir(parents=True, exist_ok=True)
+        (inbox / name).write_text(said, encoding="utf-8")
+    run(inbox, tmp_path / "w.duckdb")
+    assert ask(tmp_path / "w.duckdb", "FROM templates") == []
+    assert ask(tmp_path / "w.duckdb", "SELECT DISTINCT title FROM articles") == [(CRASH[0][0],)]
+
+
+def test_stories_of_one_event_are_alike_and_others_are_not() -> None:
+    sentences = [
+        {line.line_key: story_words(text[line.start : line.end]) for line in lines_of(text)}
+        for text in ("\n".join(story) for story in (*CRASH, *STORIES))
+    ]
+    found = {(a, b): likeness(sentences[a], sentences[b]) for a, b in combinations(range(len(sentences)), 2)}
+    assert {pair for pair, how in found.items() if how == "one story"} >= {(0, 1), (1, 2)}
+    assert all(how is None for (_, other), how in found.items() if other > 2)
+    assert likeness(sentences[0], sentences[0]) == "same text"
+
+
+def test_words_of_scripts_without_spaces_are_pairs_of_characters() -> None:
+    assert story_words("列車が遅れた") == {"列車", "車が", "が遅", "遅れ", "れた"}
 
 
 def test_a_rule_that_knows_the_line_has_the_word() -> None:

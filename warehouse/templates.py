@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
-from cleaning.templates import TEMPLATE_THRESHOLDS, TemplateThresholds
+import duckdb
+import pyarrow as pa
+
+from cleaning.templates import TEMPLATE_THRESHOLDS, TemplateThresholds, alike_articles, story_words
 
 from . import sql
 from .store import Limits, attach_history, open_scratch
@@ -29,8 +33,11 @@ def learn_templates(
         for name in ("chosen", "gone", "new_lines"):
             file = sql.attach_name(folder / f"{name}.parquet")
             connection.execute(f"CREATE VIEW {name} AS FROM read_parquet({file})")
-        for step in ("1_all_lines", "2_templates", "3_articles_to_judge", "4_repeated_lines"):
-            sql.run(connection, sql.statement(f"queries/templates/{step}.sql"), parameters)
+        for step in ("1_all_lines", "2_likely_lines"):
+            _run(connection, step, parameters)
+        _compare_articles(connection)
+        for step in ("3_stories", "4_articles_to_judge", "5_repeated_lines"):
+            _run(connection, step, parameters)
         for name, query in {
             "templates": "FROM templates_of_today ORDER BY outlet, line_key",
             "template_keys": "FROM affected ORDER BY outlet, line_key",
@@ -44,3 +51,21 @@ def learn_templates(
         }
     finally:
         connection.close()
+
+
+def _run(connection: duckdb.DuckDBPyConnection, step: str, parameters: dict[str, Any]) -> None:
+    sql.run(connection, sql.statement(f"queries/templates/{step}.sql"), parameters)
+
+
+def _compare_articles(connection: duckdb.DuckDBPyConnection) -> None:
+    """Fill alike_articles (left_id < right_id, same_text) from compared_articles and their sentences."""
+    sentences: dict[str, dict[int, frozenset[str]]] = {}
+    for article_id, line_key, line in connection.execute("FROM sentences").fetchall():
+        sentences.setdefault(article_id, {})[line_key] = story_words(line)
+    compared = connection.execute("FROM compared_articles").fetchall()
+    alike = alike_articles(sentences, compared)
+    rows = [{"left_id": left, "right_id": right, "same_text": how == "same text"} for left, right, how in alike]
+    schema = pa.schema([("left_id", pa.string()), ("right_id", pa.string()), ("same_text", pa.bool_())])
+    connection.register("found_alike", pa.Table.from_pylist(rows, schema=schema))
+    connection.execute("CREATE OR REPLACE TEMP TABLE alike_articles AS FROM found_alike")
+    connection.unregister("found_alike")
