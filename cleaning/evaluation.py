@@ -1,9 +1,10 @@
 """How well the judge does on lines that are labelled, and extraction and judge together on pages with a gold text.
 
-Labelled lines: JSON lines with `lines`, `labels` (`keep`, `junk`; any other label does not count), `outlet`, and
-optionally `view`, `title` and `lang`. Gold pages: the form of article-extraction-benchmark (a folder with
-`ground-truth.json`, whose entries have an `articleBody`, and `html/ID.html.gz` or `html/ID.html`), scored as it does:
-precision and recall of the multiset of word 4-grams of each page, averaged over the pages, and the F1 of the averages.
+Labelled lines: JSON lines, gzipped or not, one page each, with `lines`, `labels` (`LABELS`; only `keep` and `junk`
+count), and optionally `outlet`, `view`, `title`, `lang` and `id`. Gold pages: the form of article-extraction-benchmark
+(a folder with `ground-truth.json`, whose entries have an `articleBody`, and `html/ID.html.gz` or `html/ID.html`),
+scored as it does: precision and recall of the multiset of word 4-grams of each page, averaged over the pages, and the
+F1 of the averages.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import gzip
 import hashlib
 import json
 import re
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -23,13 +25,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .extract import TRAFILATURA_MODES, NotExtractable, extract, trafilatura_alone
+from .house_style import NO_STYLE, HouseStyle, did_you_mean
 from .judge import clean_text, judge, see
 from .readers.decoding import NotText, declared_encoding, decode
+from .readers.files import Unreadable, open_bytes
 from .readers.record import document
-from .records import Kind, Level
+from .records import Kind
 from .repair import repair_article
 
 Part = Literal["tuned", "held-out", "all"]
+
+LABELS = ("keep", "junk", "title", "partial", "opt", "amb", "nul")
+"""What a line can be labelled: news, junk, the title, junk and news in one line, optional, ambiguous, nothing."""
 
 _HELD_OUT = 3
 _GRAM = 4
@@ -47,6 +54,8 @@ class LabelledPage:
     labels: tuple[str, ...]
     title: str | None = None
     language: str | None = None
+    page_id: str = ""
+    """The id that the file gives it, else its place: `labelled.jsonl:3`."""
 
     @property
     def text(self) -> str:
@@ -135,29 +144,55 @@ def is_held_out(outlet: str) -> bool:
 
 
 def read_labelled(files: Iterable[Path], part: Part = "all", view: str | None = None) -> Iterator[LabelledPage]:
-    """The pages of labelled files. Raises ValueError, naming file and line, where one is not of the form."""
+    """The pages of labelled files. Raises ValueError, naming file and line, where one is not of the form.
+
+    A file may be gzipped and begin with a byte order mark; blank lines are passed over. Raises ValueError too where no
+    page is of this part and view.
+    """
+    views: set[str] = set()
+    pages = chosen = 0
+    files = list(files)
     for file in files:
-        with file.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, start=1):
-                try:
-                    page = _labelled_page(json.loads(line))
-                except (KeyError, TypeError, ValueError) as error:
-                    raise ValueError(
-                        f"{file}, line {number}: not a page with `lines` and `labels` ({error})"
-                    ) from error
-                if view in (None, page.view) and _belongs(page.outlet, part):
-                    yield page
+        for number, line in _lines_of(file):
+            try:
+                page = _labelled_page(json.loads(line), f"{file.name}:{number}")
+            except (TypeError, ValueError) as error:
+                raise ValueError(f"{file}, line {number}: not a page with `lines` and `labels` ({error})") from error
+            pages += 1
+            views.add(page.view)
+            if view in (None, page.view) and _belongs(page.outlet, part):
+                chosen += 1
+                yield page
+    if not pages:
+        raise ValueError(f"there is no page in {', '.join(map(str, files))}")
+    if view is not None and view not in views:
+        raise ValueError(f"no page is of the view {view!r}; {did_you_mean(view, views)}")
+    if not chosen:
+        raise ValueError(f"no page is of an outlet that is {part}" + (f", and of the view {view!r}" if view else ""))
+
+
+def _lines_of(file: Path) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not blank, with their numbers from 1."""
+    try:
+        with open_bytes(file) as data:
+            for number, line in enumerate(data, start=1):
+                line = line.removeprefix(BOM_UTF8) if number == 1 else line
+                if line.strip():
+                    yield number, line
+    except Unreadable as error:
+        raise ValueError(f"{file}: {error}") from error
 
 
 def judge_page(
-    page: LabelledPage, repeated: Collection[int] = frozenset(), level: Level = "careful"
+    page: LabelledPage, repeated: Collection[int] = frozenset(), house: HouseStyle = NO_STYLE
 ) -> list[JudgedLine]:
     """Judge the lines of a page, joined by line breaks, and say of each what was taken of it.
 
-    `repeated` are the starts of the lines that the outlet repeats (`judge`).
+    `repeated` are the starts of the lines that the outlet repeats (`judge`); `house` decides as in a run.
     """
     text = page.text
-    findings = judge(text, title=page.title, repeated=repeated, level=level).findings
+    book = house.for_outlet(page.outlet)
+    findings = judge(text, title=page.title, book=book, repeated=repeated, level=house.level).findings
     judged = []
     start = at = 0
     for number, line in enumerate(page.lines):
@@ -179,13 +214,13 @@ def judge_page(
 
 
 def score_lines(
-    pages: Iterable[LabelledPage], repeated: Iterable[Collection[int]] = (), level: Level = "careful"
+    pages: Iterable[LabelledPage], repeated: Iterable[Collection[int]] = (), house: HouseStyle = NO_STYLE
 ) -> LineScores:
     """Judge every page and count. `repeated` says for each page where it has lines that its outlet repeats."""
     scores = LineScores()
     for page, starts in zip(pages, chain(repeated, repeat(frozenset[int]())), strict=False):
         scores.pages += 1
-        for line in judge_page(page, starts, level):
+        for line in judge_page(page, starts, house):
             scores.add(line)
     return scores
 
@@ -236,14 +271,14 @@ def read_curve(
     return points
 
 
-def model_curve(pages: Iterable[LabelledPage]) -> list[CurvePoint]:
+def model_curve(pages: Iterable[LabelledPage], house: HouseStyle = NO_STYLE) -> list[CurvePoint]:
     """Recall against loss of the shipped line model over labelled pages, whatever the bars of the levels."""
     from .line_measures import measure
     from .line_model import has_story, line_model
 
     columns: list[tuple[bool, bool, bool, float, int]] = []
     for page in pages:
-        seen = see(page.text, title=page.title)
+        seen = see(page.text, title=page.title, book=house.for_outlet(page.outlet))
         table = measure(seen)
         scores = line_model().scores(table)
         if not has_story(table, seen.groups == 0):
@@ -310,7 +345,7 @@ def read_gold(folder: Path) -> list[tuple[str, Path, str]]:
     return pages
 
 
-def score_gold_page(page: tuple[str, Path, str], level: Level = "careful") -> PageScore:
+def score_gold_page(page: tuple[str, Path, str], house: HouseStyle = NO_STYLE) -> PageScore:
     """Extract and judge one page, let trafilatura extract it by itself in each of its modes, and compare with gold."""
     page_id, file, gold = page
     data = gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes()
@@ -329,7 +364,8 @@ def score_gold_page(page: tuple[str, Path, str], level: Level = "careful") -> Pa
         return PageScore(page_id, {**missing, **compared}, len(gold), failure=str(error))
     compared["extracted"] = compare_texts(article.text, gold)
     article, _ = repair_article(article)
-    findings = judge(article.text, title=article.title, markup=article.markup, level=level).findings
+    book = house.for_outlet(article.outlet)
+    findings = judge(article.text, title=article.title, book=book, markup=article.markup, level=house.level).findings
     cleaned = clean_text(article.text, findings)
     compared["cleaned"] = compare_texts(cleaned, gold)
     # What the cleaned text has already cannot be lost by taking it once more.
@@ -381,18 +417,41 @@ def _grams(text: str) -> Counter[tuple[str, ...]]:
     return Counter(tuple(words[at : at + _GRAM]) for at in range(max(1, len(words) - _GRAM + 1)))
 
 
-def _labelled_page(said: dict[str, object]) -> LabelledPage:
-    lines, labels = said["lines"], said["labels"]
-    if not isinstance(lines, list) or not isinstance(labels, list) or len(lines) != len(labels):
-        raise ValueError("`lines` and `labels` must be lists of one length")
+def _labelled_page(said: object, place: str) -> LabelledPage:
+    """The page that a line of a file describes. Raises ValueError, saying what is wrong with it."""
+    if not isinstance(said, dict):
+        raise ValueError("it is no object with fields")
+    lines, labels = (_texts(said, name) for name in ("lines", "labels"))
+    if len(lines) != len(labels):
+        raise ValueError(f"`lines` and `labels` must be of one length, and have {len(lines)} and {len(labels)}")
+    for number, label in enumerate(labels, start=1):
+        if label not in LABELS:
+            raise ValueError(f"label {number} is {label!r}; {did_you_mean(label, LABELS)}")
+    optional: dict[str, str | None] = {}
+    for name in ("outlet", "view", "title", "lang", "id"):
+        value = said.get(name)
+        if value is not None and not isinstance(value, str):
+            raise ValueError(f"`{name}` must be a text, not {value!r}")
+        optional[name] = value or None
     return LabelledPage(
-        outlet=str(said.get("outlet") or "unknown"),
-        view=str(said.get("view") or "lines"),
-        lines=tuple(map(str, lines)),
-        labels=tuple(map(str, labels)),
-        title=str(said["title"]) if said.get("title") else None,
-        language=str(said["lang"]) if said.get("lang") else None,
+        outlet=optional["outlet"] or "unknown",
+        view=optional["view"] or "lines",
+        lines=lines,
+        labels=labels,
+        title=optional["title"],
+        language=optional["lang"],
+        page_id=optional["id"] or place,
     )
+
+
+def _texts(said: dict[str, object], name: str) -> tuple[str, ...]:
+    values = said.get(name)
+    if not isinstance(values, list):
+        raise ValueError(f"it has no list `{name}`" if values is None else f"`{name}` must be a list, not {values!r}")
+    for number, value in enumerate(values, start=1):
+        if not isinstance(value, str):
+            raise ValueError(f"`{name}` must hold texts; number {number} is {value!r}")
+    return tuple(values)
 
 
 def _belongs(outlet: str, part: Part) -> bool:

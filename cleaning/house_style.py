@@ -121,6 +121,10 @@ class HouseStyle:
         return _outlet_book(self, outlet if outlet in self.outlets else None)
 
 
+NO_STYLE = HouseStyle()
+"""The style of a house that decides nothing for itself."""
+
+
 class OutletBook:
     """The rules as they hold for one outlet: those of all but what is switched off, after the house's own."""
 
@@ -291,6 +295,11 @@ def _one_of(value: Any, known: Iterable[str], place: str) -> str:
     known = list(known)
     if isinstance(value, str) and value in known:
         return value
-    near = difflib.get_close_matches(str(value), known, n=1, cutoff=0.5)
-    hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(sorted(known)[:40])}"
-    raise HouseStyleError(f"{place}: {value!r} is not known; {hint}")
+    raise HouseStyleError(f"{place}: {value!r} is not known; {did_you_mean(str(value), known)}")
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """The end of a sentence on a name that is not known: the one that comes close, else those that are known."""
+    known = sorted(known)
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+    return f"did you mean {near[0]!r}?" if near else f"known: {', '.join(known[:40])}"

@@ -351,6 +351,7 @@ def sql(query: str, warehouse: Path, form: Literal["table", "csv", "json", "mark
 @click.option(
     "--templates", is_flag=True, help="Learn what outlets repeat from their pages; score outlets with at least 3."
 )
+@house_option
 @level_option
 @click.option("--curve", is_flag=True, help="Print recall against loss of the line model, whatever the level.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes for gold pages.  [default: one a processor]")
@@ -358,6 +359,7 @@ def sql(query: str, warehouse: Path, form: Literal["table", "csv", "json", "mark
     "copydesk evaluate labelled.jsonl --outlets tuned",
     "copydesk evaluate labelled.jsonl --rule ads/label --most 100",
     "copydesk evaluate labelled.jsonl --view container --templates",
+    "copydesk evaluate labelled.jsonl --house house.toml",
     "copydesk evaluate labelled.jsonl --view page --level thorough --curve",
     "copydesk evaluate article-extraction-benchmark/",
 )
@@ -368,6 +370,7 @@ def evaluate(
     rule_id: str | None,
     most: int,
     templates: bool,
+    house: Path | None,
     level: Level | None,
     curve: bool,
     workers: int | None,
@@ -375,14 +378,23 @@ def evaluate(
     """Score the rules on labelled lines (.jsonl with `lines` and `labels`) and on folders of gold pages.
 
     Prints recall and loss, what each rule took, which good lines it took wrongly, and which junk lines stayed.
+
+    \b
+    Labelled lines: one page a line, as JSON (the file may be gzipped):
+      {"lines": ["Crews walk off", "Advertisement"], "labels": ["keep", "junk"], "outlet": "courier.example"}
+    as many labels as lines; optionally also "title", "view", "lang" and "id". Labels are keep and junk, and
+    title, partial, opt, amb and nul, which do not count.
+
+    \b
+    Gold pages: a folder with ground-truth.json ({"ID": {"articleBody": "the text"}}) and html/ID.html or
+    html/ID.html.gz, as that of article-extraction-benchmark.
     """
     from .evaluate import evaluate as print_scores
     from .processes import default_workers
 
+    style = _house_style(house).at(level)
     try:
-        print_scores(
-            paths, part, view, rule_id, most, workers or default_workers(), templates, level or "careful", curve
-        )
+        print_scores(paths, part, view, rule_id, most, workers or default_workers(), templates, style, curve)
     except ValueError as error:
         raise click.UsageError(str(error)) from error
 

@@ -29,8 +29,8 @@ from cleaning.evaluation import (
     score_lines,
 )
 from cleaning.extract import TRAFILATURA_MODES
-from cleaning.records import Level
-from cleaning.templates import TemplateThresholds, lines_of
+from cleaning.house_style import NO_STYLE, HouseStyle, did_you_mean
+from cleaning.templates import lines_of
 from warehouse.rows import ARTICLES, LINES, NEW_LINES, Row, line_row, read_rows, write_rows
 from warehouse.templates import learn_templates
 
@@ -53,33 +53,40 @@ def evaluate(
     most: int,
     workers: int,
     templates: bool = False,
-    level: Level = "careful",
+    house: HouseStyle = NO_STYLE,
     curve: bool = False,
 ) -> None:
-    """Print scores for labelled files and for folders of gold pages. Raises ValueError for what is neither.
+    """Print scores for labelled files and for folders of gold pages, judged by the style of a house.
+
+    Raises ValueError for what is neither, and where no page or rule is of the name that was given.
 
     With `templates`, labelled pages are judged as if all of them were in one warehouse, and only those of outlets
     with enough pages to learn a template from. With `curve`, recall against loss of the line model is printed too.
     """
+    rules = [rule.id for rule in house.rules()]
+    if rule_id is not None and rule_id not in rules:
+        raise ValueError(f"there is no rule {rule_id!r}; {did_you_mean(rule_id, rules)}")
     console = Console()
     files = [path for path in paths if path.is_file()]
     if files:
         pages = read_labelled(files, part, view)
-        scores = _score_with_templates(pages, level) if templates else score_lines(pages, level=level)
+        scores = _score_with_templates(pages, house) if templates else score_lines(pages, house=house)
         _print_lines(console, scores, rule_id, most)
         if curve:
-            _print_curve(console, model_curve(read_labelled(files, part, view)))
+            _print_curve(console, model_curve(read_labelled(files, part, view), house))
     for folder in (path for path in paths if path.is_dir()):
-        _print_gold(console, folder, workers, most, level)
+        _print_gold(console, folder, workers, most, house)
 
 
-def _score_with_templates(pages: Iterable[LabelledPage], level: Level) -> LineScores:
+def _score_with_templates(pages: Iterable[LabelledPage], house: HouseStyle) -> LineScores:
     """Learn the templates of all pages with the queries of a run, and judge the outlets that have enough of them."""
-    thresholds = TemplateThresholds()
+    thresholds = house.templates
     held = list(enumerate(pages))
     # A page may come in several views; each view of an outlet is a scraper of its own.
     pages_of = Counter((page.outlet, page.view) for _, page in held)
     held = [(number, page) for number, page in held if pages_of[page.outlet, page.view] >= thresholds.articles]
+    if not held:
+        raise ValueError(f"no outlet has the {thresholds.articles} pages of one view that it takes to learn a template")
     with TemporaryDirectory() as name:
         folder = Path(name)
         write_rows(folder / "chosen.parquet", ARTICLES, (_as_article(number, page) for number, page in held))
@@ -90,7 +97,7 @@ def _score_with_templates(pages: Iterable[LabelledPage], level: Level) -> LineSc
         write_rows(folder / "new_lines.parquet", NEW_LINES, lines)
         learn_templates(folder / "none.duckdb", folder, thresholds)
         repeated = {row["article_id"]: row["repeated"] for row in read_rows(folder / "to_judge.parquet")}
-    return score_lines([page for _, page in held], [frozenset(repeated[str(number)]) for number, _ in held], level)
+    return score_lines([page for _, page in held], [frozenset(repeated[str(number)]) for number, _ in held], house)
 
 
 def _as_article(number: int, page: LabelledPage) -> Row:
@@ -114,9 +121,15 @@ def _print_lines(console: Console, scores: LineScores, rule_id: str | None, most
     _print_examples(console, f"Good lines of which something was taken: {len(wrong):,}", wrong[:most])
     if rule_id is None:
         repeated = Counter(line.text.strip() for line in scores.missed)
-        console.print(f"\n[bold]Junk lines that were kept: {len(scores.missed):,}[/bold], the most frequent")
+        page_of = {line.text.strip(): line.page.page_id for line in reversed(scores.missed)}
+        console.print(
+            f"\n[bold]Junk lines that were kept: {len(scores.missed):,}[/bold], the most frequent, with a page of each"
+        )
         for text, count in repeated.most_common(most):
-            console.print(Text(f"{count:>6}  {text[:_SHOWN_CHARACTERS]}"), no_wrap=True, overflow="ellipsis")
+            shown = Text(f"{count:>6}  ")
+            shown.append(f"{page_of[text]}: ", style="dim")
+            shown.append(text[:_SHOWN_CHARACTERS])
+            console.print(shown, no_wrap=True, overflow="ellipsis")
 
 
 def _precision_table(what: str, counts: dict[str, Counter[str]]) -> Table:
@@ -150,18 +163,18 @@ def _print_examples(console: Console, heading: str, lines: list[JudgedLine]) -> 
     console.print(f"\n[bold]{heading}[/bold]")
     for line in lines:
         shown = Text(f"{line.rule_id:<24} ", style="red")
-        shown.append(f"{line.page.outlet}: ", style="dim")
+        shown.append(f"{line.page.outlet}, {line.page.page_id}: ", style="dim")
         shown.append(line.text.strip()[:_SHOWN_CHARACTERS])
         console.print(shown, no_wrap=True, overflow="ellipsis")
 
 
-def _print_gold(console: Console, folder: Path, workers: int, most: int, level: Level) -> None:
+def _print_gold(console: Console, folder: Path, workers: int, most: int, house: HouseStyle) -> None:
     """Score a folder of gold pages beside what trafilatura makes of them, and say what was taken, left and lost."""
     pages = read_gold(folder)
     began = time.monotonic()
     scores: list[PageScore] = []
     errors = Console(stderr=True)
-    outcomes = spread(partial(score_gold_page, level=level), pages, workers=workers, seconds=60)
+    outcomes = spread(partial(score_gold_page, house=house), pages, workers=workers, seconds=60)
     shown = track(outcomes, "gold pages", len(pages), console=errors, transient=True, disable=not errors.is_terminal)
     for page, outcome in shown:
         if isinstance(outcome, Exception):

@@ -19,6 +19,7 @@ from cleaning.evaluation import (
     score_gold_page,
     score_lines,
 )
+from cleaning.house_style import read_house_style
 from flows.cli import main
 
 from .inboxes import LATER, LEAD, OWN
@@ -65,11 +66,85 @@ def test_a_third_of_the_outlets_is_held_out_by_name(tmp_path: Path) -> None:
 
 def test_a_file_of_another_form_is_named_with_its_line(tmp_path: Path) -> None:
     file = write(tmp_path / "l.jsonl", PAGE, {"lines": ["a"], "labels": []})
-    with pytest.raises(ValueError, match=r"l.jsonl, line 2: .*of one length"):
+    with pytest.raises(ValueError, match=r"l.jsonl, line 2: .*of one length, and have 1 and 0"):
         list(read_labelled([file]))
     result = CliRunner().invoke(main, ["evaluate", str(file)])
     assert result.exit_code == 2
     assert "line 2" in result.output
+
+
+@pytest.mark.parametrize(
+    ("page", "message"),
+    [
+        ({**PAGE, "labels": ["keep", "jnk", "keep", "junk", "opt"]}, "label 2 is 'jnk'; did you mean 'junk'"),
+        ({**PAGE, "labels": ["keep", "null", "keep", "junk", "opt"]}, "label 2 is 'null'; did you mean 'nul'"),
+        ({**PAGE, "labels": ["keep", "?", "keep", "junk", "opt"]}, "label 2 is '\\?'; known: amb, junk, keep, nul"),
+        ({**PAGE, "title": 5}, "`title` must be a text, not 5"),
+        ({**PAGE, "lines": [LEAD, 5, OWN, "a", "b"]}, "`lines` must hold texts; number 2 is 5"),
+        ({"lines": ["a"]}, "it has no list `labels`"),
+        (["a"], "it is no object"),
+    ],
+)
+def test_a_page_that_is_not_of_the_form_is_refused_with_its_place(tmp_path: Path, page: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=f"l.jsonl, line 2: .*{message}"):
+        list(read_labelled([write(tmp_path / "l.jsonl", PAGE, page)]))
+
+
+def test_a_labelled_file_may_be_gzipped_with_a_byte_order_mark_and_blank_lines(tmp_path: Path) -> None:
+    plain = write(tmp_path / "l.jsonl", PAGE, {**PAGE, "id": "courier-2"})
+    odd = tmp_path / "odd.jsonl.gz"
+    odd.write_bytes(gzip.compress(b"\xef\xbb\xbf" + plain.read_bytes().replace(b"\n", b"\r\n\n") + b"  \n"))
+    pages = list(read_labelled([odd]))
+    assert [page.lines for page in pages] == [page.lines for page in read_labelled([plain])]
+    assert [page.page_id for page in pages] == ["odd.jsonl.gz:1", "courier-2"]
+    odd.write_bytes(odd.read_bytes()[:-20])
+    with pytest.raises(ValueError, match=r"odd.jsonl.gz: the gzip stream"):
+        list(read_labelled([odd]))
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--rule", "ads/lable"], "there is no rule 'ads/lable'; did you mean 'ads/label'"),
+        (["--view", "contaner"], "no page is of the view 'contaner'; did you mean 'container'"),
+        (["--outlets", "held-out"], "no page is of an outlet that is held-out"),
+        (["--templates"], "no outlet has the 3 pages"),
+    ],
+)
+def test_a_choice_that_leaves_nothing_is_a_wrong_call(tmp_path: Path, options: list[str], message: str) -> None:
+    tuned = next(name for name in ("a.example", "b.example", "c.example") if not is_held_out(name))
+    file = write(tmp_path / "l.jsonl", {**PAGE, "outlet": tuned})
+    result = CliRunner().invoke(main, ["evaluate", str(file), *options])
+    assert result.exit_code == 2
+    assert message in " ".join(result.output.split())
+
+
+def test_a_file_without_pages_is_a_wrong_call(tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["evaluate", str(write(tmp_path / "l.jsonl"))])
+    assert result.exit_code == 2
+    assert "there is no page in" in result.output
+
+
+def test_the_style_of_the_house_holds_for_the_outlet_of_each_page(tmp_path: Path) -> None:
+    house = tmp_path / "house.toml"
+    house.write_text(
+        """
+[outlets."courier.example"]
+switch_off = ["ads/label"]
+
+[[outlets."courier.example".add]]
+id = "courier/follow"
+why = "The Courier's call to follow its harbour news stands below every story."
+kind = "share"
+line = "follow the harbour news"
+"""
+    )
+    file = write(tmp_path / "l.jsonl", PAGE, {**PAGE, "outlet": "lantern.example"})
+    scores = score_lines(read_labelled([file]), house=read_house_style(house))
+    assert scores.by_rule["ads/label"] == scores.by_rule["courier/follow"] == {"junk": 1}
+    result = CliRunner().invoke(main, ["evaluate", str(file), "--house", str(house), "--rule", "courier/follow"])
+    assert result.exit_code == 0, result.output
+    assert "junk recall      0.500" in result.output
 
 
 def test_texts_are_compared_by_their_word_4_grams() -> None:
@@ -85,7 +160,7 @@ def test_the_command_prints_scores_rules_and_examples(tmp_path: Path) -> None:
     assert result.exit_code == 0
     assert "junk recall      0.500" in result.output
     assert "ads/label" in result.output
-    assert "Follow the harbour news" in result.output
+    assert "l.jsonl:1: Follow the harbour news" in result.output
 
 
 def test_gold_pages_are_scored_before_and_after_judging(tmp_path: Path) -> None:

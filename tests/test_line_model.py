@@ -286,7 +286,9 @@ def labelled(folder: Path) -> Path:
 
 def test_levels_are_scored_and_the_curve_is_read(tmp_path: Path) -> None:
     file = labelled(tmp_path)
-    by_level = [score_lines(read_labelled([file]), level=level).recall for level in ("careful", "thorough")]
+    by_level = [
+        score_lines(read_labelled([file]), house=HouseStyle(level=level)).recall for level in ("careful", "thorough")
+    ]
     assert by_level[0] < by_level[1]
     points = model_curve(read_labelled([file]))
     assert points[0].recall > by_level[0]
