@@ -116,6 +116,25 @@ class HouseStyle:
                 notes.append(f"added for {named}")
         return f" ({'; '.join(notes)})" if notes else ""
 
+    def in_words(self) -> list[str]:
+        """What this style says beside its rules, a line each: level, kinds that stay, protected lines, templates."""
+        lines = [f"level: {self.level}"]
+        if self.keep_kinds:
+            lines.append(f"kinds that stay: {', '.join(self.keep_kinds)}")
+        for outlet, style in self.outlets.items():
+            named = "every outlet" if outlet == EVERY_OUTLET else outlet
+            lines += [f"protected for {named}: {line}" for line in style.protect]
+        said, usual = asdict(self.templates), asdict(TEMPLATE_THRESHOLDS)
+        lines += [f"templates.{name}: {value}" for name, value in said.items() if value != usual[name]]
+        return lines
+
+    def strangers(self, outlets: Iterable[str]) -> list[tuple[str, str | None]]:
+        """The outlets of this style that are none of `outlets`, each with the one of those that comes close, if any."""
+        known = sorted(outlets)
+        strange = [name for name in self.outlets if name not in (EVERY_OUTLET, *known)]
+        near = (difflib.get_close_matches(name, known, n=1, cutoff=0.7) for name in strange)
+        return [(name, close[0] if close else None) for name, close in zip(strange, near, strict=True)]
+
     def for_outlet(self, outlet: str | None) -> OutletBook:
         """The book by which an outlet is judged."""
         return _outlet_book(self, outlet if outlet in self.outlets else None)

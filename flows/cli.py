@@ -250,6 +250,10 @@ def rules(rule_id: str | None, kind: str | None, house: Path | None) -> None:
             raise click.UsageError(
                 f"no rule is of kind {kind!r}; kinds: {', '.join(sorted({rule.kind for rule in all_rules}))}"
             )
+        if house:
+            for line in house_style.in_words():
+                console.print(line, markup=False, soft_wrap=not console.is_terminal)
+            console.print()
         width = max(len(rule.id) for rule in chosen)
         for rule in chosen:
             line = f"[bold]{rule.id:<{width}}[/bold]  [cyan]{rule.kind:<10}[/cyan]  {rule.why}"

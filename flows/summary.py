@@ -19,6 +19,11 @@ def write_summary(run: Run) -> int:
     """Write `summary.md` and `summary.json` to the folder of the run; the answer is how many lines the former has."""
     with open_for_reading(run.warehouse, run.settings.limits) as connection:
         said = facts(connection, run.run_id)
+        outlets = connection.execute("SELECT DISTINCT outlet FROM documents WHERE outlet IS NOT NULL").fetchall()
+        said["strangers"] = [
+            {"outlet": outlet, "did you mean": near}
+            for outlet, near in run.settings.house_style.strangers(name for (name,) in outlets)
+        ]
     text = as_markdown(said)
     (run.folder / "summary.md").write_text(text, encoding="utf-8")
     (run.folder / "summary.json").write_text(json.dumps(said, default=str, ensure_ascii=False), encoding="utf-8")
@@ -59,6 +64,7 @@ def as_markdown(said: dict[str, Any]) -> str:
         *_table("Rules that took most", said["rules"]),
         *_table("Who carried what another had first (whole warehouse)", said["outlets"]),
         *_table("Shared by many texts, and so capped (FROM capped_fingerprints)", said["capped"]),
+        *(_table("Outlets of the house file that no document has", said["strangers"]) if said["strangers"] else []),
         *_failures(said["failures"], run["new_failures"]),
     ]
     return "\n".join(lines) + "\n"

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from warehouse.store import published_copy_of
@@ -78,6 +79,11 @@ def print_run(said: dict[str, Any], warehouse: Path, *, is_default: bool) -> Non
         also = f", {mended:,} mended" if mended else ""
         lines.append(
             f'[yellow]Failed:[/yellow] {row["set_aside"]:,} set aside{also}; why: {command} sql "FROM failures"{option}'
+        )
+    for stranger in said["strangers"]:
+        near = f"; did you mean {stranger['did you mean']}?" if stranger["did you mean"] else ""
+        lines.append(
+            f"[yellow]House:[/yellow]  no document is of the outlet {escape(stranger['outlet'])}{escape(near)}"
         )
     lines += [
         f"Ask {published_copy_of(warehouse)}, which is read-only and never locked:",

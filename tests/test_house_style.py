@@ -169,5 +169,27 @@ def test_the_command_line_takes_the_file_and_shows_its_rules(tmp_path: Path, fil
     assert "keep_kinds" in result.output
 
 
+def test_a_run_names_outlets_of_the_file_that_no_document_has(tmp_path: Path, file: Path) -> None:
+    inbox = write_inbox(tmp_path / "in", {"courier.example/a.txt": TEXT})
+    for outlet in ("curier.example", "nowhere.test"):
+        file.write_text(file.read_text() + f'[outlets."{outlet}"]\nprotect = ["Advertisement"]\n')
+    call = ["run", str(inbox), "-w", str(tmp_path / "n.duckdb"), "--house", str(file)]
+    printed = CliRunner().invoke(main, call, env={"PREFECT_API_URL": ""}).output
+    assert "no document is of the outlet curier.example; did you mean courier.example?\n" in printed
+    assert "no document is of the outlet nowhere.test\n" in printed
+    assert printed.count("no document is") == 2
+
+
+def test_the_list_of_rules_begins_with_what_the_house_says_beside_them(file: Path) -> None:
+    file.write_text('level = "thorough"\n' + TOML + "[templates]\narticles = 4\n", encoding="utf-8")
+    assert CliRunner().invoke(main, ["rules", "--house", str(file)]).output.splitlines()[:5] == [
+        "level: thorough",
+        "kinds that stay: note",
+        "protected for every outlet: Leave a Comment",
+        "templates.articles: 4",
+        "",
+    ]
+
+
 def test_styles_of_tables_and_of_files_are_the_same(file: Path) -> None:
     assert house_style(tomllib.loads(TOML)) == read_house_style(file)
