@@ -133,6 +133,7 @@ RULES = (
             r"plus special access to [^?!]{2,160}|subscribe (?:now )?(?:and (?:win|save)|\$ ?\d|to our (?:global |"
             r"digital |"
             r"print |monthly )?(?:magazine|rss|feed|channel|podcast))[^?]{0,80}|follow (?:related )?authors and topics|"
+            r"(?:make (?:us )?|set as |google )preferred(?: source)?(?: on google)?|preferred source|"
             r"(?:add|set|choose) (?:us |[\p{Lu}][\p{L} ]{1,40} )?as (?:a |your )?preferred (?:source )?on google\.?",
             r"(?:jetzt )?(?:hol(?:t|e)? (?:dir|euch)|holen sie sich|sicher(?:e|t)? (?:dir|euch)|sichern sie sich|"
             r"erleb(?:e|t|en sie)) [^.?!]{2,80}\b(?:jetzt|live|abo|gratis|probemonat|kostenlos|angebot|"
@@ -296,11 +297,34 @@ RULES = (
             r"there was an error,? please .{2,60}|we encountered an issue signing you up\b.{0,40}|"
             r"something went wrong\.? please try again\b.{0,30}",
             r"(?:your |enter )?e-?mail address:? ?\*?|e-?mail ?\*",
+            r"(?:your|enter) e-?mail\*?|(?:please enter a |invalid |"
+            r"this is not a )(?:valid )?e-?mail(?: address)?[.!]?|"
+            r"this field is required[.!]?|something went wrong, please try again later\.?|"
+            r"(?:success! )?you(?:'re| are) (?:in|all set|now subscribed|now signed up|subscribed|signed up)[.!]|"
+            r"you are now (?:subscribed|signed up)\b.{0,60}|"
+            r"(?:sorry,? )?there was (?:an error|a problem)(?: (?:saving|processing|loading|with|submitting|sending|"
+            r"updating) your .{2,40})?[.!]?|(?:please )?keep an eye on your inbox\b.{0,60}|"
+            r"we(?:'ll| will) never (?:share|sell) your (?:e-?mail|data|information|details)\b.{0,80}|"
+            r"we respect your (?:privacy|inbox)\b[^.]{0,40}\.?|(?:see|read|view) our privacy (?:notice|policy)[.!]?|"
+            r"if you(?:'re| are) curious, you can read our .{2,40}|newsletter sign-?up|"
+            r"(?:our|get (?:our|the)) newsletters?|(?:view |see )?more newsletters?|we have more newsletters\b.{0,20}",
+            r"[^\p{L}\p{N}]*i (?:understand and )?(?:agree|consent|accept|confirm|have read|want|would like)\b"
+            r"[^\"]{0,120}\b(?:privacy policy|user agreement|newsletter|terms (?:of (?:use|service)|(?:and|"
+            r"&) conditions)|"
+            r"e-?mails from|offers from|(?:marketing|promotional) e-?mails?)\b[^\"]{0,120}",
+            r"you(?:'ll| will) (?:receive|get) (?:daily|weekly|regular|our|the latest|breaking|e-?mail|"
+            r"up to)\b[^\"]{0,100}"
+            r"\b(?:news|updates|headlines|newsletters?|stories|alerts)\b[^\"]{0,120}",
+            r"(?:we also treat our (?:community )?members to\b|no one will be able to see who is signed up\b|"
+            r"to leave our (?:community|channel|group)\b|all you have to do is click here\b|"
+            r"if you(?:'re| are) on (?:a )?(?:desktop|mobile|your phone),? (?:simply |just )?(?:scan|click|"
+            r"tap)\b).{0,260}",
             r"(?:interested in )?more newsletters\??.{0,20}|(?:see|view|browse) (?:all|more|our) newsletters",
             r"i (?:would like|want|agree|consent) to (?:be e-?mailed|receive (?:e-?mails?|newsletters?|offers|"
             r"updates|marketing))\b.{0,200}",
             r"privacy notice: newsletters may contain\b.*|for more information see our privacy policy.*",
-            r"you can unsubscribe (?:at any time|anytime)\b.{0,120}|unsubscribe (?:at any time|anytime)\.?|"
+            r"you (?:can|may) (?:also )?unsubscribe (?:at any time|anytime)\b.{0,120}|unsubscribe (?:at any time|"
+            r"anytime)\.?|"
             r"no spam\b.{0,60}",
             r"(?:this site|this form) is protected by recaptcha\b.*",
             # German
@@ -339,6 +363,13 @@ RULES = (
             "Thanks for signing up!",
             "Our daily email tells you what happened on the quay, and why it matters",
             "Your subscription could not be saved. Please try again.",
+            "Invalid email address",
+            "You're all set!",
+            "We'll never share your email.",
+            "View More Newsletters",
+            "I agree to the privacy policy and the user agreement.",
+            "You'll receive daily updates on breaking news as well as the top headlines of the coast.",
+            "To leave our community click on the name at the top of your screen and choose 'exit group'.",
             "You may occasionally receive promotional content from the Harbour Courier.",
             "Newsletter abonnieren",
             "Melden Sie sich hier für unseren Newsletter an.",
@@ -356,6 +387,10 @@ RULES = (
             "Der Newsletter des Hafens erscheint seit 1998.",
             "Newsletters are the new newspapers, the editor said.",
             "By joining the strike, the crews have lost a week's pay.",
+            "You will receive the latest ferry, the keeper said.",
+            "I agree with the judge that nobody read the letter.",
+            "There was a problem with the ferry, and nobody knew of it.",
+            "You're in the army now",
             "By providing free meals, the school fills its classes.",
             "Recibe el alcalde un correo con amenazas",
             "Those who sign up for the newsletter of the union get a badge.",
@@ -372,6 +407,10 @@ RULES = (
         pattern=line_that(
             r"[^\p{L}\p{N}]*(?:download|get|install|try) (?:the|our) (?:[\p{L}'.&]+ ){0,5}app\b.{0,80}",
             r"[^\p{L}\p{N}]*(?:click|tap) here to (?:get|download|install) [^.]{2,60}\bapp\b.{0,20}",
+            r"[^\"]{3,120}\bapp\b[:.!, -]* (?:download|install|get)(?: it)?(?: (?:today|now|here|for free|free))?[.!]?",
+            r"(?:download|get|install) (?:our|the) (?:[\p{L}'.&]+ ){0,3}apps|(?:open|read|continue|view|listen|"
+            r"watch) in "
+            r"(?:the |our )?app|push notifications|sign up for (?:(?:news|breaking|text|e-?mail|free|push) )+alerts",
             r"(?:get|stay|keep|follow|read|watch|stream|catch)\b[^.?]{2,100} (?:with|on|in) (?:the|our) "
             r"(?-i:[A-Z])[^.?]{1,40} "
             r"app\b.{0,60}",
@@ -393,6 +432,8 @@ RULES = (
             "Download the Harbour Courier app",
             "Get our free app for Android",
             "Turn on notifications",
+            "Know the news with the Courier app: download today",
+            "Read in app",
             "Stay on top of the tides with the Courier app",
             "Laden Sie unsere App herunter",
             "Téléchargez notre application",
@@ -440,6 +481,38 @@ RULES = (
             r"(?:already |do you |don't )?have (?:a|an) (?:[\w+'-]+ )?(?:account|subscription|membership)\? ?.{0,60}",
             r"(?:only )?subscribers can (?:listen|read|save|share|comment)\b.{0,80}|thanks for reading [^.]{2,40}\. "
             r"(?:create|register|sign|subscribe)\b.{2,100}",
+            r"(?:to )?(?:continue|keep) reading(?: (?:this|your|the) (?:article|story))?(?: for free)?,? (?:with a|"
+            r"please|"
+            r"kindly|subscribe|register|sign|log|create)\b.{0,160}|to (?:continue reading|"
+            r"read) [^\"]{2,80}, (?:please |kindly "
+            r")*(?:subscribe|register|log in|sign (?:in|up)|join)\b.{0,120}|create (?:an|a free|your free|your) account"
+            r"(?: (?:now|today|for free|here))?[.!]?|register (?:now )?for free|(?:please )?(?:log|"
+            r"sign) ?in(?: to (?:continue|"
+            r"use this (?:feature|service)|your account|your [\p{L} ]{2,30} account|save))|please (?:log|sign) ?in\.?|"
+            r"forgot "
+            r"(?:your )?password\??|\d+ free (?:articles?|stories) (?:left|remaining)\b.{0,40}|"
+            r"thank you for reading \d+ "
+            r"(?:free )?articles\b.{0,80}|join (?:now|today) (?:for|to (?:get|read|access))\b.{2,80}|new (?:here|"
+            r"to (?:the )?"
+            r"(?-i:[A-Z])[\p{L} ]{2,30})\?(?: (?:register|sign up|create|subscribe|join).{0,40})?",
+            r"unlock (?:this|the full|the rest of this|more|all|every|unlimited|premium|"
+            r"exclusive) (?:[\w-]+ )?(?:article|"
+            r"story|stories|articles|content|access)\b.{0,160}|(?:get |enjoy )?unlimited access to (?:all|every|"
+            r"our)\b.{0,80}|"
+            r"(?:cancel|pause)(?: or (?:cancel|pause))?(?: your subscription)? any ?time[.!]?(?: .{0,60})?|"
+            r"no commitment[.!]?|"
+            r"(?:view|see|explore|compare|choose) (?:all |your |our )?(?:subscription )?(?:options|offers|plans|plan)|"
+            r"choose a "
+            r"plan|(?:renew|manage|start|buy|give)(?: a| your)? (?:gift )?subscription|(?:magazine|digital|print|"
+            r"annual|gift|"
+            r"monthly) subscription ?[-:] .{2,80}|(?:start|begin) (?:your |a )?free trial|"
+            r"try (?:it )?(?:for )?free(?: (?:for|"
+            r"today|now).{0,30})?|did you know (?:that )?with a (?:digital )?subscription\b.{0,300}|(?:try|get) (?:\d+|"
+            r"one|two|"
+            r"three) (?:weeks?|months?) (?:for|free)\b.{0,40}|(?:enjoy )?your first (?:month|week|"
+            r"\d+ \p{L}+) for (?:just |"
+            r"only )?[$£€]\d.{0,60}|after your (?:free )?trial,? you will be billed\b.{0,160}|"
+            r"this article is free to read\b.{0,40}|(?:buy|get|read) the (?:e-?paper|digital edition) of\b.{2,160}",
             r"access articles from .{3,60}|enjoy additional articles per month\.?|"
             r"get e-?mail updates from your favou?rite authors\.?|"
             r"share your thoughts and join the conversation in the comments\.?",
@@ -519,6 +592,14 @@ RULES = (
             "This is a subscriber-only article",
             "Register for free to read this story",
             "Log in, register or subscribe to save articles for later.",
+            "To continue reading this article for free, please kindly register and/or log in.",
+            "Continue reading with a subscription",
+            "Create your free account",
+            "Forgot your password?",
+            "Unlock this article with a subscription",
+            "Cancel anytime.",
+            "Choose your plan",
+            "Try 1 month for $1",
             "You have exhausted your monthly limit of free stories.",
             "Don't have an account? Register",
             "Jetzt abonnieren",
@@ -547,6 +628,10 @@ RULES = (
             "Already a member of the council, she now wants the mayor's chair.",
             "Support local journalism or lose it, the editor said.",
             "Subscribe to the theory or not, the tides still turn.",
+            "New to the harbour? Bring boots",
+            "Cancel any time you spend on the quay, the doctor told him.",
+            "Join now or wait for spring, the union told the crews.",
+            "Choose a plan that the crews can live with, the judge said.",
             "Parents must register to save a place at the school, the council decided on Monday.",
             "Jetzt 4 Wochen ohne Fähre, klagt die Insel.",
             "Ihre Unterstützung kam am Dienstag aus dem ganzen Land.",
@@ -592,6 +677,14 @@ RULES = (
                 r"(?:straight to you|(?:every|each) (?:week)?(?:day|morning|week)|monday|daily|weekly)\b[^.]{0,40}\.?",
                 hint=", delivered (?:straight|every|each|monday|daily|weekly)",
             ),
+            r"(?:breaking|the (?:latest|best|biggest|hottest)|all the (?:latest|best)|get the (?:best|"
+            r"latest))\b[^.\"]{2,80}"
+            r"\b(?:news|updates|stories|features|reviews|content|interviews|headlines|deals|advice)\b[^.\"]{0,160}"
+            r"(?:,? and (?:much )?more|direct to your inbox|straight to your inbox)!",
+            r"watch more (?:of our )?videos (?:on|at)\b.{2,60}",
+            r"[^\"]{0,80}\b(?:is|are) (?:now )?(?:also )?(?:available )?on whats ?app(?: channels?)?[.!:]? (?:follow|"
+            r"join|"
+            r"subscribe|click|tap)\b.{0,200}|we(?:'re| are) (?:now )?(?:also )?on (?:whats ?app|telegram)[.!]?",
             Hinted(
                 r"[^\"]{3,160}[.!?:;-] ?download (?:the|our) [^.\"]{2,40}\bapps?\b.{0,60}",
                 hint="download (?:the|our) ",
@@ -602,6 +695,9 @@ RULES = (
             "Enjoy faster news. Follow our WhatsApp channel",
             "Storm ahead - Follow the Harbour Courier on WhatsApp and Telegram",
             "Bad weather ahead? Click here to join our channel",
+            "Breaking harbour news, the latest updates on ferries, tides and more!",
+            "The Courier is now on WhatsApp. Follow our channel for the news of the coast.",
+            "Watch more of our videos on our channel",
             "Choose the Courier as your trusted source",
             "Want more Courier? Make us a Preferred Source on Google to see more of our journalism.",
             "For the best of the harbour, sign up to our newsletter here.",
@@ -676,6 +772,24 @@ RULES = (
             r"(?:please |would you |will you )?consider (?:supporting|donating to|making a (?:donation|contribution|"
             r"gift)|"
             r"becoming a (?:member|subscriber|supporter)|a donation|subscribing)\b.{0,160}",
+            r"(?:please )?donate(?: here| to (?:us|the (?-i:[A-Z]).{2,40}))?[.!]?|make a (?:contribution|"
+            r"donation) to\b.{2,60}|"
+            r"(?:please )?support (?:our mission|our nation|us|my (?:work|reporting)|my journalism)(?: (?:today|now|"
+            r"and join|"
+            r"with|by|from|for)\b.{0,80})?[.!]?|we need your (?:help|support)(?: to [^\"]{2,80})?[.!]?|"
+            r"we rely on (?:you|reader|readers|our readers|donations|subscriptions|the support)\b[^\"]{0,200}|"
+            r"(?:this|our|the) (?:story|article|reporting|coverage|journalism|content|reports|"
+            r"stories)\b[^\"]{0,80} (?:is|are|was|"
+            r"were) (?:only )?(?:made possible|funded|supported|paid for) by [^\"]{0,80}\b(?:readers|members|donors|"
+            r"listeners|"
+            r"supporters|viewers|subscribers|donations|you)\b[^\"]{0,120}|(?:our|the) (?:journalism|reporting|website) "
+            r"(?:is|remains|stays) free\b[^\"]{0,120}|keep (?:our|independent|local|this) (?:journalism|news|reporting|"
+            r"website|"
+            r"stories|site|newsroom) (?:free|alive|going|strong)\b[^\"]{0,120}|for (?:just |"
+            r"less than )?the price of an? (?:cup "
+            r"of )?coffee\b[^\"]{0,200}\b(?:you can|support|help|news)\b[^\"]{0,160}|"
+            r"[^\"]{0,160}\b(?:readers|members|listeners|viewers|supporters|subscribers|donors) like you\b[^\"]{0,160}|"
+            r"invest in (?:journalism|democracy)\b[^\"]{0,80}|"
             r"make (?:a |your )?(?:contribution|donation|gift)|(?:yes,? )?i(?:'ll| will) donate.{0,30}|"
             r"(?:become|be) a (?:supporting )?(?:member|supporter|patron|subscriber)(?: today| now)?[.!]?",
             r"(?:quality |good |independent |real |great )?journalism (?:doesn't|does not|can't|cannot|isn't|is not) "
@@ -691,6 +805,10 @@ RULES = (
             "Your support makes all the difference.",
             "Every contribution helps.",
             "Please consider making a donation today.",
+            "Please donate here",
+            "We need your help to stay independent",
+            "This story was made possible by readers like you.",
+            "For the price of a cup of coffee a month you can help us report on the harbour.",
             "Make a donation",
             "Quality journalism doesn't come free",
             "Support our work",
@@ -698,6 +816,9 @@ RULES = (
         keep=(
             "Your support makes the crews strong, the union wrote.",
             "Every donation was returned within a week, the court heard, but for three.",
+            "We need your help, the crews shouted across the quay.",
+            "Donate blood on the quay",
+            "We rely on the ferry for all we eat, she said.",
             "Support our work or stop it, the crews wrote.",
             "Journalism is not free of blame.",
         ),
@@ -774,7 +895,8 @@ RULES = (
         why="The outlet asks the reader to take its newsletter, to pay or to log in.",
         kind="newsletter",
         pattern=line_that(
-            r"sign up (?:to|for) (?-i:\p{Lu}[\p{L}']+(?: (?:of |the |and |to )?\p{Lu}[\p{L}']+){0,5})",
+            r"sign up (?:to|for) (?:the )?(?-i:\p{Lu}[\p{L}']+(?: (?:of |the |and |to )?\p{Lu}[\p{L}']+){0,5})"
+            r"(?:: (?:your|our|the|a) .{2,160})?",
             r"(?:get|start your day with) (?:our|the|your) [^.]{2,60} (?:for free|email|e-mail|newsletter|"
             r"briefing)(?: featuring .{2,80}| for free)?",
             r"free of charge\.? (?:unsubscribe|cancel) .{2,60}|get (?:the latest|a dash of|"
@@ -846,6 +968,7 @@ RULES = (
         ),
         junk=(
             "Sign up to First Light",
+            "Sign up for The Tide: Your daily guide to the harbour.",
             "Exclusive articles by Marta Oyelaran and others.",
             "Jetzt kostenlos anmelden!",
             "Sie sind bereits Kunde?",
