@@ -15,7 +15,8 @@ _PICTURES = (
     r"(?:Getty(?: Images?)?|GETTY(?: IMAGES?)?|IMAGO(?: images)?|Imago|imago(?: images)?|[Pp]icture[ -][Aa]lliance|"
     r"Shutterstock|iStock(?:photo)?|Alamy(?: Stock Photo)?|Ritzau Scanpix|Scanpix|ZUMA(?: Press)?|Sipa(?: USA)?|"
     r"NurPhoto|Unsplash|Pixabay|Pexels|stock\.adobe\.com|Adobe ?Stock|AP (?:Photo|Images?)|"
-    r"PA (?:Wire|Images)|EPA(?:-EFE)?|NASA|Keystone|KEYSTONE|Europa Press|LaPresse|Depositphotos|WireImage)"
+    r"DREAMSTIME|Dreamstime|USATSI|Imagn(?: Images)?|IMAGN(?: IMAGES)?|SWNS|Newsquest|Freepik|Flickr|PA (?:Wire|"
+    r"Images)|EPA(?:-EFE)?|NASA|Keystone|KEYSTONE|Europa Press|LaPresse|Depositphotos|WireImage)"
 )
 _AGENCY = (
     rf"(?:{_PICTURES}|AFP|AP|EFE|REUTERS|Reuters|dpa|DPA|PA|APA|ANSA|Ansa|LUSA|Lusa|NTB|TT|ANP|BELGA|Belga|PAP|ČTK|"
@@ -25,6 +26,7 @@ _AGENCY = (
 )
 _LABEL = (
     r"(?:(?:[Aa]rchiv|[Ss]ymbol|[Aa]rkiv|[Aa]rchief)?[Ff]otos?|FOTO|[Pp]hotos?|PHOTO|[Pp]ictures?|[Ii]mages?|"
+    r"CREDITS?|IMAGE|PICTURE|PHOTOGRAPH|"
     r"[Pp]ics?|"
     r"[Bb]ild(?:er|rechte|quelle)?|[Cc]redits?|(?:[Pp]hoto|[Ii]mage|[Pp]icture) [Cc]redit|[Pp]hotographs?|"
     r"[Ii]llustration|[Ii]mag(?:en|em)|[Cc]rédits?(?: photo)?|Ljósmynd|Kuva|Fot\.|Zdjęcie|Фото|Fotoğraf|"
@@ -32,7 +34,10 @@ _LABEL = (
     r"Montage|Снимка|Φωτογραφία)"
 )
 _OF = r"(?: ?[:/©]|,? (?:by|von|de|di|door|courtesy of|via)\b:?)"
-_WHOSE = rf"(?:@[\w.]+|{_CAPITAL}|123[Rr][Ff]|dpa|imago|picture alliance|\(?{_AGENCY}\)?)"
+_WHOSE = (
+    rf"(?:X?@[\w.]+|\((?:[Aa]genc(?:y|ies)|{_CAPITAL}(?: {_CAPITAL}){{0,2}})\)|"
+    rf"{_CAPITAL}|123[Rr][Ff]|dpa|imago|picture alliance|\(?{_AGENCY}\)?)"
+)
 _CREDITED = (
     rf"{_WHOSE}(?:[ ,/|&+-]{{1,3}}(?:(?:via|for|for the|de|van|von|der|la|and|und|y|et) )?(?:{_WHOSE}|"
     rf"\d{{4}})){{0,9}}"
@@ -81,6 +86,13 @@ _ENDS = (
     r"Gambar) [\p{Lu}][^.!?]{2,40}|\((?:Dok|dok)\.? ?[^()]{2,30}\)|- (?:صورة|الصورة) [^.]{3,20}|\((?:رويترز|أ ف ب|"
     r"أ\.ف\.ب|فرانس برس|الأناضول|الفرنسية|أسوشيتد برس|نقلا عن [^()]{2,20})\)",
     r"\((?:[CcＣ]|Ｃ)\) ?[^.!?。]{2,30}|（[CcＣ]）[^.!?。]{2,30}",
+    rf"[.!?]['\")]? ?\| ?{_NAME}(?: ?/ ?(?:{_NAME}|{_CAPITAL}))?",
+    rf"(?:\p{{Ll}}+ ){{2,}}[\p{{L}}'-]+(?: [\p{{L}}'-]+){{0,2}} \| {_NAME}(?: ?/ ?(?:{_NAME}|{_CAPITAL}))?",
+    rf"[.!?]['\")]? {_NAME} ?/ ?(?:The )?{_CAPITAL}(?: {_CAPITAL}){{0,3}}",
+    rf"[(\[](?:{_NAME} ?/ ?{_CAPITAL}(?: {_CAPITAL})?|[A-Z]{{2,6}} ?/ ?{_NAME})[)\]]\.?",
+    rf"[.!?]['\")]? (?:[Cc]ourtesy(?: of)?:? {_CAPITAL}(?: {_CAPITAL}){{0,3}}|"
+    rf"[Ss]ource: {_CAPITAL}(?: {_CAPITAL}){{0,3}}|"
+    rf"[Ss]upplied|DREAMSTIME|USATSI|{_NAME} \S+@\S+\.\w+)\.?",
     r"[＝=／](?:ＡＰ|AP|ロイター|共同|時事|AFP|ＡＦＰ|AFP時事|ゲッティ|新華社|聯合)",
     r"[（(][^（）()]{2,14}(?:撮影|提供|摄|攝)[）)]",
     r"＝[^。、＝]{2,14}(?:撮影|提供)",
@@ -98,6 +110,8 @@ _SIGN.Add(
         rf"[(\[]{_NOT_OF_THE_DAY}[)\]]|"
         r"(?:bild|foto|beeld)[)\]]\.?\s*$|[Pp]hoto\)?\s*$|[(\[][^()\[\]]*[/:,][^()\[\]]*[)\]]\.?\s*$|"
         r"(?:[Pp]ic|[Pp]icture|PHOTO)[)\]]\.?\s*$|[A-Z]/[A-Z][A-Z ]+$|"
+        r"\| ?[A-Z][^|]*$|[.!?]['\")]? [A-Z][^.!?]* ?/ ?[A-Z][^/.!?]*$|"
+        r"[.!?]['\")]? (?:[Cc]ourtesy|[Ss]ource|[Ss]upplied|DREAMSTIME|USATSI)\b[^.!?]*\.?$|@\S+\.\w+$|"
         r"(?:Getty|GETTY|Images|IMAGES|Shutterstock|iStock|Alamy)\.?\s*$|"
         r"(?:Фота|ФОТО|Сурет|ფოტო|Լուսանկարը?|Ảnh|ẢNH|Nguồn ảnh|Picha|PICHA|Isithombe|ছবি|ഫോട്ടോ|ఫొటో|படம்|फोटो|"
         r"फ़ोटो|तस्वीर|צילום|צילומים|קרדיט|فوٹو|عکس|تصویر|تصوير|عدسة|ภาพ|사진|사진 ?제공|图片来源|圖片來源|图源|ፎቶ|"

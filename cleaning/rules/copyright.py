@@ -60,6 +60,15 @@ RULES = (
             r"[^.]{2,120}(?:nicht gestattet|untersagt|nur mit|verboten|erlaubnis|genehmigung))\b.{0,260}",
             r"(?:reproduction|republication|redistribution) (?:of .{2,80} )?(?:without .{2,40} )?(?:is|"
             r"in whole or in part) .{0,60}(?:prohibited|forbidden|permission)\b.{0,60}",
+            r"no (?:part|portion) of (?:this|the|our) (?:story|article|content|site|website|publication|material|"
+            r"report|text|page|"
+            r"photos?|newspaper)\b[^\"]{0,120} (?:may|can) be (?:re)?(?:produced|published|"
+            r"printed|used|copied)"
+            r"\b[^\"]{0,200}|(?:copying|reproduction|republication|republishing)(?: (?:or|"
+            r"and) \p{L}+)?(?: of [^.]{2,60})? "
+            r"(?:is )?(?:strictly )?(?:prohibited|forbidden)\b[^\"]{0,120}|this (?:work|article|"
+            r"story) is (?:licen[sc]ed|published|"
+            r"made available) under a creative commons\b.{0,160}",
             r"特别声明：.{4,80}|<?저작권자.{0,80}|무단 ?전재.{0,40}|版权声明：.{2,60}|"
             r"(?:o autor da mensagem|os comentários) [^.]{0,40}(?:responsável|responsabilidade|"
             r"não representam).{0,160}|"
@@ -84,7 +93,8 @@ RULES = (
             r"সর্বস্বত্ব|dilarang|hak cipta|bản quyền|สงวนลิขสิทธิ์|"
             r"版权|版權|未经|未經|非經|非经|転載|複製|著作権|재판매|無斷轉載|"
             r"copyright|©|℗|\(c\)|all rights reserved|(?:may|can|must)(?: not)? be (?:published|reproduced|copied|"
-            r"republished)|alle rechte|tous droits|derechos|direitos|diritti|все права|hakları saklıdır|"
+            r"republished)|creative commons|^no (?:part|portion) of |^(?:copying|republishing) |alle rechte|"
+            r"tous droits|derechos|direitos|diritti|все права|hakları saklıdır|"
             r"alle rettigh|med ensamrätt|kaikki oikeudet|réttur áskil|réttindi áskil|kõik õigused|visas tiesības|visos "
             r"teisės|"
             r"all rechter|rust (?:uiteraard )?copyright|op alle |niets uit deze|wil je |innholdet er |kopiering|"
@@ -102,6 +112,9 @@ RULES = (
             "© 2024 MPA",
             "This material may not be published, broadcast, rewritten or redistributed.",
             "All rights reserved",
+            "No part of this story or photos can be reproduced without permission.",
+            "Copying or reproduction prohibited without written consent",
+            "This work is licensed under a Creative Commons licence.",
             "Alle Rechte vorbehalten.",
             "Alle rettigheder forbeholdes.",
             "Kõik õigused kaitstud",
@@ -122,6 +135,8 @@ RULES = (
         keep=(
             "Copyright law changed in 2019, and the song is now free to sing.",
             "All rights reserved for the crown",
+            "No part of the harbour can be used by night.",
+            "Reproduction of the herring is slow.",
             "The song may not be sung in public without the widow's leave, the court held.",
             "(c) In 2019 the harbour office signed the lease.",
             "Copyright law in 2019 was another matter.",

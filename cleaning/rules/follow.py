@@ -18,6 +18,7 @@ RULES = (
             rf"[^\p{{L}}\p{{N}}]*(?:follow|like|find|join|add|visit|connect with) (?:us|our|me)\b(?: (?:page|"
             rf"channel))?(?: (?:on|at|via|in|:))*[\s:]*(?:our |the )?{_WHERE}.{{0,120}}",
             rf"[^\p{{L}}\p{{N}}]*follow [\p{{L}}@' .\d]{{2,50}} on {_WHERE}\b.{{0,140}}",
+            rf"follow (?-i:[A-Z])[^.!?:]{{2,30}}:(?: {_WHERE}(?:(?:, | and |,? & ){_WHERE})*)?|"
             rf"(?:follow|like|find)(?: us)? on {_WHERE}[.!]?|like (?-i:[A-Z])[\p{{L}} ]{{2,30}} on "
             rf"facebook\b.{{0,120}}",
             rf"[^\p{{L}}\p{{N}}]*(?:folgen sie uns|folge uns|folgen sie .{{2,40}}|folgst du (?:uns|"
@@ -159,6 +160,7 @@ RULES = (
         ),
         junk=(
             "Follow us on Facebook",
+            "Follow Ada: X, Threads",
             "Follow Marta Oyelaran on Twitter: @moyelaran",
             "Like us on Facebook and follow us on Twitter",
             "Folgen Sie uns auf Facebook",
@@ -245,6 +247,7 @@ RULES = (
         pattern=whole_line(
             r"follow(?: us)?(?: on)?(?: (?:social media|social|the author|the topics in this article))?",
             r"(?:connect|stay connected)(?: with us)?",
+            r"(?:stay|keep|get) in touch(?: with us)?",
             r"følg (?:os|oss|med|emne(?:r|t)?|journalisten|forfatteren)(?: på)?|följ (?:oss|ämne[tn]?|ämnen|"
             r"författaren)|"
             r"følg disse emner(?: på mail)?|seuraa(?: meitä| aihetta)?|fylgstu með|jälgi meid|seko mums|sekite mus|"

@@ -430,7 +430,7 @@ RULES = (
         kind="navigation",
         in_company=True,
         pattern=whole_line(
-            r"watch|watch now|watch live|listen now|read aloud|mute|unmute|full ?screen|subtitles|autoplay|transcript|"
+            r"watch|watch now|watch live|listen now|read aloud|mute|unmute|full ?screen|subtitles|autoplay|"
             r"download|audio|podcasts?|photos?|gallery|apple podcasts|spotify|reply|dislike|likes|newest|oldest|"
             r"most liked|"
             r"most recent|sort by|report abuse|go back|sign ?out|my account|account|register now|remember me|"
@@ -446,7 +446,8 @@ RULES = (
             r"e-?edition|"
             r"e-?paper|digital subscription|special offers|coupons|featured|spotlight|top|headlines|latest|the latest|"
             r"photo galleries|show password|editor'?s note|in|image|photo|credit|video|source|handout|advert|tips|"
-            r"required|prev|story highlights|read this|faqs?|help|"
+            r"required|prev|story highlights|today's (?:top |best )?(?:stories|headlines|news|picks)|read this|faqs?|"
+            r"help|"
             r"menu|search|home|close|open|back|next|previous|prev|older|newer|more|skip|continue|play|replay|cancel|"
             r"ok|save|bookmark|print|copy|link|"
             r"embed|report|yes|no|or|video|listen|news|world|live|follow|like|vote|view results|log ?in|sign ?in|"

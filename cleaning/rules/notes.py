@@ -1,6 +1,7 @@
 """Notes of the desk on its own text: updates, editor's notes."""
 
 from .rule import Rule, Where, line_that
+from .words import reports_nothing
 
 RULES = (
     Rule(
@@ -16,7 +17,14 @@ RULES = (
             r"article|report|post|headline|column|piece|review|caption|page)\b.{2,400}",
             r"[^\p{L}\p{N}]*this (?:is a )?(?:breaking|developing)(?: news)?(?: story| item)?\b.{0,120}(?:updat|"
             r"refresh|check back|follow)\w*.{0,60}",
-            r"[^\p{L}\p{N}]*this is a developing story\.?",
+            r"[^\p{L}\p{N}]*this is a (?:developing|breaking news) story\.?",
+            r"(?:this (?:live ?blog|live coverage|live feed|live page|blog)|our live (?:coverage|blog|updates|"
+            r"reporting)|"
+            r"live (?:updates|coverage)) (?:is|has|have|are) (?:now |been )*(?:closed|ended|over|finished|concluded|"
+            r"paused)\b"
+            r".{0,160}|follow our live (?:blog|coverage|updates)(?: here| below)?[.:]?|more to (?:come|follow)[. …]*|"
+            r"(?:show|view|load|see) (?:new|latest|\d+ new) updates?|show key events only|auto-?(?:update|refresh)|"
+            r"this article went live on\b.{4,120}",
             r"this (?:article|story|post|page) (?:is|was published) (?:more than|over) (?:\d+|an?|one|two|three|five|"
             r"ten) "
             r"(?:year|month|week|day)s? (?:old|ago)\b.{0,80}",
@@ -59,6 +67,9 @@ RULES = (
             "An earlier version of this article misspelt the name of the lighthouse keeper.",
             "This is a developing story. Please check back for updates.",
             "This article is more than 3 years old",
+            "This is a breaking news story.",
+            "This live blog is now closed.",
+            "More to come...",
             "Dieser Artikel wurde am 3. März um eine Stellungnahme des Hafens ergänzt.",
             "Cet article a été mis à jour à 18h.",
             "Este artículo ha sido actualizado con la respuesta del puerto.",
@@ -78,7 +89,60 @@ RULES = (
             "Saken er etterforsket i ni år.",
             "Saken er ikke over, sa fyrvokteren.",
             "An earlier version of the plan had two bridges.",
+            "More to come from the harbour office",
         ),
+    ),
+    Rule(
+        id="notes/no_advice",
+        why="The outlet says that its text is no advice, or what its writer owns; it says nothing of the event.",
+        kind="note",
+        pattern=line_that(
+            r"(?:disclaimer:? )?(?:this|these|the|our|any|all|nothing|please note)\b[^\"]{0,200}\b(?:is not|are not|"
+            r"not|does not"
+            r"|do not|should not|nor|cannot|never)\b[^\"]{0,120}\b(?:financial|investment|legal|medical|professional|"
+            r"tax|"
+            r"trading|betting)(?:,? (?:and|or|financial|investment|legal|medical|professional|tax|trading))* "
+            r"(?:advice|recommendations?)\b[^\"]{0,300}|(?:this is )?not (?:financial|investment|legal|"
+            r"medical) advice[.!]?",
+            r"(?:disclaimer:? )?(?:this|these|the|our|any|all|for)\b[^\"]{0,160}\b(?:general )?(?:informational|"
+            r"information|"
+            r"educational|entertainment)(?:,? (?:and|or) [\p{L}]+)? purposes only\b[^\"]{0,400}",
+            r"past performance is (?:not|no) (?:an? |necessarily )?(?:guarantee|indicat\w+|reliable)\b[^\"]{0,160}",
+            r"(?:the )?(?:author|writer)s? (?:does not|do not|doesn't) (?:own|hold|have)\b[^\"]{0,160}\b(?:shares|"
+            r"positions?|"
+            r"stocks?|securities|crypto\p{L}*)\b[^\"]{0,120}|[^\"]{2,80} (?:has|have) (?:no )?positions? in (?:any|and "
+            r"recommends|the (?:stocks?|companies|shares))\b[^\"]{2,200}|(?:quotes?|data|prices) (?:are |"
+            r"is )?delayed\b[^\"]{0,100}|market data "
+            r"(?:provided|supplied|powered|delayed) by\b.{2,60}",
+            accepts=reports_nothing,
+            hint=r"advice|recommendations?|purposes only|past performance|(?:does|do)(?: not|n't) (?:own|hold|have)|"
+            r" positions? in |^(?:quotes?|data|prices) (?:are |is )?delayed|^market data ",
+            any_length=True,
+        ),
+        junk=(
+            "This is not financial advice.",
+            "This article does not constitute financial advice.",
+            "The content is for informational purposes only.",
+            "The author has no position in any of the stocks mentioned.",
+            "Quotes delayed at least 15 minutes.",
+        ),
+        keep=(
+            "This is not legal advice, the judge told the crews, and it is not medical advice either.",
+            "The keeper does not own the light.",
+            "The town has no position in the dispute.",
+            "All lamps are for decoration, not for navigation.",
+        ),
+    ),
+    Rule(
+        id="notes/end_mark",
+        why="The mark that agencies set below a text.",
+        kind="note",
+        where=Where.TAIL,
+        pattern=line_that(
+            r"[(\[](?-i:END|ENDS|End|Ends|end|ends)[)\]]|[-*#]+ ?(?:ends?|30) ?[-*#]+|(?-i:ENDS|ENDITEM|Enditem)"
+        ),
+        junk=("(END)", "-30-", "ENDS", "- ends -"),
+        keep=("End", "30"),
     ),
     Rule(
         id="notes/broadcast",

@@ -21,6 +21,7 @@ _ROLE = (
 _BY = (
     r"(?:by|written by|story by|words by|words:|(?:medically |fact[- ])?(?:reviewed|checked) by|(?:published|posted|"
     r"reported|curated|compiled) by|report by|opinion by|analysis by|reviewed by|von|"
+    r"(?:feature|news|review|guide|interview|column|recipe|text|photography|authored|produced|edited) by|"
     r"(?:eine? )?(?:kommentar|gastbeitrag|analyse|interview|essay|kolumne|reportage|bericht) von|par|por|di|door|от|"
     r"(?:eine? )?(?:artikel|beitrag|gastkommentar|leitartikel|glosse|porträt|rezension|kritik|protokoll|text) von|"
     r"av|af|eftir|vum|vun|autor(?:ius|ė|s|e)?:|"
@@ -32,6 +33,14 @@ _TAIL_OF_BYLINE = (
 )
 
 _MADE = r"\((?:texte?|bilde?r?|fotos?|fotografie|video|grafik|illustration(?:en)?|tekst|foto|beeld|bild)\)"
+
+# What the names of outlets, and of the posts in them, end in.
+_PRESS = (
+    r"(?:News|Times|Post|Press|Tribune|Herald|Star|Journal|Chronicle|Globe|Gazette|Media|Record|Courier|Mail|Express|"
+    r"Echo|"
+    r"Mirror|Observer|Standard|Independent|Dispatch|Examiner|Register|Republic|Network|Agency|Staff|Writer|Reporter|"
+    r"Correspondent|Editor|Contributor|Columnist|Newspapers?|Report|Desk|Bureau|StarPhoenix)"
+)
 
 _TO_THE_MINUTE = rf"(?:{DATE}[ ,|•·-]+{TIME})"
 
@@ -67,7 +76,9 @@ RULES = (
         kind="byline",
         where=Where.HEAD,
         pattern=line_that(
-            rf"[\s|•·*-]*{_BY}:? (?P<authors>{NAMES}){_TAIL_OF_BYLINE}[\s|,.•·-]*",
+            rf"[\s|•·*-]*{_BY}:? (?P<authors>{NAMES})(?:{_TAIL_OF_BYLINE}(?:[ |,/•·-]*(?:edited|reviewed|updated) by:? "
+            rf"{NAMES})?| \([\p{{L}} .&'-]{{2,30}}\))[\s|,.•·-]*",
+            rf"(?-i:by)(?P<authors>{NAMES})",
             # What somebody did stands behind the name: "Von Anna Brandt (Text) und Jan Visser (Fotos)".
             rf"(?:{_BY}:? )?{NAME} ?{_MADE}(?:{AND}{NAME} ?{_MADE})*(?:, {STAMP})?",
             # The writer and the outlet, by its address or its initials.
@@ -79,6 +90,10 @@ RULES = (
             "By Marta Oyelaran",
             "By Marta Oyelaran and Jonas Wick, Harbour Courier",
             "By Marta Oyelaran | Staff Reporter",
+            "By Marta Oyelaran|Edited by Jonas Wick",
+            "By Marta Oyelaran (HBC)",
+            "Feature by Marta Oyelaran",
+            "byMarta Oyelaran",
             "Von Anna Brandt",
             "Von Anna Brandt und Jonas Wick",
             "Par Marthe Odier",
@@ -93,6 +108,7 @@ RULES = (
             "By Tuesday, the river had risen.",
             "By Royal Appointment",
             "From Port Ellery To Marlow Bay",
+            "Review by the Harbour Office",
             "Von Anfang an verloren",
             "Por fin llueve en Port Ellery",
             "Par temps clair on voit le phare",
@@ -280,6 +296,33 @@ RULES = (
         keep=("(USA)", "(lacht)", "(EU)", "AP and on", "and/or"),
     ),
     Rule(
+        id="people/name_with_outlet",
+        why="The name of the writer and that of the outlet or the post share a line above the story.",
+        kind="byline",
+        where=Where.HEAD,
+        pattern=line_that(
+            rf"(?P<authors>{NAME})(?: ?[,/|•·-] ?| ?\()(?:(?:the |for (?:the )?)?(?-i:\p{{Lu}}[\p{{L}}\d.&'-]*)"
+            rf"(?: (?:of |and |the )?(?-i:\p{{Lu}}[\p{{L}}\d.&'-]*)){{0,4}}[ -])?(?-i:{_PRESS}|{_PRESS.upper()})"
+            rf"(?:\.com)?\)?(?: (?-i:Staff|Writer|Reporter))?",
+            rf"(?P<authors>{NAME}) ?[-|:,] ?[\w.-]+@[\w-]+(?:\.\w+)+|"
+            rf"{NAME}: ?\+?[\d() -]{{7,20}}.{{0,8}}[\w.-]+@\S+\.?.{{0,160}}",
+            accepts=_no_day_or_month,
+        ),
+        junk=(
+            "Marta Oyelaran, Harbour Staff",
+            "Marta Oyelaran - The Harbour Star",
+            "Marta Oyelaran (The Harbour Post)",
+            "Marta Oyelaran/Courier Writer",
+            "Marta Oyelaran • Ellery StarPhoenix Herald",
+            "Marta Oyelaran - marta@harbourcourier.example",
+        ),
+        keep=(
+            "Marta Oyelaran, star of the harbour",
+            "Port Ellery, Star of the Sea",
+            "Marta Oyelaran - the woman who kept the light",
+        ),
+    ),
+    Rule(
         id="people/contributors",
         why="The line names those who helped with the report.",
         kind="byline",
@@ -380,6 +423,8 @@ RULES = (
             rf"freie[r]? journalist(?:in)?)\b.{{2,300}}",
             r"[^\p{L}\p{N}]*(?:about the author|über (?:den autor|die autorin)|à propos de l'auteur|sobre el autor|"
             r"sobre o autor|sull'autore|over de auteur|об авторе)s?:?",
+            rf"[^\p{{L}}\p{{N}}]*(?:you can )?(?:e-?mail|contact|follow|about|meet) {NAME}(?: here\b.{{0,80}})?:?|"
+            rf"{NAME}: ?\+?[\d() -]{{7,20}}[^\p{{L}}]{{0,3}}(?:or )?[\w.-]+@.{{4,200}}",
             r"[^\p{L}\p{N}]*zur (?:autorin|person)|[^\p{L}\p{N}]*zum autor",
             r"[^\"]{8,240}\b(?:his|her|their) (?:work|writing|stories|articles|essays|reporting) (?:has|have) (?:also "
             r")?"
@@ -393,6 +438,7 @@ RULES = (
             hint=r"writer|reporter|correspondent|editor|columnist|journalist|contributor|producer|blogger| (?:covers|"
             r"writes about|reports on) |reach|contact|e-?mail|follow|write to|get in touch with|"
             r" ist (?:redakteur|korrespondent|autor|freie)|about the author|"
+            r"about |meet |: ?[(+]?\d|"
             r"über (?:den autor|die autorin)|à propos de l'auteur|sobre el autor|sobre o autor|"
             r"sull'autore|over de auteur|об авторе|zur (?:autorin|person)|zum autor| ha(?:s|ve) (?:also )?(?:appeared|"
             r"been (?:published|featured)) in|(?:decades?|years) (?:of experience|[^.]{0,40}journalis)|@|have you got|"
@@ -406,6 +452,9 @@ RULES = (
             "Marta Oyelaran can be reached at marta@harbourcourier.example",
             "About the author",
             "Ada is the harbour editor of the Courier. Her work has appeared in nine magazines.",
+            "About Ada Holm",
+            "You can email Ada Holm here, and read more of her articles here.",
+            "Ada Holm: 206-555-0142 or aholm@harbourcourier.example. Ada Holm covers transport.",
             "Ada Holm has more than a decade of experience in journalism.",
             "Anna Brandt ist Redakteurin im Ressort Hafen.",
             "So erreichen Sie Anna Brandt:",
@@ -414,6 +463,7 @@ RULES = (
         keep=(
             "Marta Oyelaran is a fishmonger on the quay.",
             "She can be reached only by boat.",
+            "Follow Ada Holm through the harbour",
             "About the author of the letter nothing was known until Monday.",
         ),
     ),

@@ -2,7 +2,7 @@
 
 import re
 
-from .rule import Hinted, Rule, Where, block_heading, line_that, within_line
+from .rule import Hinted, Rule, Where, block_heading, line_that, whole_line, within_line
 
 _STORIES = (
     r"(?:articles?|stories|news|posts?|content|coverage|reading|reads|headlines|videos?|links?|topics?|items?|"
@@ -269,6 +269,51 @@ RULES = (
         ),
     ),
     Rule(
+        id="related/heading_alone",
+        why="The heading of links to other stories, which may stand amid a list of the story's own: it alone goes.",
+        kind="related",
+        pattern=whole_line(
+            r"(?:more|stories|news|picked|selected) for you|explore more(?: (?:stories|articles|news|topics))?|"
+            r"discover more"
+            r"(?: (?:stories|articles|news))?|also in (?:this section|news|sport|the news|(?-i:[A-Z]).{1,29})|"
+            r"also (?:of interest"
+            r"|from (?-i:[A-Z]).{1,29})|read (?:this )?next|editor'?s'? (?:picks?|choices?|selection)|(?:staff|"
+            r"our) picks|"
+            r"you (?:may|might) (?:also )?(?:enjoy|be interested in|have missed|like to read)|don't miss (?:these|"
+            r"this)|"
+            r"must[ -](?:reads?|watch|see)|(?:what's )?trending (?:on|in|at|from) (?:the )?(?-i:[A-Z]).{1,29}|"
+            r"what's trending|(?:in|"
+            r"and in) other news|icymi|"
+            r"(?:the )?latest (?:in|on|from|at) (?:the )?(?-i:[A-Z])[^.!?,:]{1,29}|(?:what )?(?:people|others|readers|"
+            r"our readers"
+            r") (?:are )?(?:also )?(?:reading|reading now|viewed|liked|read)\b[ .…]*|from around the web|"
+            rf"related {_STORIES} from (?:the )?(?-i:[A-Z]).{{1,29}}|related searches|"
+            r"more (?-i:[A-Z])[\w.&'-]*(?: (?-i:[A-Z])[\w.&'-]*){0,2} (?:coverage|stories|news|headlines|videos)|"
+            r"(?:our|the) (?:latest|top|best) (?:(?-i:[A-Z])[\w.&'-]*(?: (?-i:[A-Z])[\w.&'-]*){0,2} )?(?:stories|news|"
+            r"headlines|"
+            r"coverage|articles)|more (?:recipes|maps|reviews|guides|quizzes|columns|opinions?|features|podcasts|"
+            r"episodes|"
+            r"interviews|explainers)|check also|check (?:these|this) out|here are more articles you may enjoy\.?",
+        ),
+        junk=(
+            "More for you",
+            "Editor's Picks",
+            "You might have missed",
+            "Trending on Courier",
+            "People are also reading…",
+            "More Ellery coverage",
+            "Our Latest Harbour Stories",
+            "Related stories from Harbour Courier",
+        ),
+        keep=(
+            "More stories, more storms",
+            "The latest in a long line of storms",
+            "In other news the band re-signed the keeper.",
+            "More recipes than cooks",
+            "Our best stories begin at sea",
+        ),
+    ),
+    Rule(
         id="related/more_from",
         why="The heading of a list of links to other stories, which names the outlet, the section or the subject.",
         kind="related",
@@ -304,6 +349,11 @@ RULES = (
             r"DON'T MISS|READ|LISTEN|VIDEO|PHOTOS|PODCAST|GALLERY|IN PICTURES|MORE NEWS|"
             r"WATCH) ?[-|:>] ?.{4,200}",
             r"(?-i:Read: [A-Z])[^.!?:]{16,160}",
+            r"[\s\-*•·|>\[(]*(?:also see|up next|watch this|watch next|(?:watch )?(?:the )?(?:video|clip) (?:above|"
+            r"below)) ?[:|]"
+            r" ?.{8,200}|(?-i:ALSO SEE|NEXT|UP NEXT|NEXT UP|TRENDING|JUST IN|PHOTO GALLERY|WATCH (?:ABOVE|BELOW|LIVE|"
+            r"NOW)|"
+            r"WATCH (?:THE )?VIDEO (?:ABOVE|BELOW)|VIDEO (?:ABOVE|BELOW)|NOW TRY|LIVE UPDATES|QUIZ) ?[|:] ?.{8,200}",
             r"\[ (?-i:[A-Z\d'\"])[^\[\]]{16,200} \]",
             r"click to play(?: video)?: .{4,200}",
             r"(?:click|tap) here (?:for (?:more|the|our|all|full)|to (?:read|see|view|get|learn|sign|subscribe|find|"
@@ -356,6 +406,10 @@ RULES = (
             "【関連記事】港は月曜日に再開",
             "Click here for more news from Port Ellery",
             "READ: Keeper of the light retires",
+            "ALSO SEE | Keeper of the light retires",
+            "NEXT: Keeper of the light retires",
+            "WATCH THE VIDEO ABOVE: Keeper of the light retires",
+            "Watch this: What the keeper saw",
             "Read: Keeper of the light retires after forty years",
             "[ Keeper of the light retires after forty years ]",
             "Lesen Sie dazu auch: Hafen bleibt bis Montag gesperrt",
@@ -384,6 +438,8 @@ RULES = (
             "[The keeper retired in 1954.]",
             "Leer: Ostfriesland wählt einen neuen Rat",
             "Trending towards zero: the price of fish",
+            "Next: the keeper of the light",
+            "Watch this space: it will be a quay.",
         ),
     ),
     Rule(
