@@ -407,7 +407,11 @@ RULES = (
         pattern=line_that(
             r"[^\p{L}\p{N}]*(?:download|get|install|try) (?:the|our) (?:[\p{L}'.&]+ ){0,5}app\b.{0,80}",
             r"[^\p{L}\p{N}]*(?:click|tap) here to (?:get|download|install) [^.]{2,60}\bapp\b.{0,20}",
-            r"[^\"]{3,120}\bapp\b[:.!, -]* (?:download|install|get)(?: it)?(?: (?:today|now|here|for free|free))?[.!]?",
+            Hinted(
+                r"[^\"]{3,120}\bapp\b[:.!, -]* (?:download|install|get)(?: it)?(?: (?:today|now|here|for free|"
+                r"free))?[.!]?",
+                hint=r" app[:.!, -]* (?:download|install|get)\b",
+            ),
             r"(?:download|get|install) (?:our|the) (?:[\p{L}'.&]+ ){0,3}apps|(?:open|read|continue|view|listen|"
             r"watch) in "
             r"(?:the |our )?app|push notifications|sign up for (?:(?:news|breaking|text|e-?mail|free|push) )+alerts",
@@ -677,14 +681,21 @@ RULES = (
                 r"(?:straight to you|(?:every|each) (?:week)?(?:day|morning|week)|monday|daily|weekly)\b[^.]{0,40}\.?",
                 hint=", delivered (?:straight|every|each|monday|daily|weekly)",
             ),
-            r"(?:breaking|the (?:latest|best|biggest|hottest)|all the (?:latest|best)|get the (?:best|"
-            r"latest))\b[^.\"]{2,80}"
-            r"\b(?:news|updates|stories|features|reviews|content|interviews|headlines|deals|advice)\b[^.\"]{0,160}"
-            r"(?:,? and (?:much )?more|direct to your inbox|straight to your inbox)!",
+            Hinted(
+                r"(?:breaking|the (?:latest|best|biggest|hottest)|all the (?:latest|best)|get the (?:best|"
+                r"latest))\b[^.\"]{2,80}"
+                r"\b(?:news|updates|stories|features|reviews|content|interviews|headlines|deals|advice)\b[^.\"]{0,160}"
+                r"(?:,? and (?:much )?more|direct to your inbox|straight to your inbox)!",
+                hint=r"(?:more|inbox)!$",
+            ),
             r"watch more (?:of our )?videos (?:on|at)\b.{2,60}",
-            r"[^\"]{0,80}\b(?:is|are) (?:now )?(?:also )?(?:available )?on whats ?app(?: channels?)?[.!:]? (?:follow|"
-            r"join|"
-            r"subscribe|click|tap)\b.{0,200}|we(?:'re| are) (?:now )?(?:also )?on (?:whats ?app|telegram)[.!]?",
+            Hinted(
+                r"[^\"]{0,80}\b(?:is|are) (?:now )?(?:also )?(?:available )?on whats ?app(?: channels?)?[.!:]? "
+                r"(?:follow|"
+                r"join|subscribe|click|tap)\b.{0,200}",
+                hint="on whats ?app",
+            ),
+            r"we(?:'re| are) (?:now )?(?:also )?on (?:whats ?app|telegram)[.!]?",
             Hinted(
                 r"[^\"]{3,160}[.!?:;-] ?download (?:the|our) [^.\"]{2,40}\bapps?\b.{0,60}",
                 hint="download (?:the|our) ",
@@ -765,6 +776,11 @@ RULES = (
         why="A line of a box that asks the reader for money.",
         kind="paywall",
         pattern=line_that(
+            Hinted(
+                r"[^\"]{0,160}\b(?:readers|members|listeners|viewers|supporters|subscribers|"
+                r"donors) like you\b[^\"]{0,160}",
+                hint=" like you",
+            ),
             r"your (?:support|donation|contribution|gift|subscription|membership)s? (?:helps?|makes?|keeps?|powers?|"
             r"funds?|allows?|enables?|matters?|means)\b.{0,160}",
             r"(?:every|any|each) (?:contribution|donation|gift)\b[^.]{0,60} (?:helps?|counts?|matters?|"
@@ -788,7 +804,6 @@ RULES = (
             r"stories|site|newsroom) (?:free|alive|going|strong)\b[^\"]{0,120}|for (?:just |"
             r"less than )?the price of an? (?:cup "
             r"of )?coffee\b[^\"]{0,200}\b(?:you can|support|help|news)\b[^\"]{0,160}|"
-            r"[^\"]{0,160}\b(?:readers|members|listeners|viewers|supporters|subscribers|donors) like you\b[^\"]{0,160}|"
             r"invest in (?:journalism|democracy)\b[^\"]{0,80}|"
             r"make (?:a |your )?(?:contribution|donation|gift)|(?:yes,? )?i(?:'ll| will) donate.{0,30}|"
             r"(?:become|be) a (?:supporting )?(?:member|supporter|patron|subscriber)(?: today| now)?[.!]?",
