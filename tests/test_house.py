@@ -43,6 +43,12 @@ def test_generated_pages_are_fresh(name: str) -> None:
     assert (ROOT / "docs" / name).read_text(encoding="utf-8") == PAGES[name](), "run `make docs`"
 
 
+def test_every_column_of_the_schema_reference_is_described() -> None:
+    page = PAGES["schema.md"]()
+    assert [line for line in page.splitlines() if line.endswith(("| |", "|  |", ",."))] == []
+    assert "right_article_id, right_start, right_end; writer: load." in page
+
+
 def test_every_sql_file_says_what_it_is_for() -> None:
     for file in (ROOT / "warehouse").rglob("*.sql"):
         assert file.read_text(encoding="utf-8").startswith("-- "), file
