@@ -115,6 +115,8 @@ def test_views_and_macros_answer(inbox: Path, file: Path) -> None:
     found = ask(file, "SELECT outlet, other_is, passage FROM copies_of(?)", courier)
     assert found[0] == ("lantern.example", "later", LEAD)
     assert len(found) == 2
+    with pytest.raises(duckdb.Error, match="no article has this article_id, URL or source: nope"):
+        ask(file, "FROM copies_of('nope')")
     ((outlet, first, passages, words),) = ask(file, "SELECT outlet, had_it_first, passages, words FROM who_copied_whom")
     assert (outlet, first, passages) == ("lantern.example", "courier.example", 2)
     assert words >= len(LEAD.split()) + len(QUOTE.split())

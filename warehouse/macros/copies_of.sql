@@ -47,5 +47,10 @@ CREATE OR REPLACE MACRO copies_of(article) AS TABLE
         substring(o.text, s.other_start + 1, s.other_end - s.other_start) AS passage
     FROM shared s
     JOIN articles o ON o.article_id = s.other_id
-    ORDER BY s."start", o.published_at NULLS LAST, o.article_id;
-COMMENT ON MACRO TABLE copies_of IS 'Every passage of one article (an article_id, a URL or a source) that articles of other outlets share: where, how alike, and who was earlier.';
+    UNION ALL BY NAME
+    -- No article is another thing than no copies.
+    SELECT error('no article has this article_id, URL or source: ' || coalesce(article, 'NULL')) AS passage
+    FROM (SELECT count(*) AS articles FROM this)
+    WHERE articles = 0
+    ORDER BY "start", published_at NULLS LAST, article_id;
+COMMENT ON MACRO TABLE copies_of IS 'Every passage of one article (an article_id, a URL or a source) that articles of other outlets share: where, how alike, and who was earlier. An article that is not there is an error.';
