@@ -97,7 +97,8 @@ def find_candidates(
         if sql.value(connection, "SELECT count(*) FROM suspects"):
             _run(connection, "07_unsupported", parameters)
         _copy(connection, "FROM candidates ORDER BY left_key, right_key", folder / "candidates.parquet")
-        _copy(connection, sql.statement("queries/match/08_texts_of_candidates.sql"), folder / "stored_texts.parquet")
+        _run(connection, "08_texts_of_candidates", parameters)
+        _copy(connection, "FROM stored_texts", folder / "stored_texts.parquet")
         _copy(connection, "FROM forgotten_pairs", folder / "forgotten_pairs.parquet")
         _copy(connection, "SELECT text_key FROM touched_texts WHERE NOT is_there", folder / "lost_texts.parquet")
         counted = "SELECT hash, texts FROM crowds WHERE greatest(texts_before, texts) > $common_above"
@@ -114,7 +115,8 @@ def _run(connection: duckdb.DuckDBPyConnection, step: str, parameters: dict[str,
 def _copy(
     connection: duckdb.DuckDBPyConnection, query: str, file: Path, parameters: dict[str, Any] | None = None
 ) -> None:
-    connection.execute(f"COPY ({query}) TO {sql.attach_name(file)} (FORMAT parquet)", parameters)
+    target = f"{sql.attach_name(file)} (FORMAT parquet, COMPRESSION uncompressed)"
+    connection.execute(f"COPY ({query}) TO {target}", parameters)
 
 
 def _group(connection: duckdb.DuckDBPyConnection, folder: Path, matching: Matching) -> None:
@@ -146,9 +148,9 @@ def _group(connection: duckdb.DuckDBPyConnection, folder: Path, matching: Matchi
             its_file.seek(0)
             repeated = np.fromfile(its_file, dtype=np.uint64).reshape(-1, 2)
             stored = connection.execute(
-                "SELECT hash, text_key, true AS touched, was_there, is_there FROM touched_rows "
-                "WHERE (hash >> 16) % $parts = $part UNION ALL "
-                "SELECT hash, text_key, false, true, true FROM history_rows WHERE (hash >> 16) % $parts = $part",
+                "FROM (SELECT hash, text_key, true AS touched, was_there, is_there FROM touched_rows UNION ALL "
+                "SELECT hash, text_key, false, true, true FROM history_rows) "
+                "WHERE (hash >> 16) % $parts::UBIGINT = $part::UBIGINT",
                 {"parts": parts, "part": part},
             ).fetchnumpy()
             yes = np.ones(len(repeated), dtype=np.bool_)
