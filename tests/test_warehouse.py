@@ -491,6 +491,16 @@ def test_a_document_that_is_there_twice_is_noticed(inbox: Path, file: Path) -> N
     assert problem.endswith(" is there 2 times")
 
 
+def test_a_common_hash_that_was_never_counted_is_noticed(inbox: Path, file: Path) -> None:
+    run(inbox, file)
+    with duckdb.connect(str(file)) as connection:
+        connection.execute("UPDATE recipe SET value = '1' WHERE name = 'link_common_above'")
+        missing = check(connection)
+    assert missing
+    assert {name for name, _, _ in missing} == {"common_hashes_are_counted"}
+    assert all(" is said to be in 0 texts, not " in problem for _, _, problem in missing)
+
+
 def test_no_index_stands_between_a_query_and_the_texts(inbox: Path, file: Path) -> None:
     run(inbox, file)
     for table in ("articles", "documents"):
