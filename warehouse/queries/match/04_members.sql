@@ -16,58 +16,51 @@ INSERT INTO reaches
     GROUP BY text_key;
 
 CREATE TEMP TABLE members AS
-    WITH before AS (
-        SELECT
-            hash,
-            text_key,
-            coalesce(t.reach_before, s.reach).stretch AS stretch,
-            row_number() OVER (
-                PARTITION BY hash, coalesce(t.reach_before, s.reach).stretch
-                ORDER BY coalesce(t.reach_before, s.reach).origin
-            ) <= $earliest AS is_early
-        FROM crowded_rows r
+    WITH early_before AS (
+        SELECT hash, unnest(arg_min(text_key, coalesce(t.reach_before, s.reach).origin, $earliest)) AS text_key
+        FROM crowded_rows
         LEFT JOIN touched_texts t USING (text_key)
         LEFT JOIN reaches s USING (text_key)
-        WHERE r.was_there AND texts_before > $crowded_above
+        WHERE crowded_rows.was_there AND texts_before > $crowded_above
+        GROUP BY hash, coalesce(t.reach_before, s.reach).stretch
     ),
-    narrow AS (
-        SELECT hash
+    counted AS (
+        SELECT hash, text_key, reach
         FROM crowded_rows
         JOIN reaches USING (text_key)
         WHERE is_there AND texts > $crowded_above
+    ),
+    narrow AS (
+        SELECT hash
+        FROM counted
         GROUP BY hash
         HAVING min(reach.first_article) = max(reach.last_article)
             OR (NOT bool_or(reach.unknown) AND min(reach.first_outlet) = max(reach.last_outlet))
     ),
-    after AS (
-        SELECT
-            hash,
-            text_key,
-            reach.stretch,
-            n.hash IS NULL AND row_number() OVER (PARTITION BY hash, reach.stretch ORDER BY reach.origin) <= $earliest
-                AS is_early
-        FROM crowded_rows
-        JOIN reaches USING (text_key)
-        LEFT JOIN narrow n USING (hash)
-        WHERE is_there AND texts > $crowded_above
+    early AS (
+        SELECT hash, unnest(arg_min(text_key, reach.origin, $earliest)) AS text_key
+        FROM counted
+        ANTI JOIN narrow USING (hash)
+        GROUP BY hash, reach.stretch
     )
     SELECT
         e.hash,
         e.text_key,
         e.touched,
         e.is_there,
-        e.texts <= $crowded_above OR a.is_early AS is_early,
-        a.stretch,
+        e.texts <= $crowded_above OR a.hash IS NOT NULL AS is_early,
+        CASE WHEN e.texts > $crowded_above THEN s.reach.stretch END AS stretch,
         strength_of(e.hash, e.texts, $common_above, $crowded_above) AS strength,
         -- Whether it counts for more or for less than before between texts that are not touched themselves.
         NOT e.touched
             AND e.texts_before > $crowded_above
-            AND (e.texts <= $crowded_above OR (a.is_early AND NOT b.is_early)) AS gained,
+            AND (e.texts <= $crowded_above OR (a.hash IS NOT NULL AND b.hash IS NULL)) AS gained,
         NOT e.touched
             AND e.texts > $crowded_above
-            AND (e.texts_before <= $crowded_above OR (b.is_early AND NOT a.is_early)) AS lost
+            AND (e.texts_before <= $crowded_above OR (b.hash IS NOT NULL AND a.hash IS NULL)) AS lost
     FROM crowded_rows e
-    LEFT JOIN before b ON b.hash = e.hash AND b.text_key = e.text_key
-    LEFT JOIN after a ON a.hash = e.hash AND a.text_key = e.text_key
+    LEFT JOIN reaches s USING (text_key)
+    LEFT JOIN early_before b ON b.hash = e.hash AND b.text_key = e.text_key
+    LEFT JOIN early a ON a.hash = e.hash AND a.text_key = e.text_key
     UNION ALL
     SELECT hash, text_key, false, true, true, NULL, 0, gained, NOT gained FROM changed_rows;
