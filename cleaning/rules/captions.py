@@ -31,7 +31,9 @@ _LABEL = (
     r"[Bb]ild(?:er|rechte|quelle)?|[Cc]redits?|(?:[Pp]hoto|[Ii]mage|[Pp]icture) [Cc]redit|[Pp]hotographs?|"
     r"[Ii]llustration|[Ii]mag(?:en|em)|[Cc]rédits?(?: photo)?|Ljósmynd|Kuva|Fot\.|Zdjęcie|Фото|Fotoğraf|"
     r"Foto's|Beeld|Grafik|"
-    r"Montage|Снимка|Φωτογραφία)"
+    r"Montage|Снимка|Φωτογραφία|Φωτό?\.?|Fotografía|Foto N|Fotó|Kép|Zdroj|Izvor foto|Sursa foto|Źródło|Fonte foto|"
+    r"Slika|Слика|"
+    r"Source)"
 )
 _OF = r"(?: ?[:/©]|,? (?:by|von|de|di|door|courtesy of|via)\b:?)"
 _WHOSE = (
@@ -46,7 +48,9 @@ _CREDITED = (
 # Pictures that do not show the event, as captions say.
 _NOT_OF_THE_DAY = (
     r"(?:(?:[Pp]hoto|[Ii]mage|PHOTO) d'(?:illustration|archives?)|[Ii]llustration|[Ii]magen de archivo|"
-    r"[Ff]oto (?:de archivo|d'archivio|di repertorio|ilustrativa)|[Ii]mmagine di repertorio|"
+    r"[Ff]oto (?:de archivo|d'archivio|di repertorio|ilustrativa|arhiva?|ilustracija)|[Ii]ustrativna|[Ii]llusztráció|"
+    r"[Ii]lustračn[áé] (?:foto|snímka)|[Aa]rhivska fotografija|архив|[Ii]magen ilustrativa|[Aa]rchive?s?|[Aa]rchivo|"
+    r"[Ii]mmagine di repertorio|"
     r"[Ii]magem (?:de arquivo|ilustrativa)|[Kk]uvituskuva|[Zz]djęcie ilustracyjne|[Ii]lustrační (?:foto|snímek)|"
     r"[Ii]lustrasi|[Rr]epresentational image|иллюстративное фото|архивное фото)"
 )
@@ -69,6 +73,10 @@ _ENDS = (
     r"/ ?(?:FILE|HANDOUT) ?(?:PHOTO)?",
     rf"\[{_NAME}, {_CAPITAL}(?: {_CAPITAL}){{0,2}}\]",
     r"[.!?] [A-Z][A-Z.' -]{4,30}/(?:FOR )?[A-Z][A-Z ]{2,30}",
+    rf"(?:[.!?] ?|- |// ?|\| )(?:FOTO|Foto|PHOTO|Photo|Fot\.|Фото|Снимка|Fotó|Φωτο|Source) ?:? ?{_CREDITED}",
+    rf"[.!?] {_CAPITAL}(?: {_CAPITAL}){{0,3}} POUR \"? ?[\p{{Lu}} ]{{2,30}} ?\"?",
+    r"[(\[](?:[Zz]droj|[Ff]oto|[Ff]otó|[Ss]nímka|[Ss]ursa|[Ii]zvor|[Ff]ot\.|[Zz]dj\.|[Фф]ото|"
+    r"[Сс]нимка) ?:? [^()\[\]]{2,50}[)\]]\.?",
     r"[.!?] (?:Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|iStock|Alamy)\.?",
     rf"[(\[](?:{_AGENCY} ?[/|] ?{_NAME}|{_NAME} via {_AGENCY})[^()\[\]]{{0,30}}[)\]]\.?",
     rf"(?:[\s.]){_NAME} ?/ ?(?:The )?{_AGENCY}(?: ?/ ?[^.!?]{{2,30}})?(?: (?:via {_AGENCY}|file))?",
@@ -108,6 +116,8 @@ _SIGN.Add(
         rf"[©ⓒ＝=／]|{_LABEL}{_OF}|{_AGENCY} ?/|/ ?(?:The )?{_AGENCY}|"
         rf"[(\[][^()\[\]]*{_AGENCY}[^()\[\]]*[)\]]\.?\s*$|(?:撮影|提供|摄|攝)[）)]\s*$|"
         rf"[(\[]{_NOT_OF_THE_DAY}[)\]]|"
+        r"(?:FOTO|Foto|PHOTO|Photo|Fot\.|Фото|Снимка|Fotó|Φωτο|Source) ?:? ?\p{Lu}[^.!?]*$| POUR "
+        r"|[(\[](?:[Zz]droj|[Ff]otó?|[Ss]nímka|[Ss]ursa|[Ii]zvor|[Ff]ot\.|[Zz]dj\.|[Фф]ото|[Сс]нимка)|"
         r"(?:bild|foto|beeld)[)\]]\.?\s*$|[Pp]hoto\)?\s*$|[(\[][^()\[\]]*[/:,][^()\[\]]*[)\]]\.?\s*$|"
         r"(?:[Pp]ic|[Pp]icture|PHOTO)[)\]]\.?\s*$|[A-Z]/[A-Z][A-Z ]+$|"
         r"\| ?[A-Z][^|]*$|[.!?]['\")]? [A-Z][^.!?]* ?/ ?[A-Z][^/.!?]*$|"

@@ -21,6 +21,17 @@ _LEGAL = (
     r"cookies)|términos y condiciones|contacto|quiénes somos|"
     r"termos de uso|condizioni d'uso|note legali|chi siamo|contatti|algemene voorwaarden|privacybeleid|over ons|"
     r"пользовательское соглашение|политика конфиденциальности|контакты|реклама|künye|iletişim|gizlilik politikası|"
+    r"conditions générales(?: d'utilisation)?|données personnelles|qui sommes-nous|publicité|política de privacidad|"
+    r"términos(?: y "
+    r"condiciones)?|publicidad|política de privacidade|termos e condições|anuncie|privacy|informativa privacy|"
+    r"pubblicità|"
+    r"politica de confidențialitate|termeni și condiții|despre noi|όροι χρήσης|επικοινωνία|πολιτική απορρήτου|"
+    r"regulamin|"
+    r"polityka prywatności|o nas|reklama|podmínky užití|ochrana (?:osobních|osobných) údajů?|kontakty|inzerce|"
+    r"impresszum|"
+    r"adatvédelem|médiaajánlat|uvjeti korištenja|uslovi korišćenja|politika privatnosti|politika zasebnosti|"
+    r"pogoji uporabe|"
+    r"oglašavanje|oglaševanje|marketing|impresum|o nama|общи условия|поверителност|за нас|за реклама|контакт|"
     r"お問い合わせ|利用規約|プライバシーポリシー|关于我们|联系我们)"
 )
 # What heads the last part of many a guide, too.
@@ -73,6 +84,19 @@ RULES = (
             r"(?:o autor da mensagem|os comentários) [^.]{0,40}(?:responsável|responsabilidade|"
             r"não representam).{0,160}|"
             r"yasal uyarı ?:.{4,200}|"
+            r"(?:.{0,80}[.-] )?(?:wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|"
+            r"autorské práva vyhradené|"
+            r"minden jog fenntartva|sva prava (?:pridržana|zadržana)|vse pravice pridržane|всички права запазени|"
+            r"сва права задржана|"
+            r"сите права се задржани|toate drepturile rezervate|τα πνευματικ[άα] δικαι[ώω]ματα|"
+            r"με επιφ[ύυ]λαξη .{4,40}|tots els drets "
+            r"reservats|të gjitha të drejtat e rezervuara)\.?.{0,160}|"
+            r"(?:dalsze rozpowszechnianie|kopiowanie) (?:artykułu|treści|materiału).{4,120}|"
+            r"materiał chroniony prawem autorskim.{0,100}|"
+            r"toute reproduction (?:même partielle |totale ou partielle )?(?:est )?interdite.{0,80}|"
+            r"(?:jakékoli|akékoľvek) (?:užití|použitie|šíření).{4,100}|(?:zabranjeno|nije dozvoljeno|"
+            r"dozvoljeno) (?:je )?"
+            r"(?:prenošenje|preuzimanje|kopiranje).{4,100}|"
             r"(?:reproduction interdite|prohibida (?:su|la) reproducción|proibida a reprodução|"
             r"riproduzione riservata|nachdruck (?:verboten|nur mit)).{0,100}",
             r"при (?:цитировании|использовании|перепечатке|копировании)[^.!?]{0,80}(?:ссылк|гиперссылк|"
@@ -103,6 +127,11 @@ RULES = (
             r"weiterver|"
             r"wiederveröffentlichung|vervielfältigung|"
             r"特别声明|저작권자|무단 ?전재|版权声明|autor da mensagem|os comentários|yasal uyarı|"
+            r"wszelkie prawa|práva vyhra|jog fenntartva|prava (?:pridržana|zadržana)|pravice pridržane|"
+            r"права (?:запазени|задржана)|"
+            r"права се задржани|drepturile rezervate|δικαι[ώω]ματα|επιφ[ύυ]λαξη|drets reservats|drejtat e rezervuara|"
+            r"rozpowszechnianie|kopiowanie|prawem autorskim|toute reproduction|jakékoli |akékoľvek |zabranjeno|"
+            r"dozvoljeno|"
             r"wszystkie prawa|جميع الحقوق|版权所有|無断転載|禁转载|未经授权|(?:reproduction|republication|"
             r"redistribution) |prohibida|proibida|riproduzione|nachdruck",
             any_length=True,
@@ -131,6 +160,10 @@ RULES = (
             "Dilarang keras mengambil konten tanpa izin tertulis",
             "本文版權所有，非經授權，不得轉載。",
             "未经书面授权，严禁转载",
+            "Toute reproduction interdite",
+            "Autorské práva vyhradené",
+            "Sva prava pridržana.",
+            "Materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone.",
         ),
         keep=(
             "Copyright law changed in 2019, and the song is now free to sing.",

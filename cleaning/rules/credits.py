@@ -11,7 +11,14 @@ _LABEL = (
     r"(?:titel|aufmacher|teaser|vorschau|rubriklisten|beitrags)(?:bild|foto)|screenshot|karte|copyright|sursa foto|"
     r"(?:źródło )?(?:zdjęci[ae]|zdjęć|zdjęcia głównego)|fot\.|kuva|ljósmynd|foto d'archivio|φωτ\.?|φωτογραφία|फोटो|"
     r"사진|"
-    r"crédits?(?: photo)?|photo d'archives?|"
+    r"crédits?(?: photo)?|photo d'archives?|photo (?:de couverture|d'illustration|à la une)|"
+    r"foto (?:de portada|principal|de capa|di copertina|ilustrativ[ăa]|ilustracija|ilustrační|ilustračné|naslovna|"
+    r"de archivo)|"
+    r"immagine (?:di copertina|in apertura)|(?:nyitó|borító|címlap)?(?:fotó|kép)k?(?: forrása)?|illusztráció|"
+    r"(?:zdroj|izvor|sursa|źródło|sursă|vir|burimi) (?:foto|fotky|fotografije|zdjęcia|imagine)|fotografija|fotografije|"
+    r"ilustra(?:ção|ción|zione|cja|ce|ácia|cija)|arquivo|archivo|снимк[аи]|слика|фотограф(?:ия|ија)|φωτο|εικ[όο]να|"
+    r"ντοκουμ[έε]ντο|"
+    r"imatge|fotografia|grafik[ae]|infograf[íi]a|"
     r"foto(?:grafía)?s?|imagen|imagem|crédito|reprodução|divulgação|immagine|beeld|фото|фотография|fotoğraf|"
     r"صورة|写真|"
     r"图片|图)"
@@ -98,6 +105,11 @@ RULES = (
             "图片来源：视觉中国",
             "写真：アフロ",
             "(사진=게티이미지뱅크)",
+            "Fotó: MTI",
+            "Снимка: БТА",
+            "Φωτογραφία: Άννα Πετρίδου",
+            "Zdroj foto: Ana Novák",
+            "Foto di copertina: ANSA / Archivio",
         ),
         keep=(
             "Photo: a life in pictures",
@@ -143,6 +155,21 @@ RULES = (
             r"(?:generated|created) (?:by|with|using) ai|(?:video )?screen ?(?:grab|shot)s?(?: (?:from|of|"
             r"via) (?:the )?(?:video|"
             r"[\p{L}]{1,12}))?|photos? supplied|supplied(?: photo)?|handout photo)\)?[.]?",
+            rf"[(\[]?(?:foto|fot\.?|fotó|photo|снимка|φωτο|фото) (?:{AGENCY}|{PICTURE_AGENCY})[)\]]?",
+            rf"(?:fot\.|φωτ\.) ?{_CREDIT}",
+            r"[(\[]?(?:zdjęcie ilustracyjne|fotografia ilustracyjna|ilustrační (?:foto|snímek)|ilustračn[áé] (?:foto|"
+            r"snímka|"
+            r"fotografia)|(?:borítókép|nyitókép|kép|fotó): ?illusztráció|illusztráció|ilustracija|"
+            r"foto ?: ?(?:ilustracija|"
+            r"arhiva?|privat|društvene mreže|screenshot)|fotografija je (?:simbolična|ilustrativna)|"
+            r"simbolična fotografija|"
+            r"снимк(?:а|ата)(?: е)?:? (?:архив|илюстративна)|(?:архивна|илюстративна) снимка|imagen (?:ilustrativa|"
+            r"referencial)|"
+            r"foto(?:grafía)? (?:referencial|ilustrativa|cortesía)|imagem (?:ilustrativa|de arquivo|"
+            r"meramente ilustrativa)|"
+            r"foto (?:de arquivo|ilustrativă|arhivă|cu caracter ilustrativ)|φωτ[όο]? ?αρχε[ίι]ου|"
+            r"φωτογραφ[ίι]α αρχε[ίι]ου|"
+            r"image d'illustration|image d'archives?|photo prétexte|material cedido(?: .{2,40})?)[)\]]?\.?",
             r"(?:file|stock|handout|submitted|courtesy|contributed) (?:photo|picture|image|"
             r"photograph)\.?(?: \([\p{L} ]{2,30}\))?",
             r"(?:archivbild|archivfoto|symbolbild|symbolfoto|beispielbild|photo d'archives?|photo d'illustration|"
@@ -181,6 +208,11 @@ RULES = (
             "자료사진",
             "אילוסטרציה",
             "फाइल फोटो",
+            "Foto ANSA",
+            "Fot. Anna Kowal",
+            "Zdjęcie ilustracyjne",
+            "Borítókép: illusztráció",
+            "Image d'illustration",
         ),
         keep=(
             "Getty Images sues the ferry company",
@@ -210,6 +242,19 @@ RULES = (
             r"keterangan gambar|คำบรรยายภาพ|foto başlığı|сурат тагсўзи|сүрөттүн түшүндүрмөсү|maelezo ya picha|"
             r"bayanan hoto|qoraalka sawirka|àkọlé àwòrán|nkọwa foto|የምስሉ መግለጫ|መግለጺ ምስሊ|ibsa waa.ee suuraa|"
             r"insiguro y.isanamu|wetin we call dis foto)[,،，] ?.{2,300}|،تصویر کا کیپشن.{2,300}",
+            Hinted(
+                r".{8,240}\b(?:en (?:una|esta|imagen de|foto de)? ?(?:imagen|foto|fotografía)? ?(?:de archivo|"
+                r"de recurso|"
+                r"referencial|cedida|difundida)|(?:dans|sur) une? (?:image|photo|cliché) (?:d'archives?|"
+                r"d'illustration)|"
+                r"in un'? ?(?:immagine|foto) (?:d'archivio|di repertorio|di archivio)|em (?:imagem|foto) de arquivo|"
+                r"na (?:zdjęciu archiwalnym|archivním snímku|archívnej snímke|arhivskoj fotografiji)|"
+                r"într-o (?:fotografie|"
+                r"imagine) de arhivă|[;,] na foto,? .{4,80})[^.!?]{0,60}\.?[^.!?]{0,40}",
+                hint=r"de archivo|de recurso|referencial|cedida|difundida|d'archive|d'illustration|d'archivio|"
+                r"di repertorio|"
+                r"di archivio|de arquivo|archiwalnym|archivním|archívnej|arhivskoj|de arhivă|na foto",
+            ),
             accepts=reports_nothing,
             any_length=True,
         ),
@@ -219,6 +264,8 @@ RULES = (
             "Maelezo ya picha, Daraja lina urefu wa mita 34",
             "图像加注文字，1960年代的港口",
             "Подпись к фото, Паром у причала",
+            "El capitán del barco, en una imagen de archivo",
+            "Le quai du port, dans une image d'archives",
         ),
         keep=(
             "The crews will meet on Tuesday, March 5, 2024, in the harbour office.",
@@ -226,6 +273,7 @@ RULES = (
             "The crews said nothing of the ship that is seen in this file photo, the office said.",
             "File photos show the quay before the fire, and so does a painting.",
             "Maelezo ya picha hayakutolewa na bandari",
+            "El capitán dijo que el barco salía en una imagen de archivo que nadie conocía hasta el martes.",
         ),
     ),
     Rule(
@@ -249,6 +297,17 @@ RULES = (
             r"foto) in galerie öffnen|\d{1,3} (?:bilder|fotos|images|photos|immagini)|"
             r"foto-?serie mit \d{1,3} bildern|titelbild|voir en plein écran|avaa kuvien katselu|lihat foto|이미지 확대|"
             r"zobrazit fotogalerii|fotogalerie|gehe zur galerie|die bilder des tages",
+            r"agrandir l'image ?:? ?.{0,20}|(?:ver|abrir|mostrar) (?:la )?galería(?: de (?:fotos|imágenes))?|"
+            r"ver (?:todas las )?fotos|"
+            r"voir (?:la galerie|le diaporama|les photos|toutes les photos)|ver galeria|guarda (?:la gallery|le foto|"
+            r"la galleria)|"
+            r"vai alla (?:gallery|fotogallery|galleria)|veure galeria|vezi galeria(?: foto)?|galerie foto|"
+            r"galeri[ae](?: \(\d+\))?|"
+            r"(?:zobacz|otwórz) galerię|galeria zdjęć|fotogal[ée]ri[ae]|otvoriť galériu|galéria megnyitása|"
+            r"(?:összes )?kép|"
+            r"(?:pogledaj(?:te)?|otvori) (?:galeriju|fotogaleriju|sve fotografije)|(?:poglej|odpri) galerijo|"
+            r"fotogalerija|"
+            r"виж(?:те)? галерията|галерия|погледајте галерију|δε[ίι]τε (?:τις φωτογραφ[ίι]ες|τη συλλογ[ήη])|"
             r"agrandir l'image|ampliar (?:imagen|foto)|ingrandisci|open image|bildunterschrift(?: (?:anzeigen|"
             r"einblenden))?",
         ),

@@ -473,6 +473,20 @@ RULES = (
             r"klausyti|uždaryti|ieškoti|paieška|prisijungti|prisijunkite|meniu|spausdinti|komentarai|prenumeruoti|"
             r"lauschteren|zoumaachen|sichen|umellen|"
             r"sluiten|bewaren|luister|"
+            r"suivre|seguir|segui|enregistrer|inscription|connexion|a[+-]|a\+a-|accéder|abo|recherche(?:r)?|"
+            r"menu principal|buscar|"
+            r"pesquisar|pesquisa|cerca|ricerca|accesso|commenti|ascolta ora|ingresar|ingresa|reproducir|pausa|"
+            r"silenciar|"
+            r"entra|iniciar|inicia sessió|cercar|subscriptors|redes sociales|"
+            r"căutare|caută|conectare|contul meu|articole|αναζ[ήη]τηση|σ[ύυ]νδεση|μενο[ύυ]|szukaj|zaloguj(?: się)?|"
+            r"udostępnij|słuchaj|"
+            r"drukuj|zamknij|hledat|přihlásit(?: se)?|sdílet|zavřít|hľadať|prihlásiť(?: sa)?|zatvoriť|zdieľať|"
+            r"diskusia|diskuse|"
+            r"keresés|belépés|bejelentkezés|bezár|pretraga|pretraži|prijava|prijavi se|zatvori|zapri|iskanje|"
+            r"registracija|"
+            r"galerija|podeli|podijeli|komentari|naslovnica|novice|vijesti|vesti|търсене|вход|регистрация|затвори|"
+            r"пребарај|најава|"
+            r"kërko|hyr|mbyll|linker|"
             r"закрыть|печать|сохранить|войти|kapat|kaydet|dinle|yorumlar|giriş yap|إغلاق|حفظ|登录|注册|关闭|搜索|"
             r"閉じる|新規登録|"
             r"ログイン(?:する)?|保存",
@@ -519,7 +533,9 @@ RULES = (
         kind="navigation",
         pattern=line_that(
             r"(?:in this (?:article|story)|explore topics|more on|more about|see more on|find more|"
-            r"ämnen i artikeln|emner|"
+            r"ämnen i artikeln|emner|más sobre|mais sobre|archivado en|en esta nota|temas|tópicos|argomenti|thèmes?|"
+            r"(?:actualité)?classé sous|teme|više tema|oznake|ключови думи|етикети|ετικ[έε]τες|etichete|štítky|témy|"
+            r"címkék|tagi|"
             r"temaer|tematy|témata|теми|ilgili konular|konular|etiketler|aiheet|mer om|mehr zu|"
             r"mehr über) ?: [^.!?]{2,240}",
             r"(?:#[\p{L}\p{N}_-]+(?: [\p{L}\p{N}]+)? ?){1,12}",
@@ -527,6 +543,7 @@ RULES = (
         where=Where.EDGES,
         junk=(
             "In This Article: ferries, Port Ellery, strikes",
+            "Archivado en: Port Ellery",
             "#HABER",
             "Tematy: port, strajk",
             "Mer om: Havnen i Brakhaven",
@@ -552,6 +569,19 @@ RULES = (
             r"štítky|címkék|subiecte|"
             r"теми|ключевые слова|темы|konular|ilgili konular|الكلمات (?:المفتاحية|الدلالية)|وسوم|مواضيع|"
             r"标签|关键词|关键字|タグ|関連タグ|태그",
+            r"(?:sur (?:les mêmes thèmes|ce thème)|thématiques(?: associées)?|thèmes?|dans cet article|"
+            r"tags?(?: de l'article)?|"
+            r"plus sur (?:ce|le) sujet|(?:más|mais|altro) (?:sobre|su) ?:?|más sobre:?|en esta nota:?|"
+            r"temas (?:recomendados|de hoy|"
+            r"del día|del artículo|clave)|temas:?|archivado en:?|etiquetado en|tags? dell'articolo|tag articolo|"
+            r"argomenti(?: trattati|"
+            r"correlati)?|leggi altro su|etichette|marcadores|etiquetas|tópicos relacionados|temas relacionados|"
+            r"(?:mais|notícias) "
+            r"sobre:?|temes|arxivat a|etiquetes|kategorie|kategória|rubriky|etichete|taguri|cuvinte cheie|"
+            r"ετικ[έε]τες|θ[έε]ματα|λ[έε]ξεις κλειδι[άα]|tagi|słowa kluczowe|hasła|klíčová slova|kľúčové slová|témy|"
+            r"štítky|"
+            r"kulcsszavak|címkék|oznake|ključne (?:riječi|reči|besede)|više tema|teme|tagovi|ознаке|кључне речи|тагови|"
+            r"ключови думи(?: към статията)?|етикети|тагове|клучни зборови|etiketat)",
             r"тэги|тэгі|тегтер|თემები|ტეგები|թեմաներ|açar sözlər|teglar|anahtar kelimeler|ключові слова|позначки|"
             r"мітки|العلامات(?: الدالة)?|(?:ال)?كلمات (?:ال)?(?:مفتاحية|دلالية|دالة|مفاتيح)|الوسوم|وسوم|كلمات البحث|"
             r"برچسب.?ها|برچسب‌های خبر|کلیدواژه.?ها?|واژه های کاربردی مرتبط|תגיות|תגים|נושאים|ٹیگز|متعلقہ (?:عنوانات|"
@@ -572,6 +602,12 @@ RULES = (
             "Tematy\nporty",
             "Ключевые слова\nпорты",
             "Konular\nlimanlar",
+            "Thématiques associées\nPorts\nGrèves",
+            "Temas recomendados:\npuertos",
+            "Tag dell'articolo\nporti",
+            "Ključne riječi\nluke",
+            "Ключови думи към статията:\nпристанища",
+            "Kulcsszavak\nkikötők",
             "العلامات الدالة\nموانئ",
             "برچسب‌ها\nبندر",
             "תגיות\nנמלים",
@@ -603,6 +639,49 @@ RULES = (
             r"lihat (?:semua|selengkapnya)|selengkapnya|baca selengkapnya|xem tất cả|더보기|전체보기|"
             r"查看更多|更多>*|点击查看.{0,8}|"
             r"عرض المزيد|المزيد|もっと読む|一覧(?:へ|を見る)?|この記事を.{1,8}|上一页|下一页|前へ|次へ|"
+            r"(?:lire|voir|afficher|voir plus d'|toutes) ?(?:les |le |la |l'|tous les )?(?:articles|"
+            r"annexes(?: de l'article)?|plus "
+            r"d'articles|classement complet|contenu|plus|suite)|(?:réutiliser|afficher|partager) (?:ce|le) contenu|"
+            r"sommaire|"
+            r"article (?:précédent|suivant)|continuer la lecture|continuer (?:de|à) lire|passer le contenu|"
+            r"haut de page|"
+            r"retour (?:à la une|à l'accueil|en haut de page)|consultez (?:les articles|la rubrique) .{4,160}|"
+            r"une citation de .{4,100}|début du widget.{0,40}|fin du widget.{0,60}|résume(?:r|z) .{0,20}|"
+            r"contenu masqué",
+            r"(?:continuar|seguir|sigue|continúa) (?:leyendo|lendo)|(?:ler|lea|leer) (?:el )?(?:artículo|artigo|"
+            r"texto|nota|noticia)? ?"
+            r"complet[oa]|ver (?:más|todo|todas|todos)(?: .{2,20})?|(?:volver|ir) (?:arriba|al inicio|a la portada|"
+            r"al contenido)|"
+            r"(?:siguiente|próxim[oa]|anterior)(?: noticia| artículo| nota| matéria| notícia)?|"
+            r"visita nuestros portales:?|"
+            r"url corta:.{2,60}|\d[\d.,]* visitas|visitas|resume e infórmame rápido|arrow_forward_ios .{2,20}|"
+            r"suscríbete gratis|en el siguiente enlace .{4,100}|\*en el siguiente enlace .{4,100}|"
+            r"pular para o conteúdo|"
+            r"fechar modal\.?|saiba mais|(?:próxima|página anterior)",
+            r"(?:vai|torna) (?:a|al|alla|alle|agli|all')(?: tutt[ei])?(?: (?:le|gli|i))? ?(?:notizie|articoli|"
+            r"home(?:page)?|inizio|"
+            r"contenuto)(?: (?:di|su|in) .{2,40})?|continua(?: a leggere)?|leggi (?:l'articolo|tutto l'articolo|"
+            r"di più)|"
+            r"(?:notizia|articolo) (?:precedente|successiv[oa])|salta al contenuto|torna all'inizio",
+            r"(?:înapoi sus|mai multe|citește (?:mai departe|articolul)|articolul (?:următor|anterior)|"
+            r"vezi toate(?: .{2,20})?)|"
+            r"(?:περισσ[όο]τερα|επιστροφ[ήη](?: στην κορυφ[ήη])?|επ[όο]μενο(?: [άα]ρθρο)?|προηγο[ύυ]μενο(?: [άα]ρθρο)?|"
+            r"δε[ίι]τε [όο]λα)|(?:czytaj dalej|zobacz więcej|rozwiń|zwiń|pokaż wszystkie|wróć(?: na górę| do góry)?|"
+            r"(?:następny|poprzedni) artykuł|przejdź do .{2,30}|do góry)",
+            r"(?:zpět|späť|nahoru|hore|další|ďalšie|ďalej|přejít na obsah|preskočiť na obsah|(?:předchozí|"
+            r"následující|další) článek|"
+            r"(?:predchádzajúci|nasledujúci|ďalší) článok|zobraziť (?:viac|všetko|ďalšie)|číst dále|čítať ďalej|"
+            r"písmo:?|"
+            r"(?:vissza|következő(?: cikk)?|előző(?: cikk)?|ugrás a tartalomhoz|tovább(?: olvasok)?|megnyitás|"
+            r"több cikk|mutasd mind))",
+            r"(?:skoči na vsebino|preskoči na (?:glavni )?sadržaj|nazaj|naprej|na vrh|povratak na vrh|natrag|"
+            r"sljedeć[ei](?: članak| "
+            r"vijest)?|sledeć[ai](?: vest)?|prethodn[ia](?: članak| vest)?|prikaži (?:više|sve|još)|pokaži več|"
+            r"učitaj (?:još|više)|"
+            r"vidi sve|sve vijesti|sve vesti|vse novice|pošalji|spremi (?:članak|vijest)|sačuvaj|"
+            r"(?:към началото|нагоре|следваща(?: новина)?|предишна(?: новина)?|виж(?:те)? (?:всички|повече)|"
+            r"всички новини|зареди още|"
+            r"прескочи|следно|претходно|сите вести|прикажи повеќе)|(?:vazhdo leximin|shiko të gjitha|kthehu lart))",
             r"(?:sie haben|haben sie) einen fehler (?:gefunden|entdeckt)\?|report (?:an )?error|"
             r"signaler une erreur|informar de un error|"
             r"comunicar erro|segnala un errore|meld een (?:fout|taalfout)|anmäl text- och faktafel.{0,40}|"
@@ -675,6 +754,11 @@ RULES = (
             "查看更多",
             "عرض المزيد",
             "もっと読む",
+            "Réutiliser ce contenu",
+            "Continuar leyendo",
+            "Vai a tutte le notizie di Port Ellery",
+            "Skoči na vsebino",
+            "Czytaj dalej",
             "Выйти из полноэкранного режима",
             "Показати ще",
             "Haberin devamı için tıklayınız",

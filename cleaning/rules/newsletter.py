@@ -347,6 +347,49 @@ RULES = (
             r"[^\p{L}\p{N}]*(?:iscriviti|ricevi|registrati)\b.{0,120}(?:newsletter|e-?mail)\b.{0,100}",
             r"[^\p{L}\p{N}]*(?:schrijf je in|meld je aan|ontvang|abonneer je)\b.{0,120}(?:nieuwsbrief|mailbox|"
             r"inbox)\b.{0,100}",
+            r"(?:la |notre |votre )?(?:newsletter|infolettre|lettre)s? (?:politique|quotidienne|hebdomadaire|hebdo|"
+            r"exclusive|de la "
+            r"rédaction|[\p{Lu}][\p{L}'/ -]{2,30})|votre résumé de l'actualité|"
+            r"toute l'actu .{2,40} en un clin d'[œo]+il|"
+            r"[^\p{L}\p{N}]*(?:recevez|recevoir|retrouvez|découvrez|découvrir)\b.{2,140}\b(?:votre (?:boîte|adresse|"
+            r"mail)|par (?:mail|"
+            r"e-?mail)|de votre secteur|de la semaine [^.]{0,30}, chaque)\b.{0,60}|"
+            r"[^.!?]{2,140} dans votre boîte (?:mail|de réception|"
+            r"aux lettres)[.!]?|(?:chaque|tous les) (?:matins?|semaine|jours?|soirs?|vendredis?|"
+            r"lundis?)[, ][^!?]{1,140}(?:l'essentiel|"
+            r"recevez|nos meilleurs articles|dans votre boîte|informations clés|le meilleur)\b.{0,140}|"
+            r"en vous inscrivant,? vous acceptez.{4,200}|votre (?:adresse )?(?:e-?mail|"
+            r"inscription)\b[^.]{0,40} (?:n'est pas valide|a bien "
+            r"été|à bien été|est obligatoire).{0,60}|veuillez (?:renseigner|saisir|entrer|indiquer) votre (?:adresse|"
+            r"e-?mail).{0,40}|"
+            r"si vous avez aimé cet article,.{2,160}",
+            r"[^\p{L}\p{N}]*(?:suscribite|quiero recibir|únete|registrate|"
+            r"recib(?:í|e|ir|a) (?:en [ts]u|nuestr|gratis|las|cada|tod)).{0,120}(?:newsletter|"
+            r"boletín|boletines|correo|e-?mail|whats ?app|noticias)\b.{0,60}|al (?:continuar|registrarte|suscribirte|"
+            r"suscribirse|"
+            r"registrarse),? (?:aceptas|acepta|aceptás|usted|estás).{4,160}|newsletter .{2,60}(?:suscriptor|gratis|"
+            r"diari|semanal)"
+            r"\p{L}*|[^.!?]{2,100} en tu (?:correo|bandeja|mail|buzón|e-?mail)\b.{0,40}",
+            r"[^\p{L}\p{N}]*(?:quer|queres) (?:ficar por dentro|receber|saber)\b[^?]{2,120}\?.{0,100}|"
+            r"[^\p{L}\p{N}]*(?:subscreva|receba|inscreva-se|cadastre)\b.{0,120}(?:newsletter|boletim|e-?mail|"
+            r"notícias|grátis|"
+            r"gratuitamente)\b.{0,60}|ao (?:se )?(?:inscrever|cadastrar|continuar|clicar)(?:-se)?\b.{0,40}(?:aceita|"
+            r"concorda).{2,140}",
+            r"[^\p{L}\p{N}]*(?:ricevi|iscriviti|resta aggiornato|rimani aggiornato)\b.{2,120}(?:newsletter|e-?mail|"
+            r"mail|casella|"
+            r"notizie)\b.{0,60}|(?:iscrivendoti|cliccando|proseguendo|registrandoti)\b.{0,60}(?:accetti|"
+            r"dichiari).{2,160}|"
+            r"[^.!?]{2,120} nella tua (?:casella|mail|inbox|posta)\b.{0,40}",
+            r"[^\p{L}\p{N}]*(?:abonează-te|abonați-vă|aboneaza-te|înscrie-te) .{0,80}(?:newsletter|știri|e-?mail|"
+            r"ȘTIRILE ZILEI)\b"
+            r".{0,80}|[^\p{L}\p{N}]*(?:zapisz się|odbieraj|otrzymuj) .{0,80}(?:newsletter|e-?mail|"
+            r"skrzynk)\p{L}*.{0,60}|"
+            r"[^\p{L}\p{N}]*(?:přihlaste se k|přihlásit se k|odebírejte|odoberajte|"
+            r"prihláste sa)\b.{0,60}(?:newsletter|e-?mail|"
+            r"noviniek)\p{L}*.{0,40}|[^\p{L}\p{N}]*(?:iratkoz(?:z|zon) fel|feliratkoz)\p{L}*.{0,60}hírlev.{0,30}|"
+            r"[^\p{L}\p{N}]*(?:prijavite|prijavi|pretplatite|naročite) se.{0,60}(?:newsletter|e-?novice|bilten|"
+            r"e-?mail)\p{L}*.{0,40}|"
+            r"[^\p{L}\p{N}]*(?:абонирай(?:те)? се|запишете се).{0,60}(?:бюлетин|имейл|newsletter)\p{L}*.{0,40}",
             # Russian, Turkish, Arabic, Chinese, Japanese
             r"[^\p{L}\p{N}]*(?:подпишитесь|подписаться|подписывайтесь).{0,60}(?:рассылк|новости|уведомлени).{0,60}",
             r"(?:bültenimize|e-bültene?) .{0,40}(?:abone|kayıt|kaydol).{0,30}",
@@ -379,6 +422,14 @@ RULES = (
             "Iscriviti alla newsletter",
             "Schrijf je in voor onze nieuwsbrief",
             "Подпишитесь на нашу рассылку",
+            "Recevez chaque jour l'actualité de votre secteur",
+            "Une sélection des articles du port tous les jours dans votre boîte mail.",
+            "Chaque matin, l'essentiel de l'actualité du port.",
+            "Recibí las noticias en tu correo",
+            "Recibí en tu mail nuestra newsletter semanal",
+            "Zapisz się na newsletter",
+            "Abonați-vă la newsletter și aflați primii noutățile",
+            "Iratkozz fel hírlevelünkre!",
         ),
         keep=(
             "The newsletter has 40,000 readers.",
@@ -393,6 +444,7 @@ RULES = (
             "You're in the army now",
             "By providing free meals, the school fills its classes.",
             "Recibe el alcalde un correo con amenazas",
+            "Chaque matin, le gardien monte au phare et compte les bateaux.",
             "Those who sign up for the newsletter of the union get a badge.",
             "The false bills turn up in your inbox and look like those of the harbour office.",
             "Residents can sign up for flood alerts on the website of the harbour office, or for its newsletter.",
@@ -429,6 +481,14 @@ RULES = (
             r"[^\p{L}\p{N}]*baixe (?:o|nosso) (?:app|aplicativo).{0,60}",
             r"[^\p{L}\p{N}]*scarica (?:la|l'|la nostra ?)app.{0,60}",
             r"[^\p{L}\p{N}]*download (?:de|onze) .{0,20}app.{0,40}",
+            r"(?:installer|installez) [\p{Lu}][\p{L}' ]{2,30}|ajoutez [^.!?]{2,40} à votre écran d'accueil.{0,60}|"
+            r"(?:descargá|descarga|instala|baixe|baixa|scarica|descărca[țt]i|descarcă|pobierz|stáhněte si|"
+            r"stiahnite si|töltse le|"
+            r"preuzmite|naložite|prenesite|изтеглете|свалете|преземете|κατεβ[άα]στε) [^.!?]{0,40}"
+            r"(?:app|aplicación|aplicativo|applicazione|aplicația|aplikacj[ęe]|aplikac[ei]|aplikácia?u?|"
+            r"alkalmazás\p{L}*|aplikacijo|"
+            r"aplikaciju|приложение\p{L}*|апликација\p{L}*|εφαρμογ[ήη])[^.!?]{0,40}[.!]?|"
+            r"disponible en (?:google play|app store).{0,30}",
             r"(?:扫码|扫描二维码|点击)?下载.{0,10}(?:客户端|app).{0,10}|客户端下载",
             accepts=_is_a_prompt,
         ),
@@ -443,6 +503,8 @@ RULES = (
             "Téléchargez notre application",
             "Descarga nuestra app",
             "Baixe o app do Courier",
+            "Preuzmite našu aplikaciju",
+            "Pobierz aplikację Kurier",
             "客户端下载",
         ),
         keep=("Get the app right or lose the fans, the club was told.", "Download speeds in Port Ellery fell by half."),
@@ -583,6 +645,84 @@ RULES = (
             r"(?:contenuto|articolo) (?:riservato|esclusivo) (?:agli|per gli) abbonati.{0,60}|"
             r"sei già abbonato.{0,40}|abbonati (?:ora|per).{0,60}",
             r"(?:dit artikel is )?(?:exclusief|alleen) voor abonnees.{0,60}|al abonnee\??.{0,40}",
+            r"(?:ce (?:contenu|article|texte)|cet article|article|contenu|la suite|"
+            r"l'intégralité de l'article) (?:est |de cet "
+            r"article est )?réservée?s? (?:aux|à nos) (?:abonnée?(?:[·.-]e)?[·.-]?s|membres|inscrits).{0,40}|"
+            r"réservé aux (?:abonnés|membres)|vous (?:êtes|avez) déjà (?:abonné|un compte).{0,40}|"
+            r"je suis (?:déjà )?abonnée?|"
+            r"il vous reste .{2,30} (?:de cet article |)à (?:lire|découvrir)\b.{0,80}|(?:abonnez-vous|s'abonner) pour "
+            r"(?:lire|accéder|continuer|profiter).{0,80}|sans engagement\b[^.]{0,60}|(?:1|un|\d+) ?€ (?:le premier|"
+            r"par|pour) "
+            r".{2,40}|(?:profitez|bénéficiez) d[e'].{0,40}(?:accès|offre|abonnement).{0,80}|"
+            r"avec cette offre, profitez de.{0,20}|"
+            r"l'accès illimité à .{4,100}|le journal en version numérique|tous nos abonnements|"
+            r"lecture [^.]{2,30} en cours sur un "
+            r"autre appareil\.?|vous pouvez lire [^.]{2,30} sur un seul appareil.{0,60}|"
+            r"intéressée? par ce que vous venez de lire.{0,20}",
+            r"(?:este|esta) (?:contenido|artículo|noticia|nota) es (?:exclusiv[oa]|sol[oa]|"
+            r"para) .{0,20}(?:suscriptores|socios|"
+            r"registrados).{0,40}|(?:ya soy|ya eres|soy) suscriptora?\??|lee (?:sin límites|ilimitado)|"
+            r"(?:suscrib(?:ite|ete|irse|ase)|suscríb(?:ete|ase)|registr[áa]te|iniciá sesión|inicia sesión)(?: gratis|"
+            r" ahora| aquí)? "
+            r"(?:para|y) (?:seguir|continuar|leer|disfrut|acced|ver|poder).{0,80}|suscríbete gratis|"
+            r"suscribite a .{2,30}|"
+            r"¿quieres añadir otro usuario.{0,60}|si continúas leyendo en este dispositivo.{0,80}|"
+            r"tu suscripción se está usando en otro.{0,40}|(?:disfruta|accede|obtén|"
+            r"aprovecha)(?: de)?(?: un)? (?:acceso|contenido|"
+            r"contenidos|ofertas?) (?:ilimitad|exclusiv|total|sin límites).{0,80}|"
+            r"(?:apoya|apoyá) (?:nuestro|el|al) (?:periodismo|diario).{0,60}|recíbela|"
+            r"(?:exclusivo|exclusiva) (?:para )?(?:suscriptor(?:es|as)?|socios|socias)|newsletter exclusiv[ao].{0,30}|"
+            r"subscriu-t'hi.{0,40}|fes-te (?:subscriptor|soci).{0,40}|"
+            r"aquest contingut és (?:només )?per a subscriptors.{0,20}",
+            r"(?:exclusivo|só|somente|apenas) para assinantes|(?:este|esta) (?:conteúdo|artigo|matéria|notícia|"
+            r"reportagem) é "
+            r"(?:exclusiv[oa]|só|apenas|restrit[oa]|reservad[oa]) .{0,20}(?:assinantes|membros|cadastrados).{0,40}|"
+            r"(?:assine|cadastre-se|faça login|entre)(?: já| agora| grátis)? (?:para|e) (?:continuar|ler|ter|tenha|"
+            r"leia|acess).{0,80}|"
+            r"já é assinante\??.{0,40}|(?:apoie|apoia) o (?:nosso )?jornalismo.{0,40}|clique aqui para (?:participar|"
+            r"entrar|"
+            r"receber|seguir).{0,60}",
+            r"(?:questo|l') ?(?:contenuto|articolo) è (?:riservato|esclusivo|disponibile solo) .{0,30}abbonati.{0,40}|"
+            r"(?:contenuto|articolo) (?:per|riservato agli) abbonati|(?:abbonati|accedi|registrati)(?: gratis|"
+            r" subito| ora)? (?:per|"
+            r"e) (?:continuare|leggere|leggi|accedere|continua).{0,60}|(?:sostieni|"
+            r"aiuta) (?:il (?:nostro )?(?:giornalismo|"
+            r"giornale)|la nostra).{0,60}",
+            r"(?:abonează|abonati|abonați|aboneaza)-?(?:te|vă|va)(?:!|\.| la .{2,80}| acum| și .{2,60})?|"
+            r"(?:donează|doneaza|susține|sprijină)(?: lunar| acum| suma dorită)? (?:pentru|proiectul|jurnalismul|"
+            r"presa).{0,60}|"
+            r"(?:articol|conținut) (?:exclusiv|rezervat|disponibil) (?:pentru|doar|abonaților).{0,30}",
+            r"(?:γ[ίι]νε(?:τε)?|γίνετε) συνδρομητ[ήη]ς.{0,40}|(?:αποκλειστικ[άα] )?για συνδρομητ[έε]ς|"
+            r"(?:εγγραφε[ίι]τε|εγγραφ[ήη]) (?:στο|για) .{0,20}newsletter.{0,40}",
+            r"(?:ten|dalsza część tego) (?:artykuł|tekst|materiał|artykułu)\b.{0,20}(?:przeczytasz|jest dostępny|"
+            r"dostępn[ya]).{0,60}|"
+            r"pozostało (?:jeszcze )?\d+ ?% (?:artykułu|tekstu).{0,40}|masz już (?:subskrypcję|konto|"
+            r"prenumeratę)\?.{0,40}|"
+            r"(?:kup|wykup) (?:subskrypcję|dostęp|prenumeratę|abonament).{0,60}|(?:tylko|"
+            r"wyłącznie) dla (?:subskrybentów|"
+            r"prenumeratorów).{0,20}|wspieraj (?:niezależne|nas|dziennikarstwo).{0,40}",
+            r"(?:tento )?(?:článek|článok|obsah|text) (?:je|je exkluzívnym) .{0,20}(?:pro předplatitele|"
+            r"pre predplatiteľov|"
+            r"obsahom pre|jen pro|len pre|zamčený|zamknutý).{0,60}|(?:pro|len pre|pouze pro|"
+            r"iba pre) (?:předplatitele|predplatiteľov|"
+            r"přihlášené)|(?:získajte|získejte) prístup.{0,60}|(?:získejte|získajte) (?:přístup|neomezený|"
+            r"neobmedzený).{0,60}|"
+            r"(?:předplaťte|predplaťte) si .{2,60}|(?:už|již) (?:máte|jste|ste) (?:předplatné|predplatné|"
+            r"předplatitel).{0,40}|"
+            r"ďakujeme, že (?:čítate|podporujete).{2,60}|děkujeme, že (?:čtete|podporujete).{2,60}|"
+            r"(?:podporte|podpořte) (?:nás|nezávislú|nezávislou|našu|naši).{0,60}",
+            r"(?:fizess elő|előfizet(?:ek|és|ői tartalom|őknek))(?:[!.]| .{2,60})?|(?:ez a )?(?:cikk|"
+            r"tartalom) (?:csak )?"
+            r"előfizető(?:ink|k).{0,40}|(?:már )?előfizető\?.{0,30}|iratkoz(?:z|zon) fel .{0,40}hírlev.{0,30}|"
+            r"támogass(?:on)?.{0,40}|"
+            r"(?:ta|ovaj) (?:članek|članak|sadržaj) (?:je )?(?:namenjen|dostopen|dostupan|"
+            r"namijenjen) .{0,20}(?:naročnik|pretplatni)"
+            r"\p{L}*\.?.{0,30}|(?:pretplatite|pretplati|naročite|naroči) se(?: .{2,80})?|"
+            r"(?:samo )?za (?:pretplatnike|naročnike)|"
+            r"(?:već ste|ste že|imate) (?:pretplatnik|naročnik|pretplatu|račun)\?.{0,30}|podržite (?:nas|rad|"
+            r"nezavisn).{0,60}|"
+            r"абонирай(?:те)? се(?: за .{2,60})?|(?:само )?за абонати|станете абонат.{0,30}|претплатете се.{0,40}|"
+            r"abonohuni.{0,40}|vetëm për abonentë",
             r"(?:материал|статья) доступ\S+ (?:только )?(?:для )?подписчик.{0,40}",
             r"この記事は(?:会員|有料).{0,30}|有料会員(?:限定|登録|になる).{0,30}|残り\d+文字.{0,40}",
             accepts=_is_a_prompt,
@@ -854,14 +994,11 @@ RULES = (
             "Alle Nachrichten auch in unserer App.",
             "Das Wichtigste des Tages direkt in Ihr Postfach.",
             "Pour ne rien manquer de l'actualité, inscrivez-vous à notre newsletter",
-            "Recibí en tu mail nuestra newsletter semanal",
             "Onze nieuwsbrief houdt je elke dag op de hoogte",
             "Tilmeld dig vores nyhedsbrev",
             "Meld deg på vårt nyhetsbrev",
             "Prenumerera på vårt nyhetsbrev",
             "Tilaa uutiskirje",
-            "Zapisz się na newsletter",
-            "Abonează-te la newsletter",
         ),
         keep=(
             "Unsere App sei sicher, beteuerte der Hafenmeister, und niemand glaubte ihm.",
@@ -890,6 +1027,12 @@ RULES = (
             r"premium|"
             r"jetzt (?:anmelden|registrieren)|abonnieren|s'abonner|je m'abonne|suscríbete|suscribirse|assine(?: já|"
             r" agora)?|abbonati|iscriviti|abonneren|"
+            r"je m'inscris|s'inscrire|inscrivez-vous|suscribite|suscribirme|recíbela|únete|"
+            r"quiero recibir(?: noticias)?|"
+            r"subscreva|inscreva-se|cadastre-se|subscriu-t'hi|abonează-te|abonați-vă|εγγραφ[ήη]|zapisz się|odebírat|"
+            r"odoberať|feliratkozom|feliratkozás|előfizetek|prijavi se|prijavite se|naročite se|pretplati se|"
+            r"претплати се|"
+            r"абонирай се|követem|seguir|seguire|segui|suivre|"
             r"word (?:nu )?abonnee|подписаться|abone ol|اشترك(?: الآن)?|订阅|購読(?:する)?",
         ),
         junk=(
@@ -902,6 +1045,10 @@ RULES = (
             "Abbonati",
             "Подписаться",
             "Abone ol",
+            "Je m'inscris",
+            "Suscribite",
+            "Zapisz się",
+            "Prijavite se",
         ),
         keep=("Sign up sheet missing", "Newsletter of the year goes to the Harbour Courier"),
     ),

@@ -174,6 +174,18 @@ RULES = (
             r"(?:this summary was )?generated (?:by|with|using) ai\.?|"
             r"(?:ce|cet) (?:résumé|article) a été (?:généré|traduit) par .{2,40}(?:ia|"
             r"intelligence artificielle)\b.{0,120}|"
+            r"(?:este|esta|este) (?:contenido|nota|artículo|noticia) (?:ha sido|fue) (?:generad|cread|"
+            r"elaborad)[oa] (?:con|por) .{0,60}"
+            r"(?:ia|inteligencia artificial).{0,80}|resumen generado (?:con|por) .{4,160}|résumé généré .{4,100}|"
+            r"ce texte (?:ou une partie de ce texte )?a été (?:produit|généré|traduit|écrit|rédigé) (?:avec|"
+            r"par) .{4,160}|"
+            r"seguimos criterios de ética .{4,60}|(?:questo|il) (?:testo|riassunto|articolo) è stato (?:generato|"
+            r"creato|tradotto) "
+            r"(?:con|da) .{0,40}(?:ia|intelligenza artificiale).{0,60}|artykuł (?:powstał|został) .{0,40}(?:ai|"
+            r"sztucznej "
+            r"inteligencji).{0,40}|ce texte fait partie de (?:notre|la) section .{2,40}|"
+            r"(?:publicad[oa]|publié|pubblicato) (?:en|em|dans|su) (?-i:\p{Lu})[\p{Lu}\p{L} ]{1,20},? (?:de|du|del|"
+            r"la|edição)\b.{4,60}",
             r"(?:este|esta) (?:resumen|texto|traducción|resumo|tradução) (?:ha sido|fue|foi) (?:generad|traducid|gerad|"
             r"traduzid)[oa] .{2,40}(?:ia|inteligencia artificial|inteligência artificial)\b.{0,120}",
         ),
@@ -190,6 +202,8 @@ RULES = (
             "Ce résumé a été généré par une IA.",
             "Este resumen ha sido generado por IA.",
             "Este resumo foi gerado por IA.",
+            "Este contenido ha sido generado con inteligencia artificial",
+            "Ce texte fait partie de notre section Culture.",
         ),
         keep=(
             "Über dieses Thema berichtete die Zeitung schon 1998 nicht gern, sagte der Wärter, und er lachte.",

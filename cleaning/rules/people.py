@@ -22,6 +22,15 @@ _BY = (
     r"(?:by|written by|story by|words by|words:|(?:medically |fact[- ])?(?:reviewed|checked) by|(?:published|posted|"
     r"reported|curated|compiled) by|report by|opinion by|analysis by|reviewed by|von|"
     r"(?:feature|news|review|guide|interview|column|recipe|text|photography|authored|produced|edited) by|"
+    r"(?:(?:article|texte|reportage|entretien|enquête|dossier|traduit|rédigé|écrit|édité|publié) )+(?:par|de)|"
+    r"(?:(?:escrito|reportaje|texto|reportagem|redactado|publicado|entrevista|crónica) )+(?:por|de)|"
+    r"a cura di|(?:articolo|servizio|intervista|testo|inviato|scritto) (?:di|da)|escrit per|text(?:o|e|os)?|"
+    r"(?-i:de|da|od)|nga|(?:scris|articol|autor) de|(?:autore?|autora|autorka|autor(?:ka|ul|i|ica)?|auteure?|"
+    r"avtor(?:ica|ji)?|"
+    r"аутор|автор(?:ка|и)?|autori)|(?:του|της|γρ[άα]φ(?:ει|ουν)(?: [οη])?|ρεπορτ[άα]ζ|συντ[άα]κτης|επιμ[έε]λεια)|"
+    r"(?:opracowani[ea]|opracowała?|oprac\.|napisała?|rozmawiała?)|(?:napsala?|připravila?|zpracovala?)|"
+    r"(?:írta|szerző|szerkesztette|fordította)|(?:piše|pišu|napisala?|pripremila?|pripravila?|priredila?|razgovarala?)|"
+    r"(?:пише|пишува|подготви|репортер|текст|од)|shkruar nga|shkruan|"
     r"(?:eine? )?(?:kommentar|gastbeitrag|analyse|interview|essay|kolumne|reportage|bericht) von|par|por|di|door|от|"
     r"(?:eine? )?(?:artikel|beitrag|gastkommentar|leitartikel|glosse|porträt|rezension|kritik|protokoll|text) von|"
     r"av|af|eftir|vum|vun|autor(?:ius|ė|s|e)?:|"
@@ -100,6 +109,17 @@ RULES = (
             "Por Marta Olmedo",
             "Di Marta Oliveri",
             "Door Marit van Oost",
+            "Article rédigé par Marthe Odier",
+            "Escrito por Marta Olmedo",
+            "A cura di Marta Oliveri",
+            "de Andrei Luca",
+            "Της Άννας Πετρίδου",
+            "Opracowanie: Anna Kowal",
+            "Autor: Jan Novák",
+            "Szerző: Kovács Anna",
+            "Piše: Ana Marić",
+            "Автор: Анна Петрова",
+            "Nga Ana Marku",
             "Von Anna Brandt (Text) und Jan Visser (Fotos), 12.03.2024",
             "Ein Artikel von Anna Brandt",
             "Ada Holm, HBC RADIJAS, HBC.lt",
@@ -112,6 +132,9 @@ RULES = (
             "Von Anfang an verloren",
             "Por fin llueve en Port Ellery",
             "Par temps clair on voit le phare",
+            "De Port Ellery à Marlow en barque",
+            "De la mer au port",
+            "Text of the letter",
             "By Friday Evening",
         ),
     ),
@@ -182,7 +205,10 @@ RULES = (
             rf"(?:(?:autorin/autor|autor/in|autorin|author|editor|edited by|editing by|reporter|penulis|redaktur|"
             rf"editör|"
             rf"muhabir|redaktion|redakteur(?:in)?|rédaction|redacción|redazione|redactie|redaktør|redaktör|"
-            rf"toimittaja|текст|"
+            rf"toimittaja|текст|escrito por|article (?:rédigé |écrit )?par|rédigé par|a cura di|articolo di|redactor|"
+            rf"redakcja|"
+            rf"opracowanie|autore|autora|autorka|auteure?|avtor(?:ica)?|autor(?:ul|ica|i)?|szerző|szerkesztő|írta|piše|"
+            rf"συντάκτης|γράφει|ρεπορτάζ|автор(?:ка)?|аутор|пише|пишува|shkruar nga|"
             rf"автор|редактор|المحرر|编辑|责任编辑|記者) ?[:：]? ?)(?P<authors>{NAMES})(?: ?[|,•·-] ?{DATE})?",
             r"[\s(（【\[]*(?:كتب(?:ت)?|بقلم|[إا]عداد|تحرير|ترجمة|نویسنده|خبرنگار|مترجم|מאת|עורך|ערך|مصنف|تحریر|लेखक|"
             r"रिपोर्टर|संवाददाता|লেখক|প্রতিবেদক|ผู้เขียน|作者|撰文|撰稿|采写|编辑|編輯|责编|責編|责任编辑|責任編輯|"
@@ -240,6 +266,13 @@ RULES = (
             r"kolumne|"
             r"gastkommentar|leitartikel|glosse|porträt|rezension) von|von unserer redaktion|"
             r"von unsere[mr] (?:[\p{L}-]+ )?(?:korrespondent|redakteur|mitarbeiter|autor|reporter)(?:en|in)?|"
+            r"(?:par|por|di|de|da|od|od strane) (?:la |el |a )?(?:rédaction|redacción|redacció|redação|redazione|"
+            r"redakcije|"
+            r"redakcija|redakcji)(?: (?-i:\p{Lu})[\p{L}.&+-]*){0,3}|(?:da |la |a )?(?:redaç[ãa]o|redacció|redac[țt]ia|"
+            r"redakcja|redakce|redakcia|redakcija|redazione|szerkesztőség|σύνταξη)(?: (?-i:\p{Lu})[\p{L}.&+-]*){0,3}|"
+            r"newsroom .{2,20}|escrito por:?|article (?:rédigé|écrit) par:?|γρ[άα]φει:?|piše:?|autore?:?|"
+            r"(?:autor|autore|auteur): ?(?:redacción|redação|redazione|rédaction|redakce|redakcja|redakcija|redakcia)"
+            r"(?: (?-i:\p{Lu})[\p{L}.&+-]*){0,3}|foto do autor(?: foto do autor)?|mostrar biografía|"
             r"(?:about the )?authors?:?|written by:?|article by:?|autor(?:en|in|es)?:?|"
             r"auteur:?|redacción|redaktion",
             r"article information|maelezo kuhusu taarifa|bayanan ma[ƙk]ala|(?:author|role|reporting from|marubuci|"
@@ -256,6 +289,10 @@ RULES = (
             "Por Redacción",
             "Redazione Hafenbote",
             "Hafenbote Redaktion",
+            "Par la rédaction",
+            "Da Redação",
+            "Autor: Redacción",
+            "Redakcja Kuriera",
             "Ein Kommentar von",
             "Von unserer Redaktion",
             "Article Information",
@@ -358,7 +395,12 @@ RULES = (
             rf"(?:[ ,/]+(?:und )?(?:{AGENCY}|spot on news))*\.?|mit (?:{AGENCY}|sport-informations-dienst)\b.{{0,20}}",
             rf"[^\p{{L}}\p{{N}}]*(?:avec|con información de|con informaciones de|con|com informações d[eao]s?|com|"
             rf"con informazioni di|met informatie van) (?:(?:la |el |l'|le )?(?:agencias?|agências?|agences?|"
-            rf"agenzie|{AGENCY})(?:[, ]+(?:y |et |e |and )?)?)+\.?",
+            rf"agenzie|{AGENCY})(?:[, ]+(?:y |et |e |and )?)?)+\)?\.?",
+            rf"[^\p{{L}}\p{{N}}]*(?:avec|con información de|con informaciones de|com informações d[aeo]s?|"
+            rf"con) {NAMES}\.?|"
+            rf"[^\p{{L}}\p{{N}}]*(?:le |la |el |"
+            rf"o )?(?-i:\p{{Lu}})[\p{{L}}.&'-]*(?: (?-i:\p{{Lu}})[\p{{L}}.&'-]*){{0,3}} "
+            rf"(?:avec|con|com) (?:l'|la )?(?:{AGENCY}|agences?|agencias|agências|agenzie)\)?\.?",
             r"[^\p{L}\p{N}]*\(?(?:reportagem|edición|edição|redazione|редактор|编辑|責編|责编|记者|文/|"
             r"文:)(?: (?:de|por|"
             r"di))? ?[:/] ?.{2,40}\)?",
@@ -372,6 +414,7 @@ RULES = (
             r"recueillis par|mit sport-informations|"
             r"mit (?:material|informationen|inhalten|agenturmaterial)|met informatie van|"
             r"^[^\p{L}\p{N}]*(?:avec|con|com) |"
+            rf" (?:avec|con|com|et|y|s|z|și) (?:l'|la )?(?:{AGENCY}|agences?|agencias|agências|agenzie)\)?\.?$|"
             r"(?:reportagem|edición|edição|redazione|редактор|编辑|責編|责编|记者|文[/:])",
             any_length=True,
         ),
@@ -388,6 +431,10 @@ RULES = (
             "Mit Material von dpa und AFP",
             "Con información de EFE",
             "Com informações da Reuters",
+            "Com informações da Agência Brasil",
+            "(avec AFP)",
+            "Le Courrier avec AFP",
+            "Con información de Marta Olmedo.",
         ),
         keep=(
             "Human error contributed to this disaster, the report found.",
@@ -517,6 +564,18 @@ RULES = (
             r"(?:journaliste|rédact(?:eur|rice)(?: en chef)?|correspondant(?:e)?|envoyée? spéciale?)(?: .{2,40})?",
             r"(?:periodista|redactor(?:a)?|corresponsal|enviad[oa] especial|jornalista|repórter|"
             r"correspondente|editor(?:a)?)(?: .{2,40})?",
+            r"(?:journaliste|collabora(?:teur|trice)|chroniqueu(?:r|se)|critique|grand reporter|reporter|"
+            r"cheff?e? (?:de service|du "
+            r"service))(?: .{2,40})?|(?:redattor[ei]|redattrice|caporedattore|collaboratore|dalla nostra inviata|"
+            r"dal nostro "
+            r"inviato)(?: .{2,40})?|(?:enviad[oa]|colaborador[a]?|columnista|colunista|redacció|"
+            r"redator[a]?)(?: .{2,40})?|"
+            r"(?:novinar(?:ka)?|urednik|urednica|dopisni(?:k|ca)|redaktor(?:ka)?|redaktorka|editor(?:ka)?|"
+            r"reportér(?:ka)?|"
+            r"novinář(?:ka)?|újságíró|szerkesztő|tudósító|δημοσιογρ[άα]φος|συντ[άα]κτης|αρχισυντ[άα]κτης|"
+            r"новинар(?:ка)?|"
+            r"редактор|журналист(?:ка)?|репортер|gazetar(?:e)?|jurnalist[ăa]?|ziarist[ăa]?|"
+            r"redactor(?:-șef)?)(?: .{2,40})?",
             r"(?:giornalista|inviat[oa]|corrispondente|redacteur|verslaggever|journalist|correspondent|"
             r"toimittaja|dziennikarz|redaktor|"
             r"reporter|(?:kultur|politisk |nyhets|sports?|finans|erhvervs)?(?:redaktør|redaktör|kommentator)|"
@@ -547,6 +606,13 @@ RULES = (
             rf"{NAME} (?:est|es|é|è|is) (?:un |une |una |um |uma |een )?(?:journaliste|chroniqueu\S+|"
             rf"correspondant\S*|periodista|columnista|corresponsal|"
             rf"redactora?|jornalista|colunista|repórter|giornalista|redacteur|columnist|verslaggever)\b.{{0,300}}",
+            rf"(?:periodista|giornalista|journaliste|jornalista|redactora?|dziennikar(?:z|ka)|novinar(?:ka)?) (?:de|"
+            rf"di|du|à|en|do|"
+            rf"da|del|della|especializad[oa]|con|spécialisé|diplômé|com|"
+            rf"laureata?)\b[^.]{{4,200}}(?:\.[^.]{{0,200}}){{0,3}}|"
+            rf"(?:licenciad[oa]|graduad[oa]|nacid[oa]|formad[oa]|laureat[oa]|diplômée?) (?:en|em|in|de|d')[^.]{{2,80}}"
+            rf"(?:periodis|jornalis|giornalis|journalis|comunica|redac)\p{{L}}*[^.]{{0,200}}(?:\.[^.]{{0,200}}){{0,3}}|"
+            rf"la redacción de [^.]{{2,40}} está formada .{{4,200}}",
             rf"{NAME} (?:er|är|on|ir|yra) (?:en |ein |ett )?(?:[\p{{L}}-]+ )?(?:\p{{L}}*journalist|\p{{L}}*redaktør|"
             rf"\p{{L}}*redaktör|\p{{L}}*korrespondent|skribent|forfatter|författare|kommentator|krönikör|blaðamaður|"
             rf"toimittaja|ajakirjanik|žurnālists?|žurnalistas)\b.{{0,300}}",
@@ -565,6 +631,7 @@ RULES = (
             "Marthe Odier est journaliste au Courrier du port.",
             "Marta Olmedo es periodista y vive en el puerto.",
             "Sobre a autora",
+            "Periodista de El Correo del Puerto con 8 años de experiencia en temas de mar.",
             "Kontakt: anna@hafenbote.example",
             "Ada Holm er journalist og bor ved havnen.",
             "Mehr von diesem Autor",

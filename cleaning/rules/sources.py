@@ -6,6 +6,7 @@ from .words import AGENCY, MONTH
 _SOURCE = (
     r"(?:source|sources|news source|story source|quellen?|fuentes?|fonte|bron(?:nen)?|источник|kaynak|المصدر|"
     r"来源|來源|"
+    r"izvor|извор|vir|forrás|burimi|font|redakcj[ai]|zdroje|"
     r"出典|źródło|(?:verwendete|weitere) quellen?|sumber|sursa|zdroj|lähde|lähteet|kilde|källa|джерело|πηγή|via|"
     r"original (?:source|article)|originally (?:published|appeared) (?:in|on|at))"
 )
@@ -56,6 +57,10 @@ RULES = (
             "Sursa: Agerpres",
             "Zdroj: ČTK",
             "Πηγή: ΑΠΕ",
+            "Πηγή: ΑΠΕ-ΜΠΕ",
+            "Izvor: Tanjug",
+            "Forrás: MTI",
+            "Vir: STA",
         ),
         keep=(
             "Source of the river found in the hills",
@@ -71,6 +76,7 @@ RULES = (
         where=Where.MIDDLE,
         pattern=line_that(
             r"[\s(\[*|•·-]*(?:source|sources|quellen?|fuentes?|fontes?|bron(?:nen)?|источник|джерело|kaynak|المصدر|来源|"
+            r"izvor|извор|vir|forrás|burimi|sursa|πηγή|"
             r"來源|出典|źródło|kilde|källa|lähde|zdroj|infografik|grafik) ?[:：] ?[^:：!?]{2,60}",
             accepts=_is_no_sentence,
         ),

@@ -42,6 +42,20 @@ RULES = (
             r"bitte passen sie (?:ihre|die) (?:browser-?)?einstellungen an\.?|podcast: jetzt hören",
             r"(?:text|font) size:?.{0,10}|(?:tamaño de letra|color de fondo|schriftgröße|taille du texte|"
             r"tamanho da letra|dimensione (?:carattere|testo)|размер шрифта|小字号|大字号|文字サイズ).{0,20}",
+            r"(?:cliquez ici pour )?écouter? (?:cet |l'|l')?article.{0,16}|écouter(?: maintenant)?|"
+            r"(?:escuch[aáe]r?|oír|ouvir|ouça|escute) (?:este |esta |la |el |o |a )?(?:artículo|noticia|nota|artigo|"
+            r"notícia|matéria|"
+            r"texto|reportagem).{0,20}|ascolta (?:questo articolo|l'articolo|la versione audio|la notizia|ora).{0,24}|"
+            r"escolta(?:r)? (?:aquest |l')?article|asculta(?:ți|ti)? (?:articolul|știrea)|ακο[ύυ]στε (?:το [άα]ρθρο|"
+            r"την [έε]ίδηση)|"
+            r"(?:posłuchaj|odsłuchaj|słuchaj)(?: artykułu| tego artykułu| tekstu)?|(?:poslechněte si|poslouchat|"
+            r"přehrát) článek|"
+            r"(?:vypočuť|vypočujte si|počúvať)(?: si)? článok|(?:hallgassa meg|cikk meghallgatása|felolvasás).{0,16}|"
+            r"(?:poslušaj(?:te)?|slušaj(?:te)?) (?:članak|članek|vijest|vest|novico)|(?:слушай|слушайте|"
+            r"чуј)(?:те)? (?:статията|"
+            r"новината|веста)|powered by [\p{L}\d]{2,20}|(?:audio|voz) generad[oa] (?:con|por) (?:ia|"
+            r"inteligencia artificial).{0,20}|"
+            r"bottalk",
             r"(?:loading|laden|chargement|cargando|carregando|caricamento|загрузка|yükleniyor|加载中|"
             r"読み込み中)(?: .{0,20})?\.\.\.",
             Hinted(r".{3,200} back to video", hint=" back to video"),
@@ -175,6 +189,16 @@ RULES = (
             r"um (?:diese story zu erzählen|(?:ihnen|dir) diesen inhalt|(?:mit )?inhalte?n? (?:aus|von) (?:sozialen|"
             r"drittanbietern|externen)|(?:ihren|deinen) persönlichen datenschutz|dieses video (?:an|ab)zu|"
             r"diesen inhalt (?:an|dar)zu)\b.{0,400}",
+            r"ce contenu (?:est bloqué|n'est pas visible|n'est pas disponible|peut être bloqué)\b.{0,160}|"
+            r"continuer sans accepter|"
+            r"(?:vous pouvez )?(?:gérer|modifier|paramétrer) (?:vos|mes) (?:préférences|choix|cookies).{0,60}|"
+            r"afficher le contenu|"
+            r"(?:continuar sin aceptar|continua senza accettare|rechazar todo|rifiuta tutto|rejeitar|tout refuser|"
+            r"mostrar contenido|"
+            r"mostra contenuto|ver contenido|aceptar y continuar|accetta e continua|aceitar e continuar)|"
+            r"(?:akceptuję|akceptuj wszystkie|přijmout vše|souhlasím|prijať všetko|súhlasím|elfogadom|prihvaćam|"
+            r"prihvatam|slažem se|"
+            r"strinjam se|приемам|αποδ[έε]χομαι|prihvati sve|sprejmem)|ez a tartalom .{4,120}süti.{0,60}",
             r"(?:bevor|damit|wenn) (?:wir|sie|du) (?:diesen|dieses|diese|den|das|hier) [^.]{0,60}(?:anzeig|klick|lad|"
             r"seh)"
             r"[^.]{0,80}(?:einwillig|zustimm|daten)\S*.{0,300}",
@@ -285,8 +309,14 @@ RULES = (
             r"et opslag delt af|"
             r"una publicación compartida (?:por|de)|uma publicação (?:compartilhada|partilhada) por|"
             r"un post condiviso da|een bericht gedeeld door|et innlegg delt av|ett inlägg delat av|"
+            r"una publicació compartida per|o postare distribuită de|post udostępniony przez|příspěvek sdílený|"
+            r"príspevok, ktorý zdieľa|"
             r"публикация от) [^.!?]{2,80}\(@[\w.]+\).{0,60}",
             r"(?:ein )?beitrag geteilt von",
+            r"(?:une publication partagée par|una publicación compartida (?:por|de)|uma publicação (?:compartilhada|"
+            r"partilhada) por|"
+            r"un post condiviso da|una publicació compartida per|o postare distribuită de|"
+            r"a post shared by)(?: [^.!?]{2,60})?",
             r"(?:das|dieses|dein|ihr) (?:video|podcast|audio)(?: \p{L}+)? (?:ist (?:leider )?(?:nicht mehr|nicht|"
             r"derzeit "
             r"nicht) verfügbar|konnte (?:leider )?nicht (?:abgespielt|geladen) werden|"

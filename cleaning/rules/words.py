@@ -28,6 +28,10 @@ AGENCY = (
     r"ani|ians|"
     r"anadolu(?: ajansı)?|"
     r"ritzau|ntb|stt|leta|elta|bns|"
+    r"čtk|tasr|tanjug|танјуг|hina|fena|agerpres|mediafax|απε(?:-μπε)?|ana-mpa|бта|бгнес|bgnes|notimex|t[ée]lam|"
+    r"agência (?:brasil|lusa|estado)|agencia (?:efe|télam|acn)|agenzia (?:ansa|dire|agi)|askanews|lapresse|italpress|"
+    r"folhapress|estadão conteúdo|la presse canadienne|belgaimage|cropix|pixsell|"
+    r"(?-i:PAP|MTI|STA|SITA|AGI|DIRE|BETA|Beta|MINA|SRNA|Srna|ACN|ATS|MAP|APS|ATA|BTA|МИА|Бета|Срна)|"
     r"aa|dha|iha|cna|bloomberg|dow jones|canadian press|the canadian press|cp|aap|mpa"
 )
 PICTURE_AGENCY = (
