@@ -16,7 +16,7 @@ from .judging.headline import take_above_title
 from .judging.line import Line, read_lines
 from .judging.marked import take_marked, take_titles
 from .judging.place import judge_head, judge_lead, judge_middle, judge_tail, spare_calendars
-from .judging.signature import take_author_again
+from .judging.signature import take_author_again, take_closing_name
 from .judging.tiling import tile
 from .records import Finding, Judgement, Level, Markup
 from .rules import BOOK
@@ -87,6 +87,7 @@ def _judge_lines(
     take_among_furniture(lines, headline, book)
     take_above_title(lines, headline, book)
     spare_calendars(lines)
+    take_closing_name(lines, headline, book)
     return lines, headline
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 from ..authors import author_names
-from ..rules.evidence import AUTHOR_AGAIN
+from ..rules.evidence import AUTHOR_AGAIN, CLOSING_NAME
+from ..rules.people import is_name_alone
 from ..rules.rule import Book
 from .line import Line
 
 _LONGEST_SIGNATURE = 12
+_BEFORE_A_SIGNATURE = 3
+_SENTENCE_ENDS = (".", "!", "?", "…")
+_CLOSING = "\"') "
 _POST = re.compile(
     r"\b(?:editor|reporter|writer|correspondent|journalist|columnist|author|contributor|covers|redakteur)"
 )
@@ -51,6 +55,16 @@ def take_author_again(lines: list[Line], headline: int | None, book: Book) -> No
         is_signature = not line.prose and line.words <= _LONGEST_SIGNATURE and not behind.startswith(":")
         if is_note or is_signature:
             line.take(AUTHOR_AGAIN, book)
+
+
+def take_closing_name(lines: list[Line], headline: int | None, book: Book) -> None:
+    """Take a name alone below the last sentence of the story, when all else below it is junk."""
+    left = [index for index, line in enumerate(lines) if not line.junk and line.words]
+    if len(left) <= _BEFORE_A_SIGNATURE or left[-1] == headline:
+        return
+    above, last = lines[left[-2]], lines[left[-1]]
+    if above.prose and above.text.rstrip(_CLOSING).endswith(_SENTENCE_ENDS) and is_name_alone(last.text):
+        last.take(CLOSING_NAME, book)
 
 
 def _is_of_a_person(name: str) -> bool:

@@ -31,6 +31,8 @@ _LABEL = (
     r"[Bb]ild(?:er|rechte|quelle)?|[Cc]redits?|(?:[Pp]hoto|[Ii]mage|[Pp]icture) [Cc]redit|[Pp]hotographs?|"
     r"[Ii]llustration|[Ii]mag(?:en|em)|[Cc]rédits?(?: photo)?|Ljósmynd|Kuva|Fot\.|Zdjęcie|Фото|Fotoğraf|"
     r"Foto's|Beeld|Grafik|"
+    r"[Aa]rkivfoto|[Aa]rkivbilde?|Kuvat|Kuvitus|[Mm]ynd(?:ir)?|Pilt|Attēls|Bilde|Illustrasjon|Genre(?:foto|billede)|"
+    r"Skærmbillede|Skjermdump|Skärmdump|"
     r"Montage|Снимка|Φωτογραφία|Φωτό?\.?|Fotografía|Foto N|Fotó|Kép|Zdroj|Izvor foto|Sursa foto|Źródło|Fonte foto|"
     r"Slika|Слика|"
     r"Source)"
@@ -41,8 +43,9 @@ _WHOSE = (
     rf"{_CAPITAL}|123[Rr][Ff]|dpa|imago|picture alliance|\(?{_AGENCY}\)?)"
 )
 _CREDITED = (
-    rf"{_WHOSE}(?:[ ,/|&+-]{{1,3}}(?:(?:via|for|for the|de|van|von|der|la|and|und|y|et) )?(?:{_WHOSE}|"
-    rf"\d{{4}})){{0,9}}"
+    rf"{_WHOSE}(?:[ ,/|&+-]{{1,3}}(?:(?:via|for|for the|de|van|von|der|la|and|und|y|et|für|des|och|og|ja) "
+    rf")?(?:{_WHOSE}|"
+    rf"\d{{4}})){{0,9}}(?: ?\([^()]{{2,40}}\))?"
 )
 
 # Pictures that do not show the event, as captions say.
@@ -56,6 +59,14 @@ _NOT_OF_THE_DAY = (
 )
 
 _ENDS = (
+    # Lithuanian, Dutch and Finnish captions; the outlet before or behind the photographer.
+    r"[.!?|/] ?[^.!?|/]{2,45} nuotr\.?",
+    rf"[.!?)] Beeld {_CREDITED}",
+    r"[.!?] (?:Kuva|Foto|Bild|Mynd): ?(?:[Ll]ukijan kuva|[Pp]rivat\p{L}*|[Ll]äsarbild|[Ll]eser\p{Ll}+)",
+    rf"[.!?] [\w-]+\.(?:is|no|se|dk|fi|lt|lv|ee|de|at|ch|nl)/{_NAME}",
+    rf"\s{_NAME} ?/ ?(?:{_CAPITAL} ){{0,3}}(?:\p{{Lu}}[\p{{Ll}}-]*)?(?:[Zz]eitung|[Aa]nzeiger|[Nn]achrichten|[Kk]urier|"
+    rf"[Tt]ageblatt|"
+    rf"[Bb]ote|[Pp]ost|[Pp]resse|[Rr]undschau|[Aa]llgemeine|[Bb]latt|[Bb]ladet|[Aa]visen?|Tidende|Nyheter)",
     r"(?:©|ⓒ) ?[^.!?©]{2,70}[.)\]]?",
     rf"(?:[\s.(\[,|]){_LABEL}{_OF} ?{_CREDITED}[.)\]]*",
     r"[(\[](?:[Aa]rchiv|[Ss]ymbol|[Aa]rkiv|[Aa]rchief)(?:bild|foto|beeld)[)\]]\.?",
@@ -113,7 +124,10 @@ _CREDIT_AT_END = re2.compile(lean(rf"(?:{'|'.join(_ENDS)})\s*$"), _OPTIONS)
 _SIGN = re2.Set.SearchSet(FOR_LINES)
 _SIGN.Add(
     in_any_line(
-        rf"[©ⓒ＝=／]|{_LABEL}{_OF}|{_AGENCY} ?/|/ ?(?:The )?{_AGENCY}|"
+        rf"[©ⓒ＝=／]|nuotr|\bBeeld |\.\p{{Ll}}{{2}}/\p{{Lu}}|{_LABEL}{_OF}|"
+        rf"/ ?(?:{_CAPITAL} ){{0,3}}\p{{Lu}}[\p{{Ll}}-]*(?:eitung|nzeiger|achrichten|urier|ageblatt|ote|ost|resse|"
+        rf"undschau|"
+        rf"llgemeine|latt|ladet|visen?|idende|yheter)\s*$|{_AGENCY} ?/|/ ?(?:The )?{_AGENCY}|"
         rf"[(\[][^()\[\]]*{_AGENCY}[^()\[\]]*[)\]]\.?\s*$|(?:撮影|提供|摄|攝)[）)]\s*$|"
         rf"[(\[]{_NOT_OF_THE_DAY}[)\]]|"
         r"(?:FOTO|Foto|PHOTO|Photo|Fot\.|Фото|Снимка|Fotó|Φωτο|Source) ?:? ?\p{Lu}[^.!?]*$| POUR "

@@ -21,6 +21,9 @@ _LABEL = (
     r"imatge|fotografia|grafik[ae]|infograf[íi]a|"
     r"foto(?:grafía)?s?|imagen|imagem|crédito|reprodução|divulgação|immagine|beeld|фото|фотография|fotoğraf|"
     r"صورة|写真|"
+    r"arkivfoto|arkivbilde?|pressefoto|pressbild|genre(?:foto|billede)|illustrasjon(?:sfoto)?|skjermdump|skärmdump|"
+    r"skærmbillede|bilde|billede|kuvat|kuvitus|kuvakaappaus|arkistokuva|mynd(?:ir)?|ljósmyndari|skjáskot|pilt|"
+    r"ekraanitõmmis|attēls|nuotrauka|fotó|foto's|archiefbeeld|fotograaf|fotograf|"
     r"图片|图)"
 )
 _BY = r"(?: (?:by|courtesy(?: of)?|via|von|de|di|do|da|from|door|credit:?))?"
@@ -46,6 +49,11 @@ RULES = (
             r"[,،，] ?[^.。]{2,60}",
             rf"(?:foto|bild|photo): ?{NAME}(?: ?/ ?[^|]{{2,30}})? \| .{{4,300}}",
             rf"{_LABEL} ?: ?(?-i:\p{{Ll}}{{2,4}})(?: ?[/,] ?{_WHO})?",
+            rf"(?:{AGENCY}|(?-i:[\p{{L}}\d]{{2,8}}))/(?:symbolbild|archivbild|archiv|montage|sujet|leser-reporter|"
+            rf"news-scout|"
+            rf"leserreporter)",
+            rf"- ?(?-i:\p{{Lu}}{{2,5}}) ?/ ?{NAME}|beeld:? {_CREDIT}|{NAME} nuotr\.?|(?-i:\p{{Lu}})\. {NAME} nuotr\.?|"
+            rf"(?:asociatyvi|redakcijos|stop kadras|archyvo) nuotr(?:auka|\.)",
             rf"[(\[]?\s*{_LABEL}{_BY} ?[:©|/] ?(?:©|\(c\))? ?{_CREDIT}\.?\s*[)\]]?\.?",
             rf"[(\[]?\s*(?:photo|image|picture|foto|bild|illustration|graphic|artwork)s? (?:by|"
             rf"courtesy(?: of)?|von|de|"
@@ -86,6 +94,11 @@ RULES = (
             "Foto: Ana Ruiz | Am Hafen wartete die Feuerwehr auf den Morgen.",
             "Copyright: Ana Ruiz",
             "Screenshot: YouTube",
+            "Kuva: Ada Holm",
+            "Mynd: Ada Holm",
+            "Beeld Ana Ruiz / ANP",
+            "APA/Symbolbild",
+            "Asociatyvi nuotr.",
             "Crédit photo : Ana Ruiz",
             "Foto: Ana Ruiz / EFE",
             "Imagem: Reuters",
@@ -175,6 +188,10 @@ RULES = (
             r"(?:archivbild|archivfoto|symbolbild|symbolfoto|beispielbild|photo d'archives?|photo d'illustration|"
             r"foto de archivo|imagen de archivo|"
             r"foto di repertorio|immagine di repertorio|fotogramma|写真はイメージです|사진 ?= ?\S{2,20}|"
+            r"rubriklistenbild|themenbild|sujetbild|symbol-?bild|archiefbeeld|stockfoto|arkivfoto|arkivbilde?|"
+            r"genrefoto|"
+            r"genrebillede|modelfoto|illustrasjonsfoto|illustrasjonsbilde|illustrationsbild|kuvituskuva|arkistokuva|"
+            r"arhiivifoto|illustreeriv foto|asociatīvs attēls|"
             r"foto d'archivio|archieffoto|архивное фото|foto ilustrativa|arşiv)\.?",
             r"(?:صورة|الصورة)(?: من)? ?(?:أرشيفية|ارشيفية|تعبيرية|توضيحية|الأرشيف|أرشيف)|фото (?:ілюстративне|"
             r"иллюстративное|из архива|из открытых источников)|ілюстративне фото|(?:gambar|foto) hiasan|"
@@ -199,6 +216,8 @@ RULES = (
             "Ana Ruiz | Moment | Getty Images",
             "Getty Images for the Harbour Club",
             "Symbolbild",
+            "Arkivfoto",
+            "Kuvituskuva",
             "Foto de archivo",
             "Photo d'archives",
             "صورة أرشيفية",

@@ -56,6 +56,13 @@ CAPTION = Rule(
         "De veerboot verliet dinsdag de kade. Beeld: ANP / Ana Ruiz",
         "Паром вышел из порта во вторник. Фото: Анна Руденко / ТАСС",
         "Feribot salı günü limandan ayrıldı. Fotoğraf: Ana Ruiz / AA",
+        "De veerboot verliet dinsdag de kade. Beeld Ana Ruiz / De Havenbode",
+        "Die Fähre verlässt den Kai Ana Ruiz/Hafener Zeitung",
+        "Fergen forlot kaien tirsdag. Foto: Ada Holm (Havneposten)",
+        "Lautta lähti satamasta tiistaina. Kuva: Lukijan kuva",
+        "Höfnin í gær. hafnir.is/Ada Holm",
+        "Uosto krantinė | A. Holmo nuotr.",
+        "Im Leuchtturm brennt Licht. (Bild: Landesamt für Seewege)",
         "港を出るフェリー＝共同",
         "岸壁で待つ乗客（春田みお撮影）",
     ),
@@ -106,6 +113,15 @@ AUTHOR_AGAIN = Rule(
     keep=(),
 )
 
+CLOSING_NAME = Rule(
+    id="context/closing_name",
+    why="A name alone, below the last sentence of the story and above nothing else of it, is the writer's signature.",
+    kind="byline",
+    pattern=BY_EVIDENCE,
+    junk=(),
+    keep=(),
+)
+
 COMMENTS = Rule(
     id="comments/section",
     why="Below a story, a count or a heading of comments and then names with the minute or the age of what they wrote.",
@@ -124,4 +140,4 @@ UNDECIDED = Rule(
     keep=(),
 )
 
-RULES = (REPEATED, CAPTION, AMONG_FURNITURE, ABOVE_TITLE, SAID_TWICE, AUTHOR_AGAIN, COMMENTS, UNDECIDED)
+RULES = (REPEATED, CAPTION, AMONG_FURNITURE, ABOVE_TITLE, SAID_TWICE, AUTHOR_AGAIN, CLOSING_NAME, COMMENTS, UNDECIDED)

@@ -2,7 +2,9 @@
 
 import re
 
-from .rule import Rule, Where, line_that
+import re2
+
+from .rule import FOR_LINES, Rule, Where, in_any_line, line_that
 from .words import AGENCY, AND, DATE, MENU_ENTRIES, NAME, NAMES, STAMP, TIME
 
 _NOT_NAMES = re.compile(
@@ -77,6 +79,22 @@ def _is_no_country(line: str) -> bool:
     """Whether the letters are not those of a country or a party, which close lists of results, or of agencies only."""
     return not _COUNTRY.fullmatch(line)
 
+
+_NAME_ALONE = re2.compile(in_any_line(rf"{NAME}$", at_start=True), FOR_LINES)
+
+
+def is_name_alone(line: str) -> bool:
+    """Whether a folded line is the name of a person and nothing else: two to four words with capitals, no section."""
+    return (
+        len(line) <= _LONGEST_NAME
+        and _NAME_ALONE.match(line) is not None
+        and _names_no_section(line)
+        and not any(_AGENCY.fullmatch(word) for word in line.split())
+    )
+
+
+_LONGEST_NAME = 40
+_AGENCY = re.compile(rf"(?i:{AGENCY})")
 
 RULES = (
     Rule(

@@ -7,6 +7,7 @@ _SOURCE = (
     r"(?:source|sources|news source|story source|quellen?|fuentes?|fonte|bron(?:nen)?|источник|kaynak|المصدر|"
     r"来源|來源|"
     r"izvor|извор|vir|forrás|burimi|font|redakcj[ai]|zdroje|"
+    r"heimild(?:ir)?|(?:autor/)?allikas|avots|šaltinis|kilder|källor|quell|"
     r"出典|źródło|(?:verwendete|weitere) quellen?|sumber|sursa|zdroj|lähde|lähteet|kilde|källa|джерело|πηγή|via|"
     r"original (?:source|article)|originally (?:published|appeared) (?:in|on|at))"
 )
@@ -56,6 +57,9 @@ RULES = (
             "Sumber: Antara",
             "Sursa: Agerpres",
             "Zdroj: ČTK",
+            "Heimild: Hafnarblaðið",
+            "Allikas: BNS",
+            "Šaltinis: BNS",
             "Πηγή: ΑΠΕ",
             "Πηγή: ΑΠΕ-ΜΠΕ",
             "Izvor: Tanjug",
@@ -75,8 +79,10 @@ RULES = (
         kind="credit",
         where=Where.MIDDLE,
         pattern=line_that(
-            r"[\s(\[*|•·-]*(?:source|sources|quellen?|fuentes?|fontes?|bron(?:nen)?|источник|джерело|kaynak|المصدر|来源|"
+            r"[\s(\[*|•·-]*(?:source|sources|quellen?|fuentes?|fontes?|bron(?:nen)?|kilder|källor|lähteet|heimild|"
+            r"allikas|avots|"
             r"izvor|извор|vir|forrás|burimi|sursa|πηγή|"
+            r"šaltinis|источник|джерело|kaynak|المصدر|来源|"
             r"來源|出典|źródło|kilde|källa|lähde|zdroj|infografik|grafik) ?[:：] ?[^:：!?]{2,60}",
             accepts=_is_no_sentence,
         ),
@@ -103,10 +109,13 @@ RULES = (
         kind="source",
         where=Where.EDGES,
         pattern=line_that(
-            rf"[\s(\[*|•·-]*(?:with |mit |by |from )?(?P<attributed_to>(?:{_WIRE})(?:(?: ?[/,+&|-] ?| and | und |"
-            rf" )(?:{AGENCY}))*)(?: (?:news agency|news|staff))?[\s)\].]*",
+            rf"[\s(\[*|•·/-]*(?:with |mit |by |from )?(?P<attributed_to>(?:{_WIRE})(?:(?: ?[/,+&|-] ?| and | und |"
+            rf" )(?:{AGENCY}))*)(?: (?:news agency|news|staff))?[\s)\].]*/?",
+            r"dpa-infocom, dpa:?.{0,40}|direkt aus dem dpa-newskanal|quelle: mit material der .{2,30}|"
+            r"dieser (?:text|artikel|beitrag) wurde (?:automatisch )?von der (?:deutschen presse-agentur|[\p{L}-]+) "
+            r"(?:\([\p{L}]{2,6}\) )?(?:automatisch )?übernommen\b.{0,120}",
         ),
-        junk=("(AFP)", "— Reuters", "dpa/afp", "AP", "- MPA", "Reuters, AFP"),
+        junk=("(AFP)", "— Reuters", "dpa/afp", "AP", "- MPA", "Reuters, AFP", "/ritzau/"),
         keep=("Reuters building sold", "AP exams begin", "Pool Reuters"),
     ),
     Rule(
