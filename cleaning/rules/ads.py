@@ -349,6 +349,12 @@ RULES = (
             r"(?:view|see|get|check|shop|claim)(?: (?:this|the|all|your|latest))? (?:deals?|price|offer)|"
             r"(?:shop|order|book) (?:it )?now|add to (?:cart|basket|bag)",
             r"anzeige ?: .{4,120}",
+            Hinted(
+                r".{4,120} (?:könnt ihr|kannst du|können sie|gibt es) (?:hier |jetzt |auch )?bei (?:amazon|otto|ebay|"
+                r"thalia)\b.{0,60}",
+                hint="(?:könnt ihr|kannst du|können sie|gibt es) (?:hier |jetzt |auch )?bei (?:amazon|otto|ebay|"
+                "thalia)",
+            ),
             Hinted(rf".{{0,300}}(?:{_COMMISSION}).{{0,300}}", hint=_COMMISSION),
             r"preis inkl\. mwst.{0,60}|preise? (?:können|kann) jetzt höher sein.{0,60}|zum (?:angebot|shop|produkt)"
             r"(?: (?:bei|auf) .{2,30})?|[^\p{L}]*(?:jetzt )?(?:bestellen |ansehen |kaufen )?bei (?:amazon|otto|ebay|"
@@ -384,6 +390,7 @@ RULES = (
             "▇ Bei Amazon.de kaufen",
             "Dieser Artikel enthält Affiliate-Links",
             "Artikeln innehåller annonslänkar",
+            "„Die Fähre“ könnt ihr bei Amazon kaufen",
             "Glücksspiel kann süchtig machen. Hilfe finden Sie auf buwei.de.",
             'Реклама. ООО "Порт". erid: 2Vtzqx8kLm',
             "Les jeux d'argent et de hasard peuvent être dangereux : pertes d'argent, addiction…",

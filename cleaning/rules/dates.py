@@ -306,6 +306,7 @@ RULES = (
         pattern=line_that(
             rf"(?P<published_at>{STAMP}) ?(?:配信|公開|更新|掲載|송고)",
             rf"\d{{1,2}}\.\d{{1,2}}\.,? (?:klo |kl\.? ?|um )?{TIME}",
+            rf"(?:\p{{L}}{{4,14}},? )?\d{{1,2}}\.? {MONTH},? (?:klo |kl\.? ?|um |om ){TIME}",
             rf"{_MARKS}(?:{_PLACE}){{0,2}}(?P<published_at>{STAMP}){_MARKS}(?:{AGO}{_MARKS})?(?:{_UPDATED_AT})?"
             rf"(?:(?:\d{{1,2}}/\d{{1,2}} )?{TIME} ?(?:更新|配信|公開|掲載){_MARKS})?(?:\d+ min\.)"
             rf"?{_MORE}",
@@ -325,6 +326,7 @@ RULES = (
             "14.3.2024 klo 8:12",
             "Vineri, 14 martie 2024, 8:12",
             "14.3. klo 8:12",
+            "Vrijdag 14 maart om 8:12",
             "17. maí 2024 kl. 19:32",
             "Innlent | mpa | 9.1.2024 | 21:15",
             "14 марта 2024 в 10:12",

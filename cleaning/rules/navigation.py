@@ -337,6 +337,9 @@ RULES = (
             r"teata veast|kļūda rakstā\??|ziņot par kļūdu|(?:radote|pastebėjote) klaid\S+.{0,60}|pranešti apie klaidą|"
             r"(?:fout|foutje|taalfout|typo) (?:gezien|gevonden|ontdekt|melden)\b.{0,60}|"
             r"(?:fehlerhinweis|(?:artikel|beitrag) melden|fehler (?:im text|entdeckt)\b.{0,60})",
+            r"zum (?:audio|video|radio)-?beitrag|jetzt im video|leeslijst|spela upp|spill av|afspil|transparenzhinweis|"
+            r"kirjaudu sisään|prisijunkite|prisijungti|logi sisse|innskráning|pieslēgties|"
+            r"jetzt kostenlos testen",
             r"(?:ansvarlig redaktør|ansvarshavende (?:chef)?redaktør|ansvarig utgivare|chefredaktör(?: och ansvarig "
             r"utgivare)?|"
             r"sjefredaktør|päätoimittaja|vastaava päätoimittaja|ritstjóri|vyriausiasis redaktorius|atbildīgais "

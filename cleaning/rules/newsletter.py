@@ -36,14 +36,14 @@ _TO_THE_READER = re.compile(
     r"\b(?:Ihr(?:e[mnrs]?)?|Ihnen|[Dd](?:ir|ich|eine?[mnrs]?)|[Ee]uch|[Uu]ns(?:er[em]?[mnrs]?)?)\b|"
     r"\b\w+(?:en|ern|eln) Sie\b|\bSie (?:wollen|möchten|haben|können|erhalten|bekommen)\b|\bDu (?:willst|möchtest)\b|"
     r"\b(?:[Aa]bonniere|[Ff]olge|[Hh]ol|[Mm]elde|[Vv]erpasse|[Bb]leib)\b|komm(?:t|en)\b.{,80}\bper (?:E-)?Mail\b|"
-    r"^(?:Jetzt|Hier)\b.*(?:abonnieren|anmelden|bestellen|herunterladen)[.!]?$|"
+    r"(?:^|[:!?.] )(?:Jetzt|Hier)\b.*(?:abonnieren|anmelden|bestellen|herunterladen)[.!]?$|"
     r"(?i:\b(?:votre|vos|notre|vous|\w+ez-vous|tu|tus|tuo|tua|nuestr[oa]s?|nostr[oa]|nostri|noss[oa]|"
     r"você|clique|receba|jouw?|je|onze|ons|dig|din|vores|deg|ditt|vårt|våra|vår|iscriviti|suscríbete|únete|recib[ea]|"
     r"tilmeld|meld|tilaa|prenumerera|zapisz|abonează-te|saat|sinulle|sähköpostiisi|liitu|telli|sulle|skráðu|fáðu|þér|"
     r"okkar|pieraksties|piesakies|saņem|mūsu|prenumeruok(?:ite)?|gaukite|užsisakykite|registruokitės)\b)"
 )
 _QUOTED = re.compile(r"[\"].{45,}[\"]")
-_LONGEST_OFFER = 320
+_LONGEST_OFFER = 340
 
 
 def _speaks_to_the_reader(line: str) -> bool:
@@ -181,7 +181,7 @@ RULES = (
             r"auswählen)|(?:voeg|kies) .{2,40} (?:toe )?als voorkeursbron\b.{0,60}|"
             r"[\p{L}.-]{2,20} (?:ist|gibt(?:'| e)?s) (?:jetzt )?(?:auch )?(?:jetzt )?(?:auf|bei) "
             r"(?:whats ?app|telegram|instagram|bluesky|threads)[.!]?|"
-            r"(?:jetzt )?auf whats ?app (?:und \p{L}+ )?: .{4,200}|"
+            r"(?:jetzt )?auf whats ?app(?: und \p{L}+)? ?: .{4,400}|"
             r"(?:[\p{L}-]+-)newsletter(?: hier)?(?: gratis| kostenlos)? (?:bestellen|abonnieren|anmelden)|"
             r"[\p{L}-]*newsletter \"[^\"]{3,40}\"|(?-i:\p{Lu}[\p{Lu} ]{2,20}) "
             r"newsletter",
@@ -795,6 +795,13 @@ RULES = (
                 rf"\b(?:whats ?app|telegram)\b.{{0,200}}",
                 hint="whats ?app|telegram",
             ),
+            Hinted(
+                r".{4,240}[?!.:] (?:dann )?(?:folgt?|folge|folgen sie) (?:uns|[\p{L}.]{2,20}) (?:auch |hier |gerne? "
+                r")?(?:auf|bei) "
+                r"(?:whats ?app|google|facebook|instagram|telegram|tiktok|youtube|x\b|twitter|bluesky|threads|"
+                r"linkedin)\b.{0,160}",
+                hint=r"folge?(?:n sie|t)? (?:uns|[\p{L}.]{2,20}) (?:auch |hier |gerne? )?(?:auf|bei) ",
+            ),
             Hinted(r".{0,120}\b(?:click|tap) here to (?:join|follow)\b.{0,120}", hint="here to (?:join|follow)"),
             Hinted(
                 r"(?:want .{2,80}\? )?(?:add|set|make|choose|prefer|select|pick|mark|get)\b.{0,80}\b(?:preferred|"
@@ -849,6 +856,7 @@ RULES = (
             "Breaking harbour news, the latest updates on ferries, tides and more!",
             "The Courier is now on WhatsApp. Follow our channel for the news of the coast.",
             "Watch more of our videos on our channel",
+            "Du willst nichts aus dem Hafen verpassen? Dann folge uns auf WhatsApp!",
             "Choose the Courier as your trusted source",
             "Want more Courier? Make us a Preferred Source on Google to see more of our journalism.",
             "For the best of the harbour, sign up to our newsletter here.",
@@ -860,6 +868,7 @@ RULES = (
         keep=(
             "The newsletter of the union was delivered every Monday, rain or shine.",
             "Passengers can download the new app from Friday.",
+            "Der Wärter ist zurück. Ihm folgen auf Instagram vierzigtausend Menschen.",
             "The harbour office warns of false alerts: do not follow links on WhatsApp or Telegram from people you do "
             "not know.",
         ),

@@ -548,7 +548,9 @@ RULES = (
             r"skaties arī|iesakām(?: lasīt)?|"
             r"(?:taip pat )?skaitykite(?: taip pat| daugiau| dar)|taip pat skaitykite|susij(?:ę straipsniai|usios "
             r"naujienos)|"
-            r"skaitomiausi(?:os)?|populiariaus(?:i|ios)|naujausios (?:žinios|naujienos)|rekomenduojame(?: "
+            r"skaitomiausi(?:os)?|populiariaus(?:i|ios)|naujausios (?:žinios|naujienos)|nepamirškite|"
+            r"nepraleiskite|nepalaid garām|ära jäta vahele|älä missaa näitä|ikke gå glipp av|gå ikke glip af|"
+            r"rekomenduojame(?: "
             r"perskaityti)?|"
             r"méi (?:zum thema|dozou)|(?:am )?meeschte? gelies|(?:liest|kuckt|lauschtert) och|les eisini)",
             r"(?:najczęściej czytane|najnowsze|polecane(?: artykuły)?|powiązane(?: artykuły| tematy)?|"
@@ -823,6 +825,8 @@ RULES = (
             r":) ?(?:https?://|www\.)\S+"
             r"(?: and (?:https?://|www\.)\S+)?",
             r"[^.]{4,80}\. check out what's clicking on .{2,40}",
+            r"aufgerufen am .{4,40} (?:auf|unter) https?://\S+|"
+            r"(?:läs|læs|les) mere? (?:hos|på|i) (?-i:\p{Lu})[^.]{2,40}|lees meer (?:op|bij) (?-i:\p{Lu})[^.]{2,40}",
             r"on [\w-]+\.(?:com|org|net|co\.uk|de|fr|es|it)\b: .{8,160}",
             r"(?:see more|read this|more|watch|plus|mehr|auch interessant|"
             r"related post)s?: (?-i:\p{Lu}).{12,160}[^.:;]",
@@ -833,6 +837,7 @@ RULES = (
             "On HarbourCourier.com: Keeper of the light retires",
             "See more: Keeper of the light retires after forty years",
             "Related post: How to cook a herring in a storm",
+            "Läs mer hos Hamnbladet",
         ),
         keep=(
             "Mehr: Das fordern die Besatzungen.",

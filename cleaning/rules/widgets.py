@@ -40,6 +40,16 @@ RULES = (
             r"(?:dieser|ihr) browser unterstützt das video-element nicht\.?|nzz\.ch benötigt javascript.{0,160}|"
             r"[\p{L}.]{3,20} benötigt javascript\b.{0,160}|optimieren sie ihre browser-?einstellungen|"
             r"bitte passen sie (?:ihre|die) (?:browser-?)?einstellungen an\.?|podcast: jetzt hören",
+            r"im (?:folgenden |obigen )?video (?:zeigen wir|erklären wir|seht ihr|sehen sie|siehst du|erfahrt ihr|"
+            r"erfahren sie)"
+            r"\b.{2,120}",
+            Hinted(
+                r".{0,120}(?:^|[?!.:] ?|\b)(?:testet?|testen sie|jetzt) (?:euer|eure|dein|ihr) (?:wissen|"
+                r"können)\b.{0,60}",
+                hint=r"(?:testet?|testen sie|jetzt) (?:euer|eure|dein|ihr) (?:wissen|können)",
+            ),
+            r"(?:mach(?:t|en sie)? mit bei|nimm an|nehmen sie an|stimm(?:t|en sie)? ab in) (?:unserer|der) umfrage(?: "
+            r"teil)?[!.]?",
             r"(?:text|font) size:?.{0,10}|(?:tamaño de letra|color de fondo|schriftgröße|taille du texte|"
             r"tamanho da letra|dimensione (?:carattere|testo)|размер шрифта|小字号|大字号|文字サイズ).{0,20}",
             r"(?:cliquez ici pour )?écouter? (?:cet |l'|l')?article.{0,16}|écouter(?: maintenant)?|"
@@ -97,6 +107,8 @@ RULES = (
             "Listen to this article",
             "Artikel anhören",
             "Luister naar dit artikel",
+            "Im Video zeigen wir euch die Fähre:",
+            "Testen Sie Ihr Wissen",
             "Lyt til artiklen",
             "Écouter cet article",
             "Escuchar este artículo",
@@ -132,6 +144,7 @@ RULES = (
             "Listen to this, the keeper said, and blew the horn.",
             "Watch the video, the lawyer told the jury.",
             "Laden am Hafen schließt",
+            "Im Video sehen die Ermittler den Täter am Kai.",
         ),
     ),
     Rule(
@@ -217,7 +230,7 @@ RULES = (
             r"per (?:visualizzare|vedere) questo contenuto)\b.{0,250}",
             r"(?:om deze (?:inhoud|content)|gelieve je cookie-?instellingen|je moet (?:toestemming|cookies))\b.{0,250}|"
             r"(?:for å se dette innholdet|for at se dette indhold|för att se innehållet)\b.{0,250}",
-            r"\(?(?:opens? in (?:a )?new (?:window|tab)|öffnet in (?:einem )?neuen? (?:fenster|tab)|"
+            r"\(?(?:opens? in (?:a )?new (?:window|tab)|öffnet (?:in|im) (?:einem )?neuen? (?:fenster|tab)|"
             r"wird in neuem fenster geöffnet)\)?",
         ),
         junk=(
@@ -654,7 +667,7 @@ RULES = (
         kind="widget",
         pattern=line_that(
             r"bitte aktivieren sie java ?script\b.{0,80}|sie haben java ?script .{0,80}|"
-            r"um eingebettete inhalte anzuzeigen\b.{0,400}|"
+            r"um eingebettete inhalte anzuzeigen\b.{0,560}|"
             r"personenbezogene daten können an drittplattformen\b.{0,200}|du kannst ihn dir mit einem klick\b.{0,80}|"
             r"an dieser stelle findest du\b.{0,120}|link zum [\w-]+-inhalt|[\w-]+-inhalte erlauben|"
             r"(?:podcast|inhalt|video) freigeben|"
