@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from cleaning.near_duplicates.tokens import tokenise
 from flows import reuse
 from warehouse import matching as matching_of_the_warehouse
 from warehouse.matching import Matching
@@ -248,6 +249,61 @@ def test_where_an_article_names_another_source_its_origin_is_disputed(file: Path
     assert ask(file, "SELECT outlet, attributed_to, origin_outlet, origin_attributed_to FROM disputed_origins") == [
         ("a.example", "AFP", "harbourcourier.example", "MPA")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "渡し船は火曜日の朝に出航しなかったと会社は発表した。乗客は岸壁で一晩中待ち、毛布とスープを受け取った。",
+        "渡轮公司周二表示，两艘渡轮将于2024年3月1日停航，旅客必须在码头等候新的班次。",
+        "قَالَ الوَزِيرُ إِنَّ الجِسرَ سَيُفتَحُ غَدًا أَمَامَ السَّيَّارَاتِ وَالمُشَاةِ فِي المَدِينَةِ",
+        "The ferry's crew of 1,204 didn't wait; l’équipage de l'île n'attend pas 3.5 heures on the quay.",
+        "เรือข้ามฟากจะหยุดให้บริการในวันอังคารเป็นเวลาสามวันเพราะพายุใหญ่ที่กำลังจะมาถึงชายฝั่ง",
+    ],
+)
+def test_words_of_copies_are_counted_as_the_matcher_counts_them(file: Path, text: str) -> None:
+    put(
+        file,
+        {
+            "first": Piece(text, "first.example", DAY),
+            "second": Piece(text, "second.example", DAY + timedelta(days=1)),
+        },
+    )
+    (expected,) = tokenise([text]).words().tolist()
+    assert ask(file, "SELECT words FROM who_copied_whom") == [(expected,)]
+    assert ask(file, "SELECT DISTINCT shared_words FROM links") == [(expected,)]
+
+
+@pytest.mark.parametrize(
+    ("named", "origin", "disputed"),
+    [
+        ("AP", "japandaily.com", True),
+        ("Sunday Herald", "sun.com", True),
+        ("beta.info", "alpha.info", True),
+        ("Sun", "co.sun-times.com", True),
+        ("AP", "ap.org", False),
+        ("BBC", "bbc.co.uk", False),
+        ("BBC News", "www.bbc.co.uk", False),
+        ("The Guardian", "theguardian.com", False),
+        ("Guardian", "theguardian.com", False),
+        ("Le Monde", "lemonde.fr", False),
+        ("Der Spiegel", "spiegel.de", False),
+        ("Reuters and AP", "ap.org", False),
+        ("www.alpha.info", "alpha.info", False),
+        ("News.com.au", "news.com.au", False),
+        ("Al-Jazeera", "aljazeera.net", False),
+        ("Harbour Courier", "The Harbour Courier", False),
+    ],
+)
+def test_sources_are_compared_by_whole_words_and_labels(file: Path, named: str, origin: str, disputed: bool) -> None:
+    put(
+        file,
+        {
+            "later": Piece(_own(1), "later.example", DAY + timedelta(days=1), attributed_to=named),
+            "origin": Piece(_own(1), origin, DAY),
+        },
+    )
+    assert ask(file, "SELECT count(*) FROM disputed_origins") == [(int(disputed),)]
 
 
 def test_candidates_are_verified_alike_in_one_part_and_in_many(

@@ -32,7 +32,7 @@ COMMENT ON COLUMN links.jaccard IS 'Exact Jaccard similarity of the two paragrap
 COMMENT ON COLUMN links.left_containment IS 'Share of the shingles of the left paragraph that the right one has.';
 COMMENT ON COLUMN links.right_containment IS 'Share of the shingles of the right paragraph that the left one has.';
 COMMENT ON COLUMN links.longest_run IS 'Words in the longest run that both have word for word.';
-COMMENT ON COLUMN links.shared_words IS 'Words of the passage that both have.';
+COMMENT ON COLUMN links.shared_words IS 'Words of the passage that both have; in scripts that put no spaces between words, two characters are one.';
 COMMENT ON COLUMN links.similarity IS 'How alike, from 0 to 1: Jaccard for exact and near, the containment of the contained paragraph for contains and contained_in, the share of equal words in the passage for shares_passage.';
 COMMENT ON COLUMN links.left_passage_start IS 'The paragraph that the left span lies in (passages.start).';
 COMMENT ON COLUMN links.right_passage_start IS 'The paragraph that the right span lies in (passages.start).';
