@@ -328,6 +328,17 @@ def test_a_copy_is_cut_out_of_what_was_kept_and_takes_the_blank_after_it() -> No
     ]
 
 
+def test_marks_that_a_copy_leaves_over_belong_to_it() -> None:
+    text = "“One two.” “Three four”。\n\n***\n\nFive."
+    findings = [Finding(0, 26, "kept"), Finding(26, len(text), "kept")]
+    spans = mark_copies(text, findings, [copy(1, 8), copy(12, 22, "p")])
+    assert [(text[s.start : s.end], s.verdict) for s in spans] == [
+        ("“One two.” “", "copy"),
+        ("Three four”。\n\n", "copy"),
+        ("***\n\nFive.", "kept"),
+    ]
+
+
 def test_of_two_copies_that_overlap_the_weightier_keeps_the_characters() -> None:
     text = "abcdefghij"
     spans = mark_copies(text, [Finding(0, 10, "kept")], [copy(3, 6, "first"), copy(0, 8, "second")])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..records import Finding, Kind, Relation, Verdict
 
@@ -43,14 +43,15 @@ def mark_copies(text: str, findings: Sequence[Finding], copies: Iterable[Copy]) 
     """The findings with copies cut out of what was kept; the spans tile the text.
 
     `copies` come in order of weight: where two overlap, the earlier in the list keeps the characters, and what is left
-    of the other is marked only where it still holds a letter or digit. White space after a copy belongs to it.
+    of the other is marked only where it still holds a letter or digit. White space after a copy belongs to it, and so
+    does a mark (`.`, `。`) that would be left over beside it without a letter or digit.
     """
     marked: list[tuple[int, int, Copy]] = []
     for copy in copies:
         free = [(copy.start, copy.end)]
         for start, end, _ in marked:
             free = [piece for a, b in free for piece in ((a, min(b, start)), (max(a, end), b)) if piece[0] < piece[1]]
-        marked.extend((a, b, copy) for a, b in free if any(c.isalnum() for c in text[a:b]))
+        marked.extend((a, b, copy) for a, b in free if _says_something(text[a:b]))
     marked.sort(key=lambda piece: piece[0])
 
     spans: list[ProvenanceSpan] = []
@@ -78,10 +79,20 @@ def _cut(text: str, finding: Finding, marked: Sequence[tuple[int, int, Copy]]) -
             continue
         while end < finding.end and text[end].isspace():
             end += 1
-        if position < start:
+        if position < start and _says_something(text[position:start]):
             spans.append(ProvenanceSpan(position, start, "kept"))
+        elif spans:
+            spans[-1] = replace(spans[-1], end=start)
+        else:
+            start = position
         spans.append(ProvenanceSpan(start, end, "copy", copy=copy))
         position = end
-    if position < finding.end:
+    if spans and not _says_something(text[position : finding.end]):
+        spans[-1] = replace(spans[-1], end=finding.end)
+    elif position < finding.end:
         spans.append(ProvenanceSpan(position, finding.end, "kept"))
     return spans
+
+
+def _says_something(text: str) -> bool:
+    return any(character.isalnum() for character in text)

@@ -24,7 +24,7 @@ CREATE OR REPLACE VIEW unique_articles AS
     FROM clean_articles c
     JOIN own o USING (article_id)
     LEFT JOIN dropped d USING (article_id)
-    WHERE trim(o.unique_text, E' \n\r\t') <> '';
+    WHERE regexp_matches(o.unique_text, '[\p{L}\p{N}]');
 COMMENT ON VIEW unique_articles IS 'The articles without junk and without paragraphs that an earlier article of another outlet has: a paragraph stays where it was published first. Quotes inside a paragraph of its own stay.';
 COMMENT ON COLUMN unique_articles.unique_text IS 'The clean text without the paragraphs that are copies of an origin elsewhere.';
 COMMENT ON COLUMN unique_articles.junk_characters IS 'How many characters were removed as junk.';
