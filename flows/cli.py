@@ -1,6 +1,7 @@
 """The command line: `copydesk run`, `xray`, `rules`, `check`, `sql`, `evaluate`.
 
-Exit codes: 0 done; 1 failed, and the warehouse is as it was; 2 the call was wrong; 3 done, but something was set aside.
+Exit codes: 0 done; 1 failed, and the warehouse is as it was unless the message says that the load stands (and only the
+published copy is older); 2 the call was wrong; 3 done, but something was set aside.
 """
 
 from __future__ import annotations
@@ -90,8 +91,8 @@ def main() -> None:
     """Scraped news to a DuckDB warehouse of cleaned articles, in which every character has a verdict.
 
     \b
-    Exit codes: 0 done; 1 failed, the warehouse is as it was; 2 the call was wrong;
-                3 done, but something was set aside (see the table failures).
+    Exit codes: 0 done; 1 failed, the warehouse is as it was, or the message says that the load stands;
+                2 the call was wrong; 3 done, but something was set aside (see the table failures).
     """
 
 

@@ -35,7 +35,7 @@ from flows.settings import Settings
 from flows.steps import STEPS, Counts, Progress, Step, perform
 from warehouse.loading import BrokenPromise
 from warehouse.matching import Matching
-from warehouse.store import Limits, WarehouseError
+from warehouse.store import Limits, NotCheckpointed, WarehouseError
 
 SUMMARY_KEY = "run-summary"
 PROGRESS_KEY = "run-progress"
@@ -203,8 +203,11 @@ def _go(run: Run) -> dict[str, Any]:
 
 
 def _can_mend_itself(_task: Task[..., Any], _task_run: TaskRun, state: State[Any]) -> bool:
-    """Whether to try a step again: a file open elsewhere may be closed by then, a broken promise stays broken."""
-    return not isinstance(state.result(raise_on_failure=False), BrokenPromise)
+    """Whether to try a step again: a file open elsewhere may be closed by then, a broken promise stays broken.
+
+    What is loaded, though not checkpointed, is not loaded twice.
+    """
+    return not isinstance(state.result(raise_on_failure=False), BrokenPromise | NotCheckpointed)
 
 
 @task(cache_policy=NO_CACHE, persist_result=False, retry_condition_fn=_can_mend_itself)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -25,7 +27,15 @@ from flows.runs import NoInbox, start_run
 from flows.settings import Settings
 from warehouse import loading, publishing, sql
 from warehouse.matching import Matching
-from warehouse.store import WarehouseError, check, hold, open_for_loading, open_for_reading, published_copy_of
+from warehouse.store import (
+    NotCheckpointed,
+    WarehouseError,
+    check,
+    hold,
+    open_for_loading,
+    open_for_reading,
+    published_copy_of,
+)
 
 from .inboxes import COURIER, HERE, LANTERN, LATER, LEAD, OWN, QUOTE, ask, contents, run, write_inbox
 
@@ -542,6 +552,41 @@ def test_a_killed_run_leaves_the_warehouse_as_it_was_and_the_next_one_runs(inbox
     run(inbox, file)
     assert len(ask(file, "FROM articles")) == 3
     assert not list(file.parent.glob("*.work"))
+
+
+def _full_disk(*_: object) -> None:
+    raise duckdb.FatalException("FATAL Error: Failed to create checkpoint: No space left on device")
+
+
+def test_where_the_disk_is_full_after_the_commit_the_load_stands_and_is_said_to(
+    inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as full:
+        full.setattr(store, "_checkpoint", _full_disk)
+        with pytest.raises(NotCheckpointed, match=r"the load stands.*news.published.duckdb is still the older copy"):
+            run(inbox, file)
+    assert ask(file, "SELECT count(*) FROM articles") == [(2,)]
+    run(inbox, file)
+    assert ask(published_copy_of(file), "SELECT count(*) FROM articles") == [(2,)]
+
+
+def test_where_the_disk_is_full_while_publishing_the_load_stands_and_is_said_to(
+    inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_space(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "copyfile", no_space)
+        with pytest.raises(WarehouseError, match=r"the load stands.*No space left on device.*still the older one"):
+            run(inbox, file)
+    assert ask(file, "SELECT count(*) FROM articles") == [(2,)]
+
+
+def test_where_nothing_was_committed_nothing_is_said_to_stand(file: Path) -> None:
+    with pytest.raises(WarehouseError, match="is as it was"), open_for_loading(file):
+        _full_disk()
+    assert not file.exists()
 
 
 def test_two_runs_never_meet_at_the_file(inbox: Path, file: Path) -> None:

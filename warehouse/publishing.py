@@ -18,7 +18,7 @@ def publish(warehouse: Path, limits: Limits = Limits()) -> Path:
     """Copy the warehouse, verify the copy, and put it in place of the last one in one move.
 
     Who has the last copy open keeps reading it. Raises WarehouseError, with the last copy left where it was, where the
-    new one is not what was loaded.
+    new one cannot be written or is not what was loaded.
     """
     target = published_copy_of(warehouse)
     fresh = target.with_name(f".{target.name}.new")
@@ -39,6 +39,12 @@ def publish(warehouse: Path, limits: Limits = Limits()) -> Path:
             )
         fresh.chmod(0o444)
         os.replace(fresh, target)
+    except OSError as error:
+        raise WarehouseError(
+            f"{warehouse} is loaded, and the load stands, but no copy of it could be published "
+            f"({error.strerror or error}), so that {target.name} is still the older one; free space beside it, "
+            "and the same run again publishes it"
+        ) from error
     finally:
         fresh.unlink(missing_ok=True)
     return target

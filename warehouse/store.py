@@ -29,6 +29,10 @@ class WarehouseError(Exception):
     """Something about the warehouse file that a person has to mend; the message says what and how."""
 
 
+class NotCheckpointed(WarehouseError):
+    """What was loaded stands, but only in the log beside the file, so that it cannot be copied: a disk is full."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What DuckDB may use: memory as DuckDB writes it (`4GB`), where it spills what does not fit (else beside the
@@ -115,11 +119,13 @@ def attach_empty(connection: duckdb.DuckDBPyConnection) -> None:
 def open_for_loading(warehouse: Path, limits: Limits = Limits()) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection in one transaction, with all tables there and of today's version.
 
-    What happens inside is committed if the block ends, and leaves the file as it was if the block raises.
+    What happens inside is committed if the block ends, and leaves the file as it was if the block raises. Raises
+    NotCheckpointed where it is committed, but could not be moved from the log into the file.
     """
     warehouse.parent.mkdir(parents=True, exist_ok=True)
     is_new = not warehouse.exists()
     connection = _connect(warehouse, read_only=False)
+    runs: int | None = None
     try:
         _limit(connection, limits)
         # The commit writes to the file at once, and not first to the log and then from there.
@@ -127,17 +133,45 @@ def open_for_loading(warehouse: Path, limits: Limits = Limits()) -> Iterator[duc
         connection.execute("BEGIN")
         migrate(connection, warehouse)
         yield connection
+        runs = sql.value(connection, _RUNS)
         connection.execute("COMMIT")
         is_new = False
-        connection.execute("CHECKPOINT")
+        _checkpoint(connection)
     except duckdb.Error as error:
+        reason = str(error).splitlines()[0]
+        connection.close()
+        # A commit of much data is a checkpoint too: where that failed, the file itself says whether the commit stands.
+        if runs is not None and _runs_in(warehouse) == runs:
+            is_new = False
+            raise NotCheckpointed(
+                f"{warehouse} is loaded, and the load stands, but it could not be made ready for copying ({reason}), "
+                f"so that {published_copy_of(warehouse).name} is still the older copy; free space beside it, and "
+                "the same run again publishes what was loaded"
+            ) from error
         # A constraint, a full disk, too little memory: nothing that a traceback would make clearer.
-        raise WarehouseError(f"{warehouse} could not be loaded: {str(error).splitlines()[0]}") from error
+        raise WarehouseError(f"{warehouse} could not be loaded, and is as it was: {reason}") from error
     finally:
         connection.close()
         if is_new:
             for file in (warehouse, warehouse.with_name(warehouse.name + ".wal")):
                 file.unlink(missing_ok=True)
+
+
+_RUNS = "SELECT count(*) FROM runs"
+
+
+def _checkpoint(connection: duckdb.DuckDBPyConnection) -> None:
+    connection.execute("CHECKPOINT")
+
+
+def _runs_in(warehouse: Path) -> int | None:
+    """How many runs a file that was closed holds, what its log says included; None where it cannot be read."""
+    try:
+        with duckdb.connect(str(warehouse), read_only=True) as connection:
+            runs: int | None = sql.value(connection, _RUNS)
+            return runs
+    except duckdb.Error:
+        return None
 
 
 def create_tables(connection: duckdb.DuckDBPyConnection, comments: bool = True) -> None:
