@@ -26,6 +26,7 @@ from resiliparse.extract.html2text import extract_plain_text
 from trafilatura import metadata
 from trafilatura.settings import set_date_params
 
+from .authors import without_by
 from .dates import parse_date
 from .evidence import align, evidence
 from .fields import PageHead, captions_of, read_head, subtitle_of
@@ -133,7 +134,9 @@ def _from_html(document: Document) -> Article:
         known.text,
         head.url,
         title=told.title,
-        authors=tuple(name for said in (told.author or "").split(";") if (name := said.strip()) and _could_name(name)),
+        authors=tuple(
+            name for said in (told.author or "").split(";") if (name := without_by(said.strip())) and _could_name(name)
+        ),
         published_at=head.published_at or (parse_date(told.date) if told.date else None),
         language=head.language,
         updated_at=head.updated_at,

@@ -196,3 +196,8 @@ def test_the_language_is_said_only_where_it_is_certain() -> None:
     assert detect_language(" ".join(PARAGRAPHS)) == "en"
     assert detect_language("Die Fähren fahren seit Dienstag wieder, einen Tag nach dem Streik der Besatzungen.") == "de"
     assert detect_language("ok") is None
+
+
+def test_the_byline_word_of_a_meta_element_is_no_part_of_the_author() -> None:
+    named = page('<meta name="author" content="Par Lucie Kervella">')
+    assert extract(html(named)).authors == ("Lucie Kervella",)

@@ -226,3 +226,22 @@ def test_findings_tile_any_text(parts: list[tuple[str, str]]) -> None:
 def test_judging_the_same_text_again_gives_the_same_verdicts(parts: list[tuple[str, str]]) -> None:
     text = "".join(piece + gap for piece, gap in parts)
     assert judge(text) == judge(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Par Lucie Kervella", ("Lucie Kervella",)),
+        ("Par Lucie Kervella et Jean Odier", ("Lucie Kervella", "Jean Odier")),
+        ("Von Anna Brandt", ("Anna Brandt",)),
+        ("By Ada", ("Ada",)),
+        ("Texte : Anna Brandt", ("Anna Brandt",)),
+        ("Di Marta Oliveri", ("Marta Oliveri",)),
+        ("Di Stefano", ("Di Stefano",)),
+        ("Von der Aue", ("Von der Aue",)),
+        ("Da Silva Pereira", ("Da Silva Pereira",)),
+        ("Byron Kay", ("Byron Kay",)),
+    ],
+)
+def test_the_word_of_the_byline_is_no_part_of_a_name(written: str, names: tuple[str, ...]) -> None:
+    assert author_names(written) == names
