@@ -64,6 +64,11 @@ def test_an_undeclared_encoding_is_detected() -> None:
     assert decode(RUSSIAN.encode("windows-1251")).text == RUSSIAN
 
 
+@pytest.mark.parametrize("text", ["Паром не вышел из порта.", "Суд отложил заседание до понедельника."])
+def test_a_short_russian_text_is_not_read_as_half_width_katakana(text: str) -> None:
+    assert decode(text.encode("koi8-r")).text == text
+
+
 def test_one_broken_byte_does_not_turn_utf_8_into_mojibake() -> None:
     data = (GERMAN * 3).encode()
     decoded = decode(data[:-4] + b"\xff" + data[-4:], "utf-8")

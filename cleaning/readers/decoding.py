@@ -39,6 +39,7 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _ASCII_LETTER = re.compile(r"[a-zA-Z]")
 _ACCENTED = re.compile("[\xc0-\xff]")
+_SHIFT_JIS = ("shift_jis", "shift_jis_2004", "shift_jisx0213", "cp932")
 _SAMPLE_BYTES = 65_536
 _MOSTLY_ACCENTED = 0.3
 _BINARY_SHARE = 0.01
@@ -140,6 +141,8 @@ def _detected(data: bytes, declared: str | None) -> Decoded:
         )
     sample = _telling_part(data)
     best = charset_normalizer.from_bytes(sample).best()
+    if best is not None and _is_no_japanese(str(best)):
+        best = charset_normalizer.from_bytes(sample, cp_exclusion=list(_SHIFT_JIS)).best() or best
     text = _strict(data, best.encoding) if best is not None else None
     if best is None or text is None:
         if len(_CONTROL_BYTES.findall(data[:_SAMPLE_BYTES])) > len(data[:_SAMPLE_BYTES]) * _BINARY_SHARE:
@@ -148,6 +151,12 @@ def _detected(data: bytes, declared: str | None) -> Decoded:
     encoding = "cp1252" if _strict(data, "cp1252") == text else best.encoding
     note = f"{claim}, but the bytes do not bear it out; detected and read as {encoding}"
     return Decoded(text, encoding, note if declared else None)
+
+
+def _is_no_japanese(text: str) -> bool:
+    """Whether a text is mostly half-width katakana, as Cyrillic letters are where they are read as Shift JIS."""
+    foreign = [character for character in text if character > "\x7f"]
+    return 2 * sum("\uff61" <= character <= "\uff9f" for character in foreign) > len(foreign)
 
 
 def _telling_part(data: bytes) -> bytes:
