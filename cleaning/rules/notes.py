@@ -1,6 +1,6 @@
 """Notes of the desk on its own text: updates, editor's notes."""
 
-from .rule import Rule, Where, line_that
+from .rule import Hinted, Rule, Where, line_that
 from .words import reports_nothing
 
 RULES = (
@@ -260,8 +260,12 @@ RULES = (
             r"[^\p{L}\p{N}]*(?:примечание редакции|от редакции|исправление|düzeltme|editörün notu|编者按|编辑注|更正|"
             r"訂正) ?[:|-] ?.{3,400}",
             r"(?:डिस्क्लेमर|अस्वीकरण|గమనిక|免责声明|免責聲明|风险提示|風險提示|"
-            r"отказ от ответственности) ?[:|-].{3,500}|.{0,160}haber ajansı.{0,160}müdahalesi olmadan.{0,200}|"
+            r"отказ от ответственности) ?[:|-].{3,500}|"
             r"ڈسکلیمر ?:.{3,400}",
+            Hinted(
+                r".{0,160}haber ajansı.{0,160}müdahalesi olmadan.{0,200}",
+                hint=r"müdahalesi olmadan",
+            ),
         ),
         junk=(
             "Editor's note: The writer's brother works for the ferry company.",

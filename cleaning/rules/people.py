@@ -4,7 +4,7 @@ import re
 
 import re2
 
-from .rule import FOR_LINES, Rule, Where, in_any_line, line_that
+from .rule import FOR_LINES, Hinted, Rule, Where, in_any_line, line_that
 from .words import AGENCY, AND, DATE, MENU_ENTRIES, NAME, NAMES, STAMP, TIME
 
 _NOT_NAMES = re.compile(
@@ -232,13 +232,18 @@ RULES = (
             r"रिपोर्टर|संवाददाता|লেখক|প্রতিবেদক|ผู้เขียน|作者|撰文|撰稿|采写|编辑|編輯|责编|責編|责任编辑|責任編輯|"
             r"校对|审核|記者|记者|執筆|構成|취재|영상취재|영상편집|글|ავტორი|Հեղինակ|"
             r"(?-i:By)) ?[:／] ?[\x{531}-\x{d7ff}][^.!?。؟।]{1,60}|ავტორი \S{2,16} \S{2,20}|"
-            r"(?:[^。，、：:]{2,12})?(?:记者|编辑) ?\| ?[^。，]{2,12}|[\[［【]?(?:中央社|實習)?(?:記者|編輯|"
+            r"[\[［【]?(?:中央社|實習)?(?:記者|編輯|"
             r"特派員)[^。，：:]{2,14}[/／][^。，：:]{2,10}(?:報導|報道|電|撰文)[\]］】]?|"
             r"(?:[\x{ac00}-\x{d7a3}]{2,6} ?= ?)?[\x{ac00}-\x{d7a3}]{2,4} (?:선임 ?|수습 ?|인턴 ?)?(?:기자|특파원|"
-            r"논설위원)(?: ?[(\[]?\S+@\S+)?|[A-Z]{2,4} ?뉴스 [\x{ac00}-\x{d7a3}]{2,4}입니다\.?|◎.{2,14} \S+@\S+",
+            r"논설위원)(?: ?[(\[]?\S+@\S+)?|◎.{2,14} \S+@\S+",
             rf"(?:pewarta|penyunting|uploader|oleh|tayyorlagan|imehaririwa na|imeandikwa na|yazan|derleyen|"
             rf"hazırlayan|авторы|аўтар|автори|подготовил[аи]?|беседовал[аи]?|записал[аи]?|перевел[аи]?|"
             rf"müəllif) ?:? (?P<authors>{NAMES})|{NAMES}, специально для .{{3,40}}",
+            Hinted(
+                r"(?:[^。，、:]{2,12})?(?:记者|编辑) ?\| ?[^。，]{2,12}|"
+                r"[A-Z]{2,4} ?뉴스 [\x{ac00}-\x{d7a3}]{2,4}입니다\.?",
+                hint=r"(?:记者|编辑) ?\||뉴스 ",
+            ),
         ),
         junk=(
             "Autorin/Autor Marta Oyelaran",
@@ -296,8 +301,11 @@ RULES = (
             r"article information|maelezo kuhusu taarifa|bayanan ma[ƙk]ala|(?:author|role|reporting from|marubuci|"
             r"nafasi|aiko rahoto daga|مصنف|عہدہ|نویسنده|penulis|peranan|melaporkan dari|tác giả|vai trò|место работы|"
             r"yazan|unvan)[,،] [^.!?]{2,80}|(?:reported|edited|translated|curated|posted) by ?:|"
-            r"(?:[\p{L}İ]{2,20} )?haber merkezi|[^।.!?]{0,24}প্রতিনিধি|নিজস্ব প্রতিবেদক|[^।.!?]{2,20} (?:डेस्क|"
-            r"ब्यूरो)|செய்திப்பிரிவு|ویب ڈیسک|نامہ نگار(?: خصوصی)?|وكالات|(?:رويترز|أ ف ب|الأناضول)",
+            r"নিজস্ব প্রতিবেদক|செய்திப்பிரிவு|ویب ڈیسک|نامہ نگار(?: خصوصی)?|وكالات|(?:رويترز|أ ف ب|الأناضول)",
+            Hinted(
+                r"(?:\S{2,20} )?haber merkezi|[^।.!?]{0,24}প্রতিনিধি|[^।.!?]{2,20} (?:डेस्क|ब्यूरो)",
+                hint=r"haber merkezi|প্রতিনিধি|डेस्क|ब्यूरो",
+            ),
         ),
         junk=(
             "By our own correspondent",

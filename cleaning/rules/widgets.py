@@ -353,12 +353,19 @@ RULES = (
             r"pule .{2,60} e continue lendo|passer .{2,60} et continuer à lire|пропустить .{2,60} и продолжить чтение|"
             r"跳过.{1,30}并继续阅读|跳過.{1,30}繼續閱讀|تخطى .{2,60} وواصل القراءة)",
             r"пропустить .{2,60} и продолжить чтение|конец (?:истории|подкаста) .{2,40}|تخط[ىي] .{2,60} (?:وواصل|"
-            r"واصل) القراءة|رد شدن از .{2,60}|.{2,40} (?:کو نظرانداز کریں اور|چھوڑ کر) .{2,40}|"
+            r"واصل) القراءة|رد شدن از .{2,60}|"
             r"छोड(?:़)?कर .{2,40} आगे .{2,12}|lewati .{2,60} dan lanjutkan membaca|bỏ qua .{2,60} và tiếp tục đọc|"
             r"ruka .{2,60} na (?:endelea kusoma|uendelee)|mwisho wa (?:iliyosomwa|habari|podcast|taarifa).{0,40}|"
-            r"tsallake .{2,60} karantawa|[kƙ]arshen wa[dɗ]anda.{0,40}|የ? ?.{2,30} የሚለውን ትተው ወደ ቀጣዩ ይለፉ|"
-            r"የ .{2,30} መጨረሻ|跳过.{1,30}继续阅读|건너뛰기 .{2,30}|geç ve okumaya devam et|"
-            r".{2,40}'?[ıiuü] geçin ve okumaya devam edin",
+            r"tsallake .{2,60} karantawa|[kƙ]arshen wa[dɗ]anda.{0,40}|"
+            r"የ .{2,30} መጨረሻ|跳过.{1,30}继续阅读|건너뛰기 .{2,30}|geç ve okumaya devam et",
+            Hinted(
+                r".{2,40} (?:کو نظرانداز کریں اور|چھوڑ کر) .{2,40}",
+                hint=r"نظرانداز کریں|چھوڑ کر",
+            ),
+            Hinted(
+                r"የ? ?.{2,30} የሚለውን ትተው ወደ ቀጣዩ ይለፉ",
+                hint=r"የሚለውን ትተው",
+            ),
         ),
         junk=(
             "Sieh dir diesen Beitrag auf Instagram an",
@@ -623,7 +630,7 @@ RULES = (
             r"материал)|прослухати.{0,16}|(?:размер|изменить размер) шрифта|کوچک نمایی|האזינו לכתבה|"
             r"(?:इस )?खबर को? सुनें|खबर सुनें|শুনুন|নিউজটি শুনুন|nghe (?:đọc bài|bài viết|podcast)|"
             r"dengarkan (?:artikel|berita)|(?:本文|新闻)?(?:朗读|播报|语音播报)|聽新聞|听新闻|音声で聞く|音声を再生|"
-            r"この記事を聴く|jy kan nou na \S+ luister|no media source currently available|auto|\d{3,4}p",
+            r"この記事を聴く|jy kan nou na \S+ luister|no media source currently available|\d{3,4}p",
         ),
         junk=(
             "Media playback is unsupported on your device",
