@@ -632,13 +632,13 @@ RULES = (
             rf"{NAME} (?:est|es|é|è|is) (?:un |une |una |um |uma |een )?(?:journaliste|chroniqueu\S+|"
             rf"correspondant\S*|periodista|columnista|corresponsal|"
             rf"redactora?|jornalista|colunista|repórter|giornalista|redacteur|columnist|verslaggever)\b.{{0,300}}",
-            rf"(?:periodista|giornalista|journaliste|jornalista|redactora?|dziennikar(?:z|ka)|novinar(?:ka)?) (?:de|"
-            rf"di|du|à|en|do|"
-            rf"da|del|della|especializad[oa]|con|spécialisé|diplômé|com|"
-            rf"laureata?)\b[^.]{{4,200}}(?:\.[^.]{{0,200}}){{0,3}}|"
-            rf"(?:licenciad[oa]|graduad[oa]|nacid[oa]|formad[oa]|laureat[oa]|diplômée?) (?:en|em|in|de|d')[^.]{{2,80}}"
-            rf"(?:periodis|jornalis|giornalis|journalis|comunica|redac)\p{{L}}*[^.]{{0,200}}(?:\.[^.]{{0,200}}){{0,3}}|"
-            rf"la redacción de [^.]{{2,40}} está formada .{{4,200}}",
+            r"(?:periodista|giornalista|journaliste|jornalista|redactora?|dziennikar(?:z|ka)|novinar(?:ka)?) (?:de|"
+            r"di|du|à|en|do|"
+            r"da|del|della|especializad[oa]|con|spécialisé|diplômé|com|"
+            r"laureata?)\b[^.]{4,200}(?:\.[^.]{0,200}){0,3}|"
+            r"(?:licenciad[oa]|graduad[oa]|nacid[oa]|formad[oa]|laureat[oa]|diplômée?) (?:en|em|in|de|d')[^.]{2,80}"
+            r"(?:periodis|jornalis|giornalis|journalis|comunica|redac)\p{L}*[^.]{0,200}(?:\.[^.]{0,200}){0,3}|"
+            r"la redacción de [^.]{2,40} está formada .{4,200}",
             rf"{NAME} (?:er|är|on|ir|yra) (?:en |ein |ett )?(?:[\p{{L}}-]+ )?(?:\p{{L}}*journalist|\p{{L}}*redaktør|"
             rf"\p{{L}}*redaktör|\p{{L}}*korrespondent|skribent|forfatter|författare|kommentator|krönikör|blaðamaður|"
             rf"toimittaja|ajakirjanik|žurnālists?|žurnalistas)\b.{{0,300}}",
