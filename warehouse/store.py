@@ -99,7 +99,7 @@ def attach_history(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> No
             found = sql.value(connection, "SELECT max(version) FROM warehouse.migrations")
         except (duckdb.CatalogException, duckdb.BinderException):
             found = None
-        if found is not None:
+        if isinstance(found, int):
             _pending(warehouse, found, "migrations")
             return
         _refuse_foreign(connection, warehouse, "warehouse")
