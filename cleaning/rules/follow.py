@@ -86,7 +86,12 @@ RULES = (
             rf"(?:nostr[oi] )?(?:canale )?(?:{_WHERE}|google|google discover|whatsapp)\b.{{0,60}}|"
             rf"(?:aggiungi|scegli) [^.!?]{{2,50}} come (?:tua )?fonte preferita\b.{{0,40}}|rimani sempre aggiornato|"
             rf"(?:urmăriți|urmărește|urmăreşte|urmăriţi|urmareste)[- ](?:ne|[^.!?]{{2,40}})[^.!?]{{0,40}}(?:pe|și pe) "
-            rf"(?:{_WHERE}|google)\b.{{0,60}}|[^.!?]{{2,30}} e și pe {_WHERE}\b.{{0,40}}|segueix-nos\b.{{0,60}}",
+            rf"(?:{_WHERE}|google)\b.{{0,60}}|segueix-nos\b.{{0,60}}",
+            Hinted(
+                rf"[^.!?]{{2,30}} (?:e și pe {_WHERE}\b.{{0,40}}|pratite putem .{{4,120}})",
+                hint=" (?:e și pe|"
+                rf"pratite putem) ",
+            ),
             rf"[^\p{{L}}\p{{N}}]*(?:βρε[ίι]τε μας|ακολουθ[ήη]στε|διαβ[άα]στε μας) .{{0,60}}{_WHERE}.{{0,80}}|"
             rf"[^\p{{L}}\p{{N}}]*(?:chcesz być na bieżąco\?|śledź|obserwuj|polub|dołącz do) .{{0,60}}(?:{_WHERE}|"
             rf"google)\b.{{0,60}}|"
@@ -97,7 +102,7 @@ RULES = (
             rf"google)\p{{L}}*(?: is)?[!.]?|"
             rf"[^\p{{L}}\p{{N}}]*(?:pratite|zapratite|pridružite se|lajkajte|spremljajte|sledite|"
             rf"pridružite)\b[^.!?]{{0,80}}"
-            rf"(?:{_WHERE}|google|viber|kanal)\p{{L}}*\b.{{0,100}}|[^.!?]{{2,30}} pratite putem .{{4,120}}|"
+            rf"(?:{_WHERE}|google|viber|kanal)\p{{L}}*\b.{{0,100}}|"
             rf"[^\p{{L}}\p{{N}}]*(?:последвайте|следвайте|следете|харесайте|пратите|запратите) .{{0,60}}(?:{_WHERE}|"
             rf"google|"
             rf"фейсбук|инстаграм|вайбър|вибер|канал)\p{{L}}*.{{0,60}}|"

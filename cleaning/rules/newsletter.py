@@ -349,13 +349,12 @@ RULES = (
             r"inbox)\b.{0,100}",
             r"(?:la |notre |votre )?(?:newsletter|infolettre|lettre)s? (?:politique|quotidienne|hebdomadaire|hebdo|"
             r"exclusive|de la "
-            r"rédaction|[\p{Lu}][\p{L}'/ -]{2,30})|votre résumé de l'actualité|"
+            r"rédaction|(?-i:[A-ZÀ-Þ])[\p{L}'/ -]{2,30})|votre résumé de l'actualité|"
             r"toute l'actu .{2,40} en un clin d'[œo]+il|"
             r"[^\p{L}\p{N}]*(?:recevez|recevoir|retrouvez|découvrez|découvrir)\b.{2,140}\b(?:votre (?:boîte|adresse|"
             r"mail)|par (?:mail|"
             r"e-?mail)|de votre secteur|de la semaine [^.]{0,30}, chaque)\b.{0,60}|"
-            r"[^.!?]{2,140} dans votre boîte (?:mail|de réception|"
-            r"aux lettres)[.!]?|(?:chaque|tous les) (?:matins?|semaine|jours?|soirs?|vendredis?|"
+            r"(?:chaque|tous les) (?:matins?|semaine|jours?|soirs?|vendredis?|"
             r"lundis?)[, ][^!?]{1,140}(?:l'essentiel|"
             r"recevez|nos meilleurs articles|dans votre boîte|informations clés|le meilleur)\b.{0,140}|"
             r"en vous inscrivant,? vous acceptez.{4,200}|votre (?:adresse )?(?:e-?mail|"
@@ -363,13 +362,19 @@ RULES = (
             r"été|à bien été|est obligatoire).{0,60}|veuillez (?:renseigner|saisir|entrer|indiquer) votre (?:adresse|"
             r"e-?mail).{0,40}|"
             r"si vous avez aimé cet article,.{2,160}",
+            Hinted(
+                r"[^.!?]{2,140} dans votre boîte (?:mail|de réception|aux lettres)[.!]?|"
+                r"[^.!?]{2,100} en tu (?:correo|bandeja|mail|buzón|e-?mail)\b.{0,40}|"
+                r"[^.!?]{2,120} nella tua (?:casella|mail|inbox|posta)\b.{0,40}",
+                hint=" (?:dans votre boîte|en tu (?:correo|bandeja|mail|buzón|e-?mail)|nella tua) ?",
+            ),
             r"[^\p{L}\p{N}]*(?:suscribite|quiero recibir|únete|registrate|"
             r"recib(?:í|e|ir|a) (?:en [ts]u|nuestr|gratis|las|cada|tod)).{0,120}(?:newsletter|"
             r"boletín|boletines|correo|e-?mail|whats ?app|noticias)\b.{0,60}|al (?:continuar|registrarte|suscribirte|"
             r"suscribirse|"
             r"registrarse),? (?:aceptas|acepta|aceptás|usted|estás).{4,160}|newsletter .{2,60}(?:suscriptor|gratis|"
             r"diari|semanal)"
-            r"\p{L}*|[^.!?]{2,100} en tu (?:correo|bandeja|mail|buzón|e-?mail)\b.{0,40}",
+            r"\p{L}*",
             r"[^\p{L}\p{N}]*(?:quer|queres) (?:ficar por dentro|receber|saber)\b[^?]{2,120}\?.{0,100}|"
             r"[^\p{L}\p{N}]*(?:subscreva|receba|inscreva-se|cadastre)\b.{0,120}(?:newsletter|boletim|e-?mail|"
             r"notícias|grátis|"
@@ -378,8 +383,7 @@ RULES = (
             r"[^\p{L}\p{N}]*(?:ricevi|iscriviti|resta aggiornato|rimani aggiornato)\b.{2,120}(?:newsletter|e-?mail|"
             r"mail|casella|"
             r"notizie)\b.{0,60}|(?:iscrivendoti|cliccando|proseguendo|registrandoti)\b.{0,60}(?:accetti|"
-            r"dichiari).{2,160}|"
-            r"[^.!?]{2,120} nella tua (?:casella|mail|inbox|posta)\b.{0,40}",
+            r"dichiari).{2,160}",
             r"[^\p{L}\p{N}]*(?:abonează-te|abonați-vă|aboneaza-te|înscrie-te) .{0,80}(?:newsletter|știri|e-?mail|"
             r"ȘTIRILE ZILEI)\b"
             r".{0,80}|[^\p{L}\p{N}]*(?:zapisz się|odbieraj|otrzymuj) .{0,80}(?:newsletter|e-?mail|"
@@ -481,7 +485,8 @@ RULES = (
             r"[^\p{L}\p{N}]*baixe (?:o|nosso) (?:app|aplicativo).{0,60}",
             r"[^\p{L}\p{N}]*scarica (?:la|l'|la nostra ?)app.{0,60}",
             r"[^\p{L}\p{N}]*download (?:de|onze) .{0,20}app.{0,40}",
-            r"(?:installer|installez) [\p{Lu}][\p{L}' ]{2,30}|ajoutez [^.!?]{2,40} à votre écran d'accueil.{0,60}|"
+            r"(?:installer|installez) (?-i:[A-ZÀ-Þ])[\p{L}' ]{2,30}|"
+            r"ajoutez [^.!?]{2,40} à votre écran d'accueil.{0,60}|"
             r"(?:descargá|descarga|instala|baixe|baixa|scarica|descărca[țt]i|descarcă|pobierz|stáhněte si|"
             r"stiahnite si|töltse le|"
             r"preuzmite|naložite|prenesite|изтеглете|свалете|преземете|κατεβ[άα]στε) [^.!?]{0,40}"
