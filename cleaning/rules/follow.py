@@ -89,8 +89,7 @@ RULES = (
             rf"(?:{_WHERE}|google)\b.{{0,60}}|segueix-nos\b.{{0,60}}",
             Hinted(
                 rf"[^.!?]{{2,30}} (?:e și pe {_WHERE}\b.{{0,40}}|pratite putem .{{4,120}})",
-                hint=" (?:e și pe|"
-                rf"pratite putem) ",
+                hint=" (?:e și pe|pratite putem) ",
             ),
             rf"[^\p{{L}}\p{{N}}]*(?:βρε[ίι]τε μας|ακολουθ[ήη]στε|διαβ[άα]στε μας) .{{0,60}}{_WHERE}.{{0,80}}|"
             rf"[^\p{{L}}\p{{N}}]*(?:chcesz być na bieżąco\?|śledź|obserwuj|polub|dołącz do) .{{0,60}}(?:{_WHERE}|"
