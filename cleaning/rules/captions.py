@@ -118,7 +118,7 @@ _ENDS = (
 )
 _TAIL = 140
 _OPTIONS = re2.Options()
-_OPTIONS.max_mem = 64 << 20
+_OPTIONS.max_mem = 256 << 20
 _CREDIT_AT_END = re2.compile(lean(rf"(?:{'|'.join(_ENDS)})\s*$"), _OPTIONS)
 # What each of these ends has. Few lines have one, and the search for the ends is slow.
 _SIGN = re2.Set.SearchSet(FOR_LINES)
