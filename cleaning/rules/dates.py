@@ -259,7 +259,7 @@ RULES = (
         pattern=line_that(
             # Whose date it is cannot be known here, so that no field is read from it.
             _ELSEWHERE.sub(
-                "?:", rf"{_MARKS}(?:{_PUBLISHED_AT}(?:{_UPDATED_AT})?|{_UPDATED_AT}(?:{_PUBLISHED_AT})?){_MORE}"
+                "?:", rf"{_MARKS}(?:{_PUBLISHED_AT}|{_UPDATED_AT})+{_MORE}"
             ),
         ),
         junk=(
