@@ -89,7 +89,7 @@ def test_a_verdict_says_its_score_and_three_reasons() -> None:
 
 def test_the_careful_level_takes_less_and_nothing_inside_the_story() -> None:
     assert set(taken_by_model(PAGE, "careful")) < set(taken_by_model(PAGE, "thorough"))
-    page = seen(*PROSE[:3], "A Buoy", *PROSE[3:], "A Buoy")
+    page = seen(*PROSE[:3], "Buoys", *PROSE[3:], "Buoys")
     assert list(tiny().takes(page, "thorough")) == [3, 7]
     assert list(tiny().takes(page, "careful")) == [7]
 

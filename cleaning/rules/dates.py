@@ -258,9 +258,7 @@ RULES = (
         where=Where.MIDDLE,
         pattern=line_that(
             # Whose date it is cannot be known here, so that no field is read from it.
-            _ELSEWHERE.sub(
-                "?:", rf"{_MARKS}(?:{_PUBLISHED_AT}|{_UPDATED_AT})+{_MORE}"
-            ),
+            _ELSEWHERE.sub("?:", rf"{_MARKS}(?:{_PUBLISHED_AT}|{_UPDATED_AT})+{_MORE}"),
         ),
         junk=(
             "Published November 19, 2019",

@@ -12,7 +12,7 @@ HIDDEN = Rule(
     pattern=BY_EVIDENCE,
     junk=(
         '<div style="display:none"><p>Your letter could not be sent to the desk.</p></div>',
-        '<p class="sr-only">Skip to the end of the gallery</p>',
+        '<p class="sr-only">Row past the slides</p>',
         '<div class="print-header"><p>This copy is for your personal use. To order copies, write to us.</p></div>',
     ),
     keep=(
@@ -79,7 +79,7 @@ SHARE = Rule(
     why="The block holds buttons to share the story, as its class says.",
     kind="share",
     pattern=BY_EVIDENCE,
-    junk=('<ul class="social-share"><li>Mastodon</li><li>Print this</li></ul>',),
+    junk=('<ul class="social-share"><li>Mastodon</li><li>Read it aloud to a gull</li></ul>',),
     keep=(
         '<p class="shareholders">Shareholders of the ferry company will vote on the plan in Port Ellery in May.</p>',
     ),
