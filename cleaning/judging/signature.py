@@ -6,7 +6,7 @@ import re
 
 from ..authors import author_names
 from ..rules.evidence import AUTHOR_AGAIN, CLOSING_NAME
-from ..rules.people import is_name_alone
+from ..rules.people.names import is_name_alone
 from ..rules.rule import Book
 from .line import Line
 

@@ -18,7 +18,7 @@ _BESIDE = (
     "word_counts",
 )
 _JUDGING = (
-    *sorted(_RULES.glob("*.py")),
+    *sorted(_RULES.rglob("*.py")),
     *sorted((_RULES.parent / "judging").glob("*.py")),
     *(_RULES.parent / f"{name}.py" for name in _BESIDE),
     *(_RULES.parent / name for name in ("line_measures.py", "line_model.py", "line_model.json")),
@@ -28,7 +28,8 @@ _JUDGING = (
 def _version() -> str:
     digest = hashlib.sha256()
     for file in _JUDGING:
-        digest.update(file.name.encode() + b"\0" + file.read_bytes().replace(b"\r\n", b"\n"))
+        name = file.relative_to(_RULES.parent).as_posix()
+        digest.update(name.encode() + b"\0" + file.read_bytes().replace(b"\r\n", b"\n"))
     return digest.hexdigest()[:12]
 
 
