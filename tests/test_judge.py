@@ -177,6 +177,8 @@ The keeper of the light gave soup to all who had waited through the night, and b
         "Marta Oyelaran",
         "Jonas Wick · Harbour editor",
         "Marta Oyelaran has written of the harbour and its people for nine years, and lives on a boat with her dog.",
+        "Marta Oyelaran has written of the harbour and its people for nine years, and shares a boat with Jonas Wick.",
+        "Jonas Wick has written of the harbour and its people for nine years, and shares a boat with Marta Oyelaran.",
     ],
 )
 def test_a_line_that_signs_with_the_name_of_the_byline_again_goes(line: str) -> None:

@@ -37,14 +37,17 @@ def take_author_again(lines: list[Line], headline: int | None, book: Book) -> No
         for line in lines
         if line.taken_by is not None and "authors" in line.taken_by.groups
     ]
-    names = {name.casefold() for text in written for name in author_names(text) if _is_of_a_person(name)}
+    # In the order of the byline, so that one of two that a line opens with is the same in every run.
+    names = list(
+        dict.fromkeys(name.casefold() for text in written for name in author_names(text) if _is_of_a_person(name))
+    )
     if not names:
         return
     for index, line in enumerate(lines):
         if line.junk or index == headline:
             continue
         folded = line.text.casefold()
-        name = next((name for name in names if name in folded), None)
+        name = min((name for name in names if name in folded), key=folded.index, default=None)
         if name is None:
             continue
         at = folded.index(name)
