@@ -16,8 +16,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -25,6 +24,7 @@ from typing import Any
 
 import click
 import filelock
+import psutil
 
 PROJECT = Path(__file__).resolve().parent.parent
 POOL = "copydesk"
@@ -33,6 +33,7 @@ FIRST_PORT = 4200
 
 _SECONDS_TO_START = 180
 _SECONDS_TO_STOP = 20
+_SECONDS_BETWEEN_LOOKS = 0.5
 _LINES_OF_LOG = 15
 _JSON = {"Content-Type": "application/json"}
 _TOLD_TO_STOP = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -120,9 +121,8 @@ def _serve(place: _Place) -> None:
             click.echo(_what_next(place))
             while True:
                 for name, child in (("server", server), ("worker", worker)):
-                    if child.poll() is not None:
+                    if _has_ended(child, _SECONDS_BETWEEN_LOOKS):
                         raise _StartError(_why(place, f"the {name} ended by itself", child.returncode, place.log(name)))
-                time.sleep(0.5)
 
 
 def _what_next(place: _Place) -> str:
@@ -165,14 +165,13 @@ def _call(place: _Place, *arguments: str) -> None:
 def _wait_until_healthy(place: _Place, server: subprocess.Popen[bytes]) -> None:
     until = time.monotonic() + _SECONDS_TO_START
     while time.monotonic() < until:
-        if server.poll() is not None:
-            raise _StartError(_why(place, "the server did not start", server.returncode, place.log("server")))
         with (
             contextlib.suppress(urllib.error.URLError, OSError),
             urllib.request.urlopen(f"{place.url}/api/health", timeout=5),
         ):
             return
-        time.sleep(0.5)
+        if _has_ended(server, _SECONDS_BETWEEN_LOOKS):
+            raise _StartError(_why(place, "the server did not start", server.returncode, place.log("server")))
     raise _StartError(f"the server did not answer in {_SECONDS_TO_START} s; see {_shown(place.log('server'))}")
 
 
@@ -208,65 +207,38 @@ def _end(child: subprocess.Popen[bytes]) -> None:
     """Stop a child and all that came of it. What it runs ends first, while it can still tell the server how."""
     before = [(name, signal.signal(name, signal.SIG_IGN)) for name in _TOLD_TO_STOP]
     try:
-        family = _descendants(child.pid)
-        for pid in _children()[child.pid]:
-            _send(pid, signal.SIGTERM)
-        _wait_for(lambda: not any(_send(pid, 0) for pid in family))
-        family = [*family, *_descendants(child.pid)]
+        family = descendants(child.pid)
+        for process in descendants(child.pid, recursive=False):
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.terminate()
+        psutil.wait_procs(family, _SECONDS_TO_STOP)
+        family = {*family, *descendants(child.pid)}
         if child.poll() is None:
             child.terminate()
-        _wait_for(lambda: child.poll() is not None)
-        for pid in [*family, *([] if child.returncode is not None else [child.pid])]:
-            _send(pid, signal.SIGKILL)
+        _has_ended(child, _SECONDS_TO_STOP)
+        for process in family:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.kill()
+        child.kill()
         child.wait()
     finally:
         for name, handler in before:
             signal.signal(name, handler)
 
 
-def _wait_for(done: Callable[[], bool]) -> None:
-    until = time.monotonic() + _SECONDS_TO_STOP
-    while time.monotonic() < until and not done():
-        time.sleep(0.1)
-
-
-def _descendants(pid: int) -> list[int]:
-    """The processes that a process started, and those that they started, parents first."""
-    children = _children()
-    found = list(children[pid])
-    for parent in found:  # grows while it is walked
-        found.extend(children[parent])
-    return found
-
-
-def _children() -> defaultdict[int, list[int]]:
-    children: defaultdict[int, list[int]] = defaultdict(list)
-    for pid, parent in _processes():
-        children[parent].append(pid)
-    return children
-
-
-def _processes() -> Iterator[tuple[int, int]]:
-    """Every process and its parent: from /proc where there is one, for slim containers have no `ps`."""
-    if not Path("/proc/self/stat").exists():
-        listed = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=False).stdout
-        for line in listed.splitlines():
-            pid, parent = line.split()
-            yield int(pid), int(parent)
-        return
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        with contextlib.suppress(OSError):  # it has ended meanwhile
-            state, parent = stat.read_text(errors="replace").rpartition(")")[2].split()[:2]
-            if state != "Z":
-                yield int(stat.parent.name), int(parent)
-
-
-def _send(pid: int, name: int) -> bool:
+def descendants(pid: int, *, recursive: bool = True) -> set[psutil.Process]:
+    """The processes that a process started and that live, with those that they started in turn; none if it is gone."""
     try:
-        os.kill(pid, name)
-    except (ProcessLookupError, PermissionError):
-        return False
-    return True
+        return set(psutil.Process(pid).children(recursive=recursive))
+    except psutil.NoSuchProcess:
+        return set()
+
+
+def _has_ended(child: subprocess.Popen[bytes], seconds: float) -> bool:
+    """Whether a child has ended, or does within so many seconds."""
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        child.wait(seconds)
+    return child.returncode is not None
 
 
 def _free_port() -> int:

@@ -12,7 +12,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
@@ -82,26 +82,30 @@ class Served:
         with self.output.open("wb") as output:
             self.process = subprocess.Popen(command, cwd=PROJECT, stdout=output, stderr=subprocess.STDOUT)
 
-    def ask(self, path: str, body: dict[str, Any], tries: int = 5) -> Any:
+    def ask(self, path: str, body: dict[str, Any]) -> Any:
         """What the server answers; as Prefect's own client does, asked again while it is too busy to answer (5xx)."""
         url = f"http://{ui.HOST}:{self.port}/api/{path}"
         request = urllib.request.Request(url, json.dumps(body).encode(), {"Content-Type": "application/json"})
-        try:
-            with urllib.request.urlopen(request, timeout=30) as answer:
-                return json.load(answer)
-        except urllib.error.HTTPError as error:
-            if error.code < 500 or tries == 1:
-                raise
-        time.sleep(1)
-        return self.ask(path, body, tries - 1)
+
+        def answers() -> list[Any]:
+            try:
+                with urllib.request.urlopen(request, timeout=30) as answer:
+                    return [json.load(answer)]
+            except urllib.error.HTTPError as error:
+                if error.code < 500:
+                    raise
+                return []
+
+        return self.wait_for(answers, 30)[0]
 
     def wait_for(self, done: Callable[[], Any], seconds: float = 90) -> Any:
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             if answer := done():
                 return answer
-            assert self.process.poll() is None, self.output.read_text(encoding="utf-8")
-            time.sleep(0.5)
+            with suppress(subprocess.TimeoutExpired):
+                self.process.wait(0.5)
+                pytest.fail(f"it has ended: {self.output.read_text(encoding='utf-8')}")
         raise AssertionError(f"not after {seconds:g} s; so far: {self.output.read_text(encoding='utf-8')}")
 
 
@@ -286,11 +290,11 @@ def test_a_worker_runs_the_deployment(served: Served, inbox: Path, tmp_path: Pat
 
 
 def test_ctrl_c_leaves_no_process_and_a_free_port(served: Served) -> None:
-    family = ui._descendants(served.process.pid)
+    family = ui.descendants(served.process.pid)
     assert len(family) >= 2
     served.process.send_signal(signal.SIGINT)
     assert served.process.wait(60) == 0
-    assert [pid for pid in family if Path(f"/proc/{pid}").exists()] == []
+    assert [process for process in family if process.is_running()] == []
     with closing(socket.socket()) as port:
         port.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         port.bind((ui.HOST, served.port))
