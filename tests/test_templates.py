@@ -248,6 +248,37 @@ def test_what_the_articles_of_a_running_story_repeat_is_news(tmp_path: Path) -> 
     assert len(taken(tmp_path / "w.duckdb")) == 8
 
 
+def test_a_button_below_each_comment_of_a_running_story_is_none_of_its_crossheads(tmp_path: Path) -> None:
+    readers = (
+        "Nils",
+        "Ada",
+        "Wyn",
+        "Tove",
+        "Per",
+        "Una",
+        "Ines",
+        "Olaf",
+        "Bea",
+        "Carl",
+        "Dora",
+        "Emil",
+        "Finn",
+        "Gro",
+        "Ida",
+    )
+    records = []
+    for number, (title, first, second) in enumerate(CRASH):
+        lines = [title, first, "Faulty brakes", second]
+        for reader in readers[5 * number : 5 * number + 5]:
+            lines += [
+                f"My neighbour {reader} took that tram every morning and heard how the brakes squealed.",
+                "Thumbs up",
+            ]
+        records.append({"url": f"https://www.courier.example/{number}", "text": "\n".join(lines)})
+    run(write_inbox(tmp_path / "in", {"feed.jsonl": records}), tmp_path / "w.duckdb")
+    assert [line for _, line in taken(tmp_path / "w.duckdb")] == ["Thumbs up"] * len(readers)
+
+
 def test_a_short_sentence_of_few_stories_stays_though_they_are_not_alike(tmp_path: Path) -> None:
     many = enumerate((*STORIES, *OTHERS) * 3)
     texts = ["\n".join([*story, *([STOCK] if n < 3 else []), FURNITURE]) for n, story in many]

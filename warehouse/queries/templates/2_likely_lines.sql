@@ -29,6 +29,7 @@ counted AS (
         count(DISTINCT article_id)::INTEGER AS articles,
         count(DISTINCT CASE WHEN above_story THEN article_id END)::INTEGER AS above_story,
         avg(inline::INTEGER) AS inline,
+        count(*) / count(DISTINCT article_id) AS times_an_article,
         avg(prose::INTEGER) >= 0.5 AS prose,
         avg(echo) AS echo,
         CASE WHEN count(*) = count(up_to) THEN max(up_to) - min(before) END AS articles_of_its_time,
