@@ -73,9 +73,6 @@ def start_run(
 @contextmanager
 def history(run: Run) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection that has the warehouse as it stands attached, read-only, as `warehouse`."""
-    connection = open_scratch(run.settings.limits)
-    try:
+    with open_scratch(run.settings.limits) as connection:
         attach_history(connection, run.warehouse)
         yield connection
-    finally:
-        connection.close()

@@ -80,8 +80,7 @@ def find_candidates(
     are scanned, and the texts of articles in which a candidate occurs.
     """
     parameters = asdict(matching)
-    connection = open_scratch(replace(limits, spill_folder=limits.spill_folder or folder / "spill"))
-    try:
+    with open_scratch(replace(limits, spill_folder=limits.spill_folder or folder / "spill")) as connection:
         if rebuild:
             attach_empty(connection)
         else:
@@ -104,8 +103,6 @@ def find_candidates(
         counted = "SELECT hash, texts FROM crowds WHERE greatest(texts_before, texts) > $common_above"
         _copy(connection, counted, folder / "common_hashes.parquet", {"common_above": matching.common_above})
         return int(sql.value(connection, "SELECT count(*) FROM candidates"))
-    finally:
-        connection.close()
 
 
 def _run(connection: duckdb.DuckDBPyConnection, step: str, parameters: dict[str, Any]) -> None:

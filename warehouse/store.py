@@ -77,11 +77,43 @@ def files_of(warehouse: Path) -> frozenset[str]:
     return frozenset((*own, *(warehouse.name + ending for ending in (".lock", ".holder.json", ".work"))))
 
 
-def open_scratch(limits: Limits = Limits()) -> duckdb.DuckDBPyConnection:
-    """A connection to nothing but memory and the spill folder."""
-    connection = duckdb.connect()
-    _limit(connection, limits)
-    return connection
+@contextmanager
+def open_scratch(limits: Limits = Limits()) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection to nothing but memory and the spill folder; all that is made or attached in it goes when the block
+    ends.
+
+    To start DuckDB takes 30 ms, more than most of what a small run asks of it, so that it stays for the next block.
+    """
+    instance = _IDLE.pop() if _IDLE else duckdb.connect()
+    is_clear = False
+    try:
+        with instance.cursor() as connection:
+            _limit(connection, limits)
+            connection.execute("ATTACH ':memory:' AS scratch")
+            connection.execute("USE scratch")
+            yield connection
+        is_clear = _clear(instance)
+    finally:
+        if is_clear:
+            _IDLE.append(instance)
+        else:
+            instance.close()
+
+
+_IDLE: list[duckdb.DuckDBPyConnection] = []
+
+
+def _clear(instance: duckdb.DuckDBPyConnection) -> bool:
+    """Detach all and forget the limits; False where that cannot be, for DuckDB keeps a spill folder that it wrote to."""
+    attached = "SELECT database_name FROM duckdb_databases() WHERE NOT internal AND database_name <> 'memory'"
+    for (name,) in instance.execute(attached).fetchall():
+        instance.execute(f"DETACH {name}")
+    try:
+        for name in ("memory_limit", "temp_directory", "threads"):
+            instance.execute(f"RESET {name}")
+    except duckdb.NotImplementedException:
+        return False
+    return True
 
 
 def attach_history(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
@@ -112,7 +144,7 @@ def attach_empty(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("ATTACH ':memory:' AS warehouse")
     connection.execute("USE warehouse")
     create_tables(connection, comments=False)
-    connection.execute("USE memory")
+    connection.execute("USE scratch")
 
 
 @contextmanager

@@ -27,8 +27,7 @@ def learn_templates(
     and of stored articles to judge again for their sake.
     """
     parameters = asdict(thresholds)
-    connection = open_scratch(limits)
-    try:
+    with open_scratch(limits) as connection:
         attach_history(connection, warehouse)
         for name in ("chosen", "gone", "new_lines"):
             file = sql.attach_name(folder / f"{name}.parquet")
@@ -49,8 +48,6 @@ def learn_templates(
             "templates": int(sql.value(connection, "SELECT count(*) FROM templates_of_today")),
             "judged_again": int(sql.value(connection, "SELECT count(*) FROM to_judge_again")),
         }
-    finally:
-        connection.close()
 
 
 def _run(connection: duckdb.DuckDBPyConnection, step: str, parameters: dict[str, Any]) -> None:
