@@ -8,8 +8,8 @@ _LABEL = (
     "advertising",
     r"(?:sponsored )?adverts?",
     r"advertise?ment \d{1,2}",
-    r"advertise?ments?[.:]? ?(?:[-·•|.]+ ?)?(?:story|content|post) continues\b.{0,40}",
-    r"advertise?ment\. scroll\b.{0,40}",
+    r"advertise?ments?[.:]? ?(?:[-·•|.]+ ?)?(?:story|content|post) continues\b.*",
+    r"advertise?ment\. scroll\b.*",
     r"(?:content|post|page|article|story) continues (?:below|after)(?: (?:this |the )?(?:advertise?ment|ads?|"
     r"promotion))?",
     r"sponsor(?:ed)? (?:ads?|messages?|videos?|sections?|features?|articles?)",
@@ -20,7 +20,7 @@ _LABEL = (
     r"(?:your ad|advertise) here|why am i seeing this ad\??|learn more about ads|ads? (?:closed )?by google",
     r"(?:close|stop|skip) (?:this )?ads?|skip (?:ad )?in \d{1,2}|keep scrolling(?: (?:for more|to read(?: more)?))?",
     r"advertise?ment (?:embed|slot|position)[\w-]*",
-    r"this advertisement has not loaded yet.{0,60}",
+    r"this advertisement has not loaded yet.*",
     r"advertorial",
     r"ad policy",
     r"skip (?:ad|advertisement)",
@@ -30,7 +30,7 @@ _LABEL = (
     r"(?:this )?(?:advertisement|ad) will end in.{0,20}",
     r"ad loading",
     r"continue reading below",
-    r"advertisement:? (?:[-·•|]+ )?(?:continue|scroll|article continues)\b.{0,40}",
+    r"advertisement:? (?:[-·•|]+ )?(?:continue|scroll|article continues)\b.*",
     r"(?:article|story) continues (?:below|after)(?: (?:this )?(?:advertise?ment|ad|promotion))?",
     r"continue reading (?:below|after)(?: the)? (?:advertise?ment|ad)",
     r"scroll (?:down )?to continue(?: with content| reading)?",
@@ -49,7 +49,7 @@ _LABEL = (
     r"(?:nach|unter) der (?:anzeige|werbung) (?:weiterlesen|geht es weiter)",
     r"(?:anzeige|werbung) ?[:|-] ?(?:der )?(?:artikel|text) geht weiter",
     r"(?:publicidad|publicité|publicidade|pubblicità|advertentie) ?[:|-] ?(?:sigue leyendo|continuez|"
-    r"continua)\b.{0,30}",
+    r"continua)\b.*",
     r"hide ads",
     "weiterlesen nach der (?:anzeige|werbung)",
     "gesponsert(?:er inhalt)?",
@@ -137,7 +137,7 @@ _LABEL = (
     r"(?:contenuto|articolo) sponsorizzato|messaggio promozionale|contenu partenaire|contenido de marca",
     r"διαφ[ήη]μιση|χορηγο[ύυ]μενο(?: περιεχ[όο]μενο)?",
     r"reclam[ăe]|publicitar|conținut (?:sponsorizat|publicitar)",
-    r"materiał (?:promocyjny|sponsorowany|partnera|reklamowy)(?: .{2,30})?|artykuł sponsorowany|autopromocja",
+    r"materiał (?:promocyjny|sponsorowany|partnera|reklamowy)(?: .{2,})?|artykuł sponsorowany|autopromocja",
     r"inzer(?:ce|át|cia|ci[ae])|(?:komerční|placen[áé]) (?:sdělení|inzerce|obsah)|komerčn[áý] (?:správa|obsah)",
     r"sponzor(?:ovaný|irani|ovan[áé]) (?:obsah|sadržaj|článek|članak|tekst|správa)|reklama ?/ ?inzerce",
     r"hirdetés|reklám|támogatott tartalom|fizetett tartalom|\(?x\)? ?hirdetés",
@@ -176,8 +176,8 @@ _GOES_ON = (
     r"(?:a matéria|o artigo|a notícia|o texto) continua (?:abaixo|após|depois)"
     r"(?: d?[oa] (?:vídeo|foto|publicidade|anúncio))?",
     r"l'articolo (?:continua|prosegue) (?:dopo|sotto) (?:il video|la foto|la pubblicità|il tweet)",
-    r"l'article continua (?:després|a continuació)(?: .{2,30})?",
-    r"το (?:άρθρο|κείμενο) συνεχίζεται (?:μετά|κάτω) .{2,40}|η συνέχεια (?:μετά τη|κάτω από) .{2,30}",
+    r"l'article continua (?:després|a continuació)(?: .{2,})?",
+    r"το (?:άρθρο|κείμενο) συνεχίζεται (?:μετά|κάτω) .{2,}|η συνέχεια (?:μετά τη|κάτω από) .{2,}",
     r"(?:dalszy ciąg|dalsza część|ciąg dalszy|reszta) (?:artykułu|tekstu|materiału)? ?(?:znajduje się )?(?:pod|"
     r"poniżej) "
     r"(?:\p{L}+ )?(?:wideo|video|reklamą|zdjęciem|filmem|galerią|materiałem|postem|tweetem)(?: wideo)?",
@@ -188,13 +188,13 @@ _GOES_ON = (
     r"(?:ispod|nakon|posle|poslije|iza) (?:\p{L}+ )?(?:oglasa|reklame|videa|fotografije|galerije|reklama)",
     r"(?:članek|članka|besedilo|prispevek) se nadaljuje (?:pod|za) (?:oglasom|videom|fotografijo|galerijo)",
     r"(?:текстът|статията|материалът) продължава (?:под|след) (?:рекламата|видеото|снимката|галерията)|"
-    r"(?:текст|чланак) се наставља испод (?:огласа|рекламе|видеа)|текстот продолжува .{2,30}",
+    r"(?:текст|чланак) се наставља испод (?:огласа|рекламе|видеа)|текстот продолжува .{2,}",
     r"artikulli vazhdon (?:më poshtë|pas reklamës|poshtë .{2,20})",
 )
 
 _COMMISSION = (
-    r"(?:erhalten|bekommen|verdienen|erhält|bekommt) (?:wir|die redaktion) [^.]{0,60}(?:provision|verkaufserlös)|"
-    r"wir verdienen [^.]{0,60}provision|(?:nous|notre site) [^.]{0,40}(?:percev|touch|reçoi)\S* [^.]{0,30}commission"
+    r"(?:erhalten|bekommen|verdienen|erhält|bekommt) (?:wir|die redaktion) [^.]*(?:provision|verkaufserlös)|"
+    r"wir verdienen [^.]*provision|(?:nous|notre site) [^.]*(?:percev|touch|reçoi)\S* [^.]*commission"
 )
 
 RULES = (
@@ -202,7 +202,10 @@ RULES = (
         id="ads/label",
         why="The label of an empty ad slot stands alone in its paragraph.",
         kind="ad",
-        pattern=whole_line(*_LABEL),
+        pattern=whole_line(
+            *_LABEL,
+            longest=120,
+        ),
         junk=(
             "Advertisement",
             "- Advertisement -",
@@ -265,7 +268,10 @@ RULES = (
         id="ads/continues",
         why="The page says that the story goes on below a picture, a recording or an ad.",
         kind="ad",
-        pattern=whole_line(*_GOES_ON),
+        pattern=whole_line(
+            *_GOES_ON,
+            longest=80,
+        ),
         junk=(
             "Article continues below the video",
             "Der Artikel geht unter dem Video weiter",
@@ -320,60 +326,61 @@ RULES = (
         pattern=line_that(
             Hinted(
                 r"(?:if you (?:buy|purchase|click)|when you (?:buy|purchase)|"
-                r"this (?:article|post) (?:may )?contains? affiliate).{0,160}(?:commission|affiliate|"
-                r"compensation).{0,200}|"
-                r"(?:our (?:stories|articles|journalists|site)|(?:the )?(?-i:[A-Z])[\p{L} .'-]{2,40}) may (?:earn|"
-                r"receive|be compensated|include|contain|get)\b.{0,80}\b(?:commission|affiliate|"
-                r"compensation)\b.{0,60}\blinks?\b.{0,200}|"
+                r"this (?:article|post) (?:may )?contains? affiliate).*(?:commission|affiliate|"
+                r"compensation).*|"
+                r"(?:our (?:stories|articles|journalists|site)|(?:the )?(?-i:[A-Z])[\p{L} .'-]{2,}) may (?:earn|"
+                r"receive|be compensated|include|contain|get)\b.*\b(?:commission|affiliate|"
+                r"compensation)\b.*\blinks?\b.*|"
                 r"we may (?:earn|receive) (?:an? |any |some |small )*(?:[\w-]+ )?(?:commissions?|compensation|"
-                r"affiliate)\b.{0,260}|"
-                r"(?:our (?:stories|articles|site)) (?:may )?(?:include|contain)s? affiliate links.{0,200}",
+                r"affiliate)\b.*|"
+                r"(?:our (?:stories|articles|site)) (?:may )?(?:include|contain)s? affiliate links.*",
                 hint="commission|affiliate|compensation",
             ),
             Hinted(
-                r"[^\"]{0,260}\bwe (?:may |might |could |can |will )?(?:also )?(?:earn|receive|get|collect|"
+                r"[^\"]*\bwe (?:may |might |could |can |will )?(?:also )?(?:earn|receive|get|collect|"
                 r"make) (?:an? "
-                r"|any |some |small |affiliate )*commissions?\b[^\"]{0,260}|"
-                r"[^\"]{0,200}\b(?:uses?|contains?|includes?|using|earning) (?:[\w-]+ ){0,3}affiliate links\b"
-                r"[^\"]{0,260}|affiliate links? (?:may|can|on|in)\b[^\"]{0,160}|affiliate disclosure:?",
+                r"|any |some |small |affiliate )*commissions?\b[^\"]*|"
+                r"[^\"]*\b(?:uses?|contains?|includes?|using|earning) (?:[\w-]+ ){0,3}affiliate links\b"
+                r"[^\"]*|affiliate links? (?:may|can|on|in)\b[^\"]*|affiliate disclosure:?",
                 hint="commission|affiliate",
             ),
             r"(?:(?:all|any|every|the|our) )?(?:products?|items?)(?: (?:we )?(?:featured?|recommended?|reviewed)"
             r"(?: here| on this page)?)? (?:is|are) (?:carefully |independently )?(?:selected|chosen|picked|reviewed)"
-            r"(?: independently)? by (?:our|the|[\p{L}]+) (?:editors|team|writers|experts|editorial)\b.{0,200}|"
+            r"(?: independently)? by (?:our|the|[\p{L}]+) (?:editors|team|writers|experts|editorial)\b.*|"
             r"(?:our|the) (?:editors|experts|writers|team) (?:independently |carefully )?(?:handpick|select|choose|"
-            r"pick|review|test)s?\b.{2,80}\b(?:products|items|deals)\b.{0,160}|"
-            r"prices? (?:(?:is|are|was|were) )?(?:correct|accurate) (?:at|as of|when)\b.{0,60}",
+            r"pick|review|test)s?\b.{2,}\b(?:products|items|deals)\b.*|"
+            r"prices? (?:(?:is|are|was|were) )?(?:correct|accurate) (?:at|as of|when)\b.*",
             r"(?:shop|buy|book|order|view|get|see|check)(?: (?:it|now|here|price|prices|deal|the deal|offer))? "
             r"(?:at|on|from) (?:amazon|walmart|target|best buy|ebay|argos|currys|john lewis|etsy|ticketmaster)|"
             r"(?:view|see|get|check|shop|claim)(?: (?:this|the|all|your|latest))? (?:deals?|price|offer)|"
             r"(?:shop|order|book) (?:it )?now|add to (?:cart|basket|bag)",
-            r"anzeige ?: .{4,120}",
+            r"anzeige ?: .{4,}",
             Hinted(
-                r".{4,120} (?:könnt ihr|kannst du|können sie|gibt es) (?:hier |jetzt |auch )?bei (?:amazon|otto|ebay|"
-                r"thalia)\b.{0,60}",
+                r".{4,} (?:könnt ihr|kannst du|können sie|gibt es) (?:hier |jetzt |auch )?bei (?:amazon|otto|ebay|"
+                r"thalia)\b.*",
                 hint="(?:könnt ihr|kannst du|können sie|gibt es) (?:hier |jetzt |auch )?bei (?:amazon|otto|ebay|"
                 "thalia)",
             ),
-            Hinted(rf".{{0,300}}(?:{_COMMISSION}).{{0,300}}", hint=_COMMISSION),
-            r"preis inkl\. mwst.{0,60}|preise? (?:können|kann) jetzt höher sein.{0,60}|zum (?:angebot|shop|produkt)"
-            r"(?: (?:bei|auf) .{2,30})?|[^\p{L}]*(?:jetzt )?(?:bestellen |ansehen |kaufen )?bei (?:amazon|otto|ebay|"
+            Hinted(rf".*(?:{_COMMISSION}).*", hint=_COMMISSION),
+            r"preis inkl\. mwst.*|preise? (?:können|kann) jetzt höher sein.*|zum (?:angebot|shop|produkt)"
+            r"(?: (?:bei|auf) .{2,})?|[^\p{L}]*(?:jetzt )?(?:bestellen |ansehen |kaufen )?bei (?:amazon|otto|ebay|"
             r"idealo)"
             r"\S*(?: (?:ansehen|kaufen|bestellen))?|zum preisvergleich|keine "
             r"anlageberatung\.?|"
-            r"dieser (?:artikel|beitrag|text) enthält (?:affiliate|werbe|provisions|partner)-?links?\b.{0,200}|"
+            r"dieser (?:artikel|beitrag|text) enthält (?:affiliate|werbe|provisions|partner)-?links?\b.*|"
             r"hinweis (?:auf|zu) affiliate-?links|"
             r"(?:artikkelen|artiklen|artikeln|juttu|artikkeli) (?:inneholder|indeholder|innehåller|sisältää) "
-            r"(?:annonse|annonce|annons|affiliate|mainos)\S*.{0,120}|"
-            r"(?:dit artikel|deze pagina) bevat (?:affiliate|reclame)\S*.{0,160}|"
+            r"(?:annonse|annonce|annons|affiliate|mainos)\S*.*|"
+            r"(?:dit artikel|deze pagina) bevat (?:affiliate|reclame)\S*.*|"
             r"jetzt kaufen(?: \(.{2,20}\))?|affiliate-?link",
             r"(?:glücksspiel kann süchtig|jouer comporte des risques|juega con responsabilidad|"
             r"il gioco può causare|wat kost gokken|spil med omtanke|stödlinjen|"
             r"(?:les )?jeux d'argent et de hasard (?:peuvent être|sont interdits)|"
             r"el juego (?:puede causar|es perjudicial)|jogue com responsabilidade|o jogo (?:pode|é proibido)|"
-            r"hazard (?:może uzależniać|uzależnia)|ministerstvo financ[ií] varuje)(?:[ ,.:|].{0,250})?",
-            r"реклама[.:,;| ]{1,3}(?:ооо|ао|пао|ип|зао|нко|.{0,160}erid).{0,160}|erid[: ]+\S+|"
-            r"рекламодатель:? .{2,120}|на правах рекламы.{0,80}",
+            r"hazard (?:może uzależniać|uzależnia)|ministerstvo financ[ií] varuje)(?:[ ,.:|].*)?",
+            r"реклама[.:,;| ]{1,3}(?:ооо|ао|пао|ип|зао|нко|.*erid).*|erid[: ]+\S+|"
+            r"рекламодатель:? .{2,}|на правах рекламы.*",
+            longest=450,
         ),
         junk=(
             "We may earn a commission from links on this page.",
@@ -409,15 +416,16 @@ RULES = (
         why="The small print of a bookmaker's offer.",
         kind="ad",
         pattern=line_that(
-            r"(?:18|21)\+ ?[.,|!:;].{0,200}",
-            r"(?:18|21)\+ (?:only|t&cs?|and present|new|bet)\b.{0,200}|\*? ?t&cs? apply\b.{0,60}|terms apply\.?",
-            r"when the fun stops,? stop\b.{0,60}|(?:all )?odds (?:are )?(?:subject to change|courtesy of|"
-            r"provided by)\b.{0,80}",
-            r".{0,120}\b(?:be)?gamble ?aware(?:\.org)?\b.{0,120}|(?:please )?gamble responsibly\b.{0,120}",
-            r".{0,60}\bgambling problem\b.{0,60}\b1-800\b.{0,100}",
-            r"(?:all )?odds (?:are |were )?(?:correct|accurate) (?:at|as of)\b.{0,80}",
+            r"(?:18|21)\+ ?[.,|!:;].*",
+            r"(?:18|21)\+ (?:only|t&cs?|and present|new|bet)\b.*|\*? ?t&cs? apply\b.*|terms apply\.?",
+            r"when the fun stops,? stop\b.*|(?:all )?odds (?:are )?(?:subject to change|courtesy of|"
+            r"provided by)\b.*",
+            r".*\b(?:be)?gamble ?aware(?:\.org)?\b.*|(?:please )?gamble responsibly\b.*",
+            r".*\bgambling problem\b.*\b1-800\b.*",
+            r"(?:all )?odds (?:are |were )?(?:correct|accurate) (?:at|as of)\b.*",
             hint=r"^(?:18|21)\+|gamble ?aware|gamble responsibly|gambling problem|^(?:all )?odds |"
             r"apply|^when the fun",
+            longest=260,
         ),
         junk=(
             "18+. GambleAware.org. T&Cs apply.",
@@ -432,16 +440,17 @@ RULES = (
         why="The page asks the reader to switch off what blocks its ads.",
         kind="ad",
         pattern=line_that(
-            r"(?:please |kindly )?(?:disable|turn off|switch off|pause|whitelist|consider disabling) [^.]{0,60}"
-            r"\bad[ -]?block\w*\b.{0,200}|(?:please |kindly )?allow (?:our )?ads (?:as|to|so|on (?:our|"
-            r"this))\b.{0,120}|"
-            r"(?:please |kindly )?add [^.]{2,40} to your ad[ -]?block\w* whitelist\b.{0,200}",
+            r"(?:please |kindly )?(?:disable|turn off|switch off|pause|whitelist|consider disabling) [^.]*"
+            r"\bad[ -]?block\w*\b.*|(?:please |kindly )?allow (?:our )?ads (?:as|to|so|on (?:our|"
+            r"this))\b.*|"
+            r"(?:please |kindly )?add [^.]{2,} to your ad[ -]?block\w* whitelist\b.*",
             r"(?:it (?:looks like|seems|appears)|we(?:'ve| have)? (?:noticed|detected|see))(?: that)? you(?:'re| are|"
             r"r)?"
-            r"[^.]{0,40}\bad[ -]?block\w*\b.{0,300}|if you (?:have|use|are using) an ad[ -]?block\w*\b.{0,160}|"
-            r"ad[ -]?blocker (?:detected|enabled)\b.{0,160}|ads (?:help|allow|enable) (?:us|to|fund|pay|"
-            r"keep)\b.{0,120}",
+            r"[^.]*\bad[ -]?block\w*\b.*|if you (?:have|use|are using) an ad[ -]?block\w*\b.*|"
+            r"ad[ -]?blocker (?:detected|enabled)\b.*|ads (?:help|allow|enable) (?:us|to|fund|pay|"
+            r"keep)\b.*",
             accepts=reports_nothing,
+            longest=300,
         ),
         junk=(
             "Please disable your ad blocker to go on reading.",

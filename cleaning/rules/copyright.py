@@ -1,6 +1,6 @@
 """Copyright lines, agency footers and the legal links at the foot of a page."""
 
-from .rule import Rule, Where, line_that
+from .rule import ANY_LENGTH, Rule, Where, line_that
 
 _LEGAL = (
     r"(?:terms(?: (?:of (?:use|service)|and conditions|& conditions))?|privacy(?: (?:policy|notice|settings|"
@@ -43,74 +43,74 @@ RULES = (
         why="The outlet or the agency says that the text is its property.",
         kind="copyright",
         pattern=line_that(
-            r"[\s|*-]*(?:copyright|©|℗)[\s©:,]*(?:\(c\) ?)?(?:by )?(?:the )?(?:19|20)\d{2}\b.{0,250}",
-            r"[\s|*-]*(?:©|℗|copyright (?:©|\(c\))) ?[^!?]{2,90}",
-            r"[^.!?]{0,80}(?:©|\(c\)) ?(?:19|20)\d{2}.{0,160}",
-            r"(?:.{0,160}[.,|-] ?)?all rights reserved(?: ?[.,;|!*-].{0,200}| to [^.]{2,60}\.?)?",
-            r"(?:.{0,200}[.|-] ?)?(?:this|all|any|these|no part of (?:this|the)|the) (?:material|contents?|site|"
-            r"website|text|articles?|report|story|information)\b[^.]{0,60} (?:may|can|"
+            r"[\s|*-]*(?:copyright|©|℗)[\s©:,]*(?:\(c\) ?)?(?:by )?(?:the )?(?:19|20)\d{2}\b.*",
+            r"[\s|*-]*(?:©|℗|copyright (?:©|\(c\))) ?[^!?]{2,}",
+            r"[^.!?]*(?:©|\(c\)) ?(?:19|20)\d{2}.*",
+            r"(?:.*[.,|-] ?)?all rights reserved(?: ?[.,;|!*-].*| to [^.]{2,}\.?)?",
+            r"(?:.*[.|-] ?)?(?:this|all|any|these|no part of (?:this|the)|the) (?:material|contents?|site|"
+            r"website|text|articles?|report|story|information)\b[^.]* (?:may|can|"
             r"must)(?: ?not)? be (?:published|reproduced|copied|republished)[^.]{0,20}(?:broadcast|distributed|"
             r"rewritten|redistributed|transmitted|used without|published|without (?:the )?(?:prior|express|"
             r"written))\b.*",
-            r"(?:.{0,100}[.,|-] ?)?(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
+            r"(?:.*[.,|-] ?)?(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
             r"reservados todos los derechos|todos os direitos reservados|tutti i diritti riservati|"
             r"alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|wszystkie prawa zastrzeżone|"
-            r"جميع الحقوق محفوظة|版权所有|無断転載.{0,20}|禁转载|未经授权.{0,20})\.?.{0,400}",
-            r"(?:.{0,100}[.,|-] ?)?(?:alle rettigheder (?:forbeholdes|forbeholdt)|alle rettigheter(?: forbeholdt)?|"
+            r"جميع الحقوق محفوظة|版权所有|無断転載.{0,20}|禁转载|未经授权.{0,20})\.?.*",
+            r"(?:.*[.,|-] ?)?(?:alle rettigheder (?:forbeholdes|forbeholdt)|alle rettigheter(?: forbeholdt)?|"
             r"med ensamrätt|kaikki oikeudet pidätetään|öll réttindi áskilin|(?:allur )?réttur áskilinn|kõik õigused "
             r"(?:kaitstud|reserveeritud)|visas tiesības (?:aizsargātas|paturētas)|visos teisės saugomos|"
-            r"all rechter reservéiert)\.?.{0,160}",
-            r"(?:op alle (?:verhalen|artikelen|teksten) van .{2,40} rust|niets uit deze (?:uitgave|publicatie) mag|"
+            r"all rechter reservéiert)\.?.*",
+            r"(?:op alle (?:verhalen|artikelen|teksten) van .{2,} rust|niets uit deze (?:uitgave|publicatie) mag|"
             r"wil je (?:tekst|een (?:tekst|artikel)) overnemen|innholdet er (?:vernet|beskyttet) (?:av|etter)|"
             r"(?:kopiering|citering|mångfaldigande|gjengivelse|gengivelse) (?:av|af|er|är|uden|uten|"
-            r"utan)\b.{2,60}(?:tillåt|"
+            r"utan)\b.{2,}(?:tillåt|"
             r"tilladt|tillatt|forbud|medgivande|samtykke|källan)|draudžiama (?:kopijuoti|platinti|naudoti)|"
             r"kopēšana vai pārpublicēšana|nutzung ausschließlich für den privaten|nachdruckrechte|"
             r"(?:jede )?(?:weiterverarbeitung|weiterverwendung|wiederveröffentlichung|vervielfältigung|"
             r"weiterverbreitung)"
-            r"[^.]{2,120}(?:nicht gestattet|untersagt|nur mit|verboten|erlaubnis|genehmigung))\b.{0,260}",
-            r"(?:reproduction|republication|redistribution) (?:of .{2,80} )?(?:without .{2,40} )?(?:is|"
-            r"in whole or in part) .{0,60}(?:prohibited|forbidden|permission)\b.{0,60}",
+            r"[^.]{2,}(?:nicht gestattet|untersagt|nur mit|verboten|erlaubnis|genehmigung))\b.*",
+            r"(?:reproduction|republication|redistribution) (?:of .{2,} )?(?:without .{2,} )?(?:is|"
+            r"in whole or in part) .*(?:prohibited|forbidden|permission)\b.*",
             r"no (?:part|portion) of (?:this|the|our) (?:story|article|content|site|website|publication|material|"
             r"report|text|page|"
-            r"photos?|newspaper)\b[^\"]{0,120} (?:may|can) be (?:re)?(?:produced|published|"
+            r"photos?|newspaper)\b[^\"]* (?:may|can) be (?:re)?(?:produced|published|"
             r"printed|used|copied)"
-            r"\b[^\"]{0,200}|(?:copying|reproduction|republication|republishing)(?: (?:or|"
-            r"and) \p{L}+)?(?: of [^.]{2,60})? "
-            r"(?:is )?(?:strictly )?(?:prohibited|forbidden)\b[^\"]{0,120}|this (?:work|article|"
+            r"\b[^\"]*|(?:copying|reproduction|republication|republishing)(?: (?:or|"
+            r"and) \p{L}+)?(?: of [^.]{2,})? "
+            r"(?:is )?(?:strictly )?(?:prohibited|forbidden)\b[^\"]*|this (?:work|article|"
             r"story) is (?:licen[sc]ed|published|"
-            r"made available) under a creative commons\b.{0,160}",
-            r"特别声明：.{4,80}|<?저작권자.{0,80}|무단 ?전재.{0,40}|版权声明：.{2,60}|"
-            r"(?:o autor da mensagem|os comentários) [^.]{0,40}(?:responsável|responsabilidade|"
-            r"não representam).{0,160}|"
-            r"yasal uyarı ?:.{4,200}|"
-            r"(?:.{0,80}[.-] )?(?:wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|"
+            r"made available) under a creative commons\b.*",
+            r"特别声明：.{4,}|<?저작권자.*|무단 ?전재.*|版权声明：.{2,}|"
+            r"(?:o autor da mensagem|os comentários) [^.]*(?:responsável|responsabilidade|"
+            r"não representam).*|"
+            r"yasal uyarı ?:.{4,}|"
+            r"(?:.*[.-] )?(?:wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|"
             r"autorské práva vyhradené|"
             r"minden jog fenntartva|sva prava (?:pridržana|zadržana)|vse pravice pridržane|всички права запазени|"
             r"сва права задржана|"
             r"сите права се задржани|toate drepturile rezervate|τα πνευματικ[άα] δικαι[ώω]ματα|"
-            r"με επιφ[ύυ]λαξη .{4,40}|tots els drets "
-            r"reservats|të gjitha të drejtat e rezervuara)\.?.{0,160}|"
-            r"(?:dalsze rozpowszechnianie|kopiowanie) (?:artykułu|treści|materiału).{4,120}|"
-            r"materiał chroniony prawem autorskim.{0,100}|"
-            r"toute reproduction (?:même partielle |totale ou partielle )?(?:est )?interdite.{0,80}|"
-            r"(?:jakékoli|akékoľvek) (?:užití|použitie|šíření).{4,100}|(?:zabranjeno|nije dozvoljeno|"
+            r"με επιφ[ύυ]λαξη .{4,}|tots els drets "
+            r"reservats|të gjitha të drejtat e rezervuara)\.?.*|"
+            r"(?:dalsze rozpowszechnianie|kopiowanie) (?:artykułu|treści|materiału).{4,}|"
+            r"materiał chroniony prawem autorskim.*|"
+            r"toute reproduction (?:même partielle |totale ou partielle )?(?:est )?interdite.*|"
+            r"(?:jakékoli|akékoľvek) (?:užití|použitie|šíření).{4,}|(?:zabranjeno|nije dozvoljeno|"
             r"dozvoljeno) (?:je )?"
-            r"(?:prenošenje|preuzimanje|kopiranje).{4,100}|"
+            r"(?:prenošenje|preuzimanje|kopiranje).{4,}|"
             r"(?:reproduction interdite|prohibida (?:su|la) reproducción|proibida a reprodução|"
-            r"riproduzione riservata|nachdruck (?:verboten|nur mit)).{0,100}",
-            r"при (?:цитировании|использовании|перепечатке|копировании)[^.!?]{0,80}(?:ссылк|гиперссылк|"
-            r"разрешени).{0,100}|(?:полная )?перепечатка[^.!?]{0,60}(?:запрещ|ссылк|разреш).{0,80}|"
-            r"усі права захищен[оі].{0,80}|передрук[^.!?]{0,80}(?:заборонен|посилан).{0,60}|[^.!?]{0,60}(?:izinsiz|"
-            r"kaynak gösterilmeden)[^.!?]{0,60}(?:alıntı|kopyala|kullanıla|yayınlana|yayımlana).{0,80}|(?:كل |"
-            r"جميع )?حقوق (?:النشر|الطبع|النشر والطبع) ?(?:محفوظة|©).{0,80}|כל הזכויות שמורות.{0,80}|"
-            r"تمام حقوق[^.!؟]{0,60}(?:محفوظ|متعلق).{0,60}|جملہ حقوق.{0,60}|सर्वाधिकार सुरक्षित.{0,60}|"
-            r"সর্বস্বত্ব.{0,60}|dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak|mengcopy) (?:dan |"
-            r"atau |konten|isi|sebagian|berita).{0,200}|hak cipta[^.]{0,12}(?:dilindungi|terpelihara|©).{0,60}|"
-            r"bản quyền (?:thuộc|©).{0,60}|สงวนลิขสิทธิ์.{0,60}|(?:版权|版權)(?:作品|聲明|声明|歸|"
-            r"归)?[^。「」]{0,40}(?:转载|轉載|侵权|必究|禁止).{0,60}|[^「」]{0,60}(?:未经|未經|非經|"
-            r"非经)[^。「」]{0,24}(?:授权|授權|许可|許可|同意)[^。「」]{0,40}(?:转载|轉載|使用|複製|复制|"
-            r"刊載).{0,60}|(?:記事|写真|画像|コンテンツ|著作権)[^。「」]{0,40}(?:転載|複製|帰属)[^。「」]{0,40}[。]?|"
+            r"riproduzione riservata|nachdruck (?:verboten|nur mit)).*",
+            r"при (?:цитировании|использовании|перепечатке|копировании)[^.!?]*(?:ссылк|гиперссылк|"
+            r"разрешени).*|(?:полная )?перепечатка[^.!?]*(?:запрещ|ссылк|разреш).*|"
+            r"усі права захищен[оі].*|передрук[^.!?]*(?:заборонен|посилан).*|[^.!?]*(?:izinsiz|"
+            r"kaynak gösterilmeden)[^.!?]*(?:alıntı|kopyala|kullanıla|yayınlana|yayımlana).*|(?:كل |"
+            r"جميع )?حقوق (?:النشر|الطبع|النشر والطبع) ?(?:محفوظة|©).*|כל הזכויות שמורות.*|"
+            r"تمام حقوق[^.!؟]*(?:محفوظ|متعلق).*|جملہ حقوق.*|सर्वाधिकार सुरक्षित.*|"
+            r"সর্বস্বত্ব.*|dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak|mengcopy) (?:dan |"
+            r"atau |konten|isi|sebagian|berita).*|hak cipta[^.]{0,12}(?:dilindungi|terpelihara|©).*|"
+            r"bản quyền (?:thuộc|©).*|สงวนลิขสิทธิ์.*|(?:版权|版權)(?:作品|聲明|声明|歸|"
+            r"归)?[^。「」]*(?:转载|轉載|侵权|必究|禁止).*|[^「」]*(?:未经|未經|非經|"
+            r"非经)[^。「」]{0,24}(?:授权|授權|许可|許可|同意)[^。「」]*(?:转载|轉載|使用|複製|复制|"
+            r"刊載).*|(?:記事|写真|画像|コンテンツ|著作権)[^。「」]*(?:転載|複製|帰属)[^。「」]*[。]?|"
             r"\*?재판매 및 db 금지|无断转载|無斷轉載.{0,20}",
             hint=r"ссылк|разрешени|перепечатк|усі права|передрук|izinsiz|kaynak gösterilmeden|حقوق|הזכויות שמורות|"
             r"सर्वाधिकार|"
@@ -134,7 +134,7 @@ RULES = (
             r"dozvoljeno|"
             r"wszystkie prawa|جميع الحقوق|版权所有|無断転載|禁转载|未经授权|(?:reproduction|republication|"
             r"redistribution) |prohibida|proibida|riproduzione|nachdruck",
-            any_length=True,
+            longest=ANY_LENGTH,
         ),
         junk=(
             "Copyright © 2024 Harbour Courier. All rights reserved.",
@@ -221,23 +221,24 @@ RULES = (
         pattern=line_that(
             r"\(?(?:this|the above) (?:story|article|report|text|content) (?:has been|was|is) (?:auto-generated|"
             r"generated|sourced|syndicated|first published|originally published|republished|"
-            r"produced|provided|automatically)\b.{0,200}",
+            r"produced|provided|automatically)\b.*",
             r"\(?(?:except for the headline, )?(?:this|the above) (?:story|article|report|content) (?:has|was) not "
             r"been "
-            r"(?:edited|created|written)\b.{0,200}",
+            r"(?:edited|created|written)\b.*",
             r"\(?(?:a version of )?this (?:story|article|report|column|post|interview|essay|piece|content) "
             r"(?:(?:originally|first) )?(?:appeared|appears|ran|was featured)(?: (?:originally|first))? (?:in|on|at) "
-            r".{2,240}",
-            r"\(?(?:originally|first) (?:published|posted|appeared) (?:as|in|on|at|by) [^,]{2,120}|read the original "
-            r"(?:article|story|post)(?: (?:on|at) .{2,40})?\.?",
-            r"comments expressed here do not reflect\b.{0,160}|(?:the )?opinions expressed by .{2,80} are their own\.?",
+            r".{2,}",
+            r"\(?(?:originally|first) (?:published|posted|appeared) (?:as|in|on|at|by) [^,]{2,}|read the original "
+            r"(?:article|story|post)(?: (?:on|at) .{2,})?\.?",
+            r"comments expressed here do not reflect\b.*|(?:the )?opinions expressed by .{2,} are their own\.?",
             r"\(?(?:includes|incorporating|contains) (?:inputs?|files?|reporting|information|material|"
-            r"additional (?:reporting|information)) (?:from|by) .{2,120}",
+            r"additional (?:reporting|information)) (?:from|by) .{2,}",
             r"\(?(?:except for the headline|with the exception of the headline), this (?:story|article|"
-            r"report)\b.{0,160}",
+            r"report)\b.*",
             r"(?:dieser (?:text|artikel|beitrag) (?:erschien|ist erschienen)|diese meldung (?:wurde|ist teil)|"
-            r"dieses thema im programm|über dieses thema berichtet(?:e)?)\b.{2,200}",
-            r"(?:the views|the opinions|opinions|views)(?: and opinions)? expressed\b.{2,300}",
+            r"dieses thema im programm|über dieses thema berichtet(?:e)?)\b.{2,}",
+            r"(?:the views|the opinions|opinions|views)(?: and opinions)? expressed\b.{2,}",
+            longest=480,
         ),
         junk=(
             "This article was originally published in the Harbour Courier.",
@@ -265,12 +266,12 @@ RULES = (
         kind="note",
         where=Where.EDGES,
         pattern=line_that(
-            r"(?:the )?(?-i:[A-Z])[\p{L} .&'-]{1,60}(?: receives| is supported by|'s [\p{L} ]{3,40} is (?:supported|"
+            r"(?:the )?(?-i:[A-Z])[\p{L} .&'-]+(?: receives| is supported by|'s [\p{L} ]{3,} is (?:supported|"
             r"made "
-            r"possible)| coverage at [\p{L} ]{2,30} is made possible)\b.{2,60}\b(?:foundations?|grants?|donors?|"
+            r"possible)| coverage at [\p{L} ]{2,} is made possible)\b.{2,}\b(?:foundations?|grants?|donors?|"
             r"donations|"
-            r"funders?|philanthrop\w+)\b.{0,260}",
-            r".{0,200}is solely responsible for (?:all|this|its|the) content\.?",
+            r"funders?|philanthrop\w+)\b.*",
+            r".*is solely responsible for (?:all|this|its|the) content\.?",
             hint=r"foundations?|grants?|donors?|donations|funders?|philanthrop|is solely responsible for",
         ),
         junk=(

@@ -1,6 +1,6 @@
 """Credits of pictures. Where one ends a line that is no longer than captions are, the line is the caption."""
 
-from .rule import Hinted, Rule, line_that, whole_line, within_line
+from .rule import ANY_LENGTH, Hinted, Rule, line_that, whole_line, within_line
 from .words import AGENCY, NAME, PICTURE_AGENCY, reports_nothing
 
 _LABEL = (
@@ -32,7 +32,7 @@ _WHO = (
     rf"(?:{NAME}|(?-i:\p{{Lu}}[\p{{L}}.&-]*)|{_AGENCIES}|@[\w.]+|handout|supplied|courtesy|pool|file|archive|"
     rf"stringer|contributor)"
 )
-_CREDIT = rf"(?:{_WHO})(?:[\s,/|-]+(?:via |for |by |of |mit |für )?{_WHO}|[\s,/|-]*\([^()]{{2,40}}\)){{0,5}}"
+_CREDIT = rf"(?:{_WHO})(?:[\s,/|-]+(?:via |for |by |of |mit |für )?{_WHO}|[\s,/|-]*\([^()]{{2,}}\)){{0,5}}"
 _AGENCY_CREDIT = (
     rf"(?:(?:{NAME}|[\p{{L}}.]+|-)[\s,]*[/|-] ?)?(?:(?:{AGENCY}|pool)[\s/|-]*(?:/|via|"
     rf"\|)? ?)?(?:{_AGENCIES})(?: ?/ ?{_WHO}){{0,3}}(?: (?:file|pool))?"
@@ -46,8 +46,8 @@ RULES = (
         pattern=line_that(
             r"(?:image source|fuente de la imagen|crédito|crédit photo|автор фото|джерело зображення|görsel kaynağı|"
             r"sumber gambar|nguồn hình ảnh|chanzo cha picha|इमेज स्रोत|图像来源|圖像來源|画像提供|사진 출처|صدر الصورة)"
-            r"[,،，] ?[^.。]{2,60}",
-            rf"(?:foto|bild|photo): ?{NAME}(?: ?/ ?[^|]{{2,30}})? \| .{{4,300}}",
+            r"[,،，] ?[^.。]{2,}",
+            rf"(?:foto|bild|photo): ?{NAME}(?: ?/ ?[^|]{{2,}})? \| .{{4,}}",
             rf"{_LABEL} ?: ?(?-i:\p{{Ll}}{{2,4}})(?: ?[/,] ?{_WHO})?",
             rf"(?:{AGENCY}|(?-i:[\p{{L}}\d]{{2,8}}))/(?:symbolbild|archivbild|archiv|montage|sujet|leser-reporter|"
             rf"news-scout|"
@@ -60,15 +60,15 @@ RULES = (
             rf"copyright) {_CREDIT}\s*[)\]]?\.?",
             rf"(?:cartoon|illustration|drawing|artwork|photograph|graphic|map|video) (?:by|courtesy(?: of)?) "
             rf"(?:the (?:author|artist|family|photographer)|{NAME})",
-            r"courtesy(?: of|:) ?(?:the )?(?-i:\p{Lu})[^.!?]{2,40}",
-            r"(?:image|photo|picture) (?:copyright|credit|source) .{2,60}",
+            r"courtesy(?: of|:) ?(?:the )?(?-i:\p{Lu})[^.!?]{2,}",
+            r"(?:image|photo|picture) (?:copyright|credit|source) .{2,}",
             r"[(\[](?:image|photo|picture|foto|bild|photo credit|image credit|"
-            r"picture credit)s?(?: credits?)?: ?[^()]{2,80}(?:\([^()]{2,30}\))?[)\]]",
+            r"picture credit)s?(?: credits?)?: ?[^()]{2,}(?:\([^()]{2,}\))?[)\]]",
             r"[,،]?(?:автор фото|қайнар көзі|foto mənbəyi|сурат манбаси|сүрөттүн булагы|صدر الصورة|منبع تصویر|"
             r"تصویر کا ذریعہ|د عکس سرچینه|ছবির উৎস|பட மூலாதாரம்|ఫొటో సోర్స్|फोटो स्रोत|इमेज स्रोत|ઇમેજ સ્રોત|"
             r"तस्बिर स्रोत|ਤਸਵੀਰ ਸਰੋਤ|ඡායාරූප මූලාශ්.?රය|画像提供|ที่มาของภาพ|asalin hoton|xigashada sawirka|"
             r"oríṣun àwòrán|ebe foto si|የፎቶው ባለመብት|መበቆል እዚ ስእሊ|madda suuraa|kaynak|ဓာတ်ပုံ မူရင်း|"
-            r"image source)(?:[,،，]|(?-i:[A-Z])) ?[^.。]{2,60}",
+            r"image source)(?:[,،，]|(?-i:[A-Z])) ?[^.。]{2,}",
             r"[\s(\[（【▲▶*|-]*(?:ფოტო|լուսանկար|صورة|تصوير|عدسة|كاريكاتير|عکس|عکاس|تصویر|فوٹو|צילום|צילומים|תמונה|"
             r"קרדיט|איור|फोटो|फ़ोटो|तस्वीर|छवि|ছবি|படம்|ఫొటో|ఫోటో|ഫോട്ടോ|ફોટો|ภาพ|ภาพโดย|ภาพจาก|ขอบคุณภาพ(?:จาก)?|ፎቶ|"
             r"图|圖|图片来源|圖片來源|图源|圖源|图片|圖片|摄影|攝影|資料照片|写真|画像|撮影|図版|写真提供|イラスト|"
@@ -76,6 +76,7 @@ RULES = (
             r"[(\[]?(?:фота|сурет|скриншот|снимок|иллюстрация|ілюстрація|фотоілюстрація|инфографика|foto hiasan|"
             r"fotoğraflar|görsel|ảnh|nguồn ảnh|đồ họa|sumber foto|sumber gambar|gambar|picha|"
             r"isithombe) ?[:|/©] ?(?-i:[\p{Lu}@\"])[^\s.!?:]{0,24}(?: [^\s.!?:]{1,20}){0,3}[)\].]*",
+            longest=90,
         ),
         junk=(
             "Photo: Ana Ruiz/MPA",
@@ -149,14 +150,14 @@ RULES = (
             ),
             Hinted(
                 rf"(?:{NAME})(?:, (?:fo?r )?(?:[\p{{L}} ]+))? ?/ ?(?:the )?(?:{AGENCY})(?: ?/ ?{_WHO}){{0,2}}(?: "
-                rf"(?:file|via .{{2,30}}))?\.?",
+                rf"(?:file|via .{{2,}}))?\.?",
                 hint=rf"/ ?(?:the )?(?:{AGENCY})",
             ),
             Hinted(
-                rf"[(\[©]?[^.!?(]{{2,60}}(?: ?[/|] ?| via | - |, (?:inc )?via )(?:the "
+                rf"[(\[©]?[^.!?(]{{2,}}(?: ?[/|] ?| via | - |, (?:inc )?via )(?:the "
                 rf")?(?:{PICTURE_AGENCY})\s*[)\]]?\.?|"
-                rf"\(?(?:{PICTURE_AGENCY}) for (?:the )?(?-i:[\p{{Lu}}\d])[^.!?]{{2,40}}|"
-                rf"(?:image|photo|picture|video)s? via .{{2,40}}",
+                rf"\(?(?:{PICTURE_AGENCY}) for (?:the )?(?-i:[\p{{Lu}}\d])[^.!?]{{2,}}|"
+                rf"(?:image|photo|picture|video)s? via .{{2,}}",
                 hint=rf"(?:/|\||via|- ?) ?(?:the )?(?:{PICTURE_AGENCY})|^\(?(?:{PICTURE_AGENCY}) for |s? via ",
             ),
             rf"\(?(?:{AGENCY}) (?:file )?(?:photo|picture|image|foto)s?\)?",
@@ -182,9 +183,9 @@ RULES = (
             r"meramente ilustrativa)|"
             r"foto (?:de arquivo|ilustrativă|arhivă|cu caracter ilustrativ)|φωτ[όο]? ?αρχε[ίι]ου|"
             r"φωτογραφ[ίι]α αρχε[ίι]ου|"
-            r"image d'illustration|image d'archives?|photo prétexte|material cedido(?: .{2,40})?)[)\]]?\.?",
+            r"image d'illustration|image d'archives?|photo prétexte|material cedido(?: .{2,})?)[)\]]?\.?",
             r"(?:file|stock|handout|submitted|courtesy|contributed) (?:photo|picture|image|"
-            r"photograph)\.?(?: \([\p{L} ]{2,30}\))?",
+            r"photograph)\.?(?: \([\p{L} ]{2,}\))?",
             r"(?:archivbild|archivfoto|symbolbild|symbolfoto|beispielbild|photo d'archives?|photo d'illustration|"
             r"foto de archivo|imagen de archivo|"
             r"foto di repertorio|immagine di repertorio|fotogramma|写真はイメージです|사진 ?= ?\S{2,20}|"
@@ -199,6 +200,7 @@ RULES = (
             r"圖)\)?|（资料图片?）|資料写真|写真はイメージ|イメージ(?:写真|画像)?|자료 ?사진|dok\. istimewa|"
             r"temsili(?: fotoğraf| görsel)?|arşiv(?: fotoğrafı)?|תמונת ארכיון|אילוסטרציה|तस्वीर प्रतीकात्मक|"
             r"(?:प्रतीकात्मक|सांकेतिक|फाइल) (?:तस्वीर|फोटो|फोटो)|ফাইল ছবি|ছবি সংগৃহীত",
+            longest=170,
         ),
         junk=(
             "Getty Images",
@@ -246,12 +248,12 @@ RULES = (
         why="The line says its place in a gallery, or that something is seen in this picture.",
         kind="caption",
         pattern=line_that(
-            r"\[\d{1,2}/\d{1,2}\] ?.{8,500}",
+            r"\[\d{1,2}/\d{1,2}\] ?.{8,}",
             Hinted(
-                r".{8,300}\bin (?:this|an?) (?:[\p{L}\d.,' -]{0,60} )?(?:file|undated|handout|combination|still|pool|"
+                r".{8,}\bin (?:this|an?) (?:[\p{L}\d.,' -]* )?(?:file|undated|handout|combination|still|pool|"
                 r"aerial) "
-                r"(?:photos?|images?|pictures?|photographs?|illustration)\b.{0,200}|"
-                r".{8,300}\bin this illustration (?:taken|photo|made|from)\b.{2,160}",
+                r"(?:photos?|images?|pictures?|photographs?|illustration)\b.*|"
+                r".{8,}\bin this illustration (?:taken|photo|made|from)\b.{2,}",
                 hint=r"(?:file|undated|handout|combination|still|pool|aerial) (?:photo|image|picture|illustration)|"
                 r"in this illustration ",
             ),
@@ -260,22 +262,22 @@ RULES = (
             r"तस्बिरको क्याप्शन|ਤਸਵੀਰ ਕੈਪਸ਼ਨ|图像加注文字|圖像加註文字|画像説明|사진 설명|chụp lại hình ảnh|"
             r"keterangan gambar|คำบรรยายภาพ|foto başlığı|сурат тагсўзи|сүрөттүн түшүндүрмөсү|maelezo ya picha|"
             r"bayanan hoto|qoraalka sawirka|àkọlé àwòrán|nkọwa foto|የምስሉ መግለጫ|መግለጺ ምስሊ|ibsa waa.ee suuraa|"
-            r"insiguro y.isanamu|wetin we call dis foto)[,،，] ?.{2,300}|،تصویر کا کیپشن.{2,300}",
+            r"insiguro y.isanamu|wetin we call dis foto)[,،，] ?.{2,}|،تصویر کا کیپشن.{2,}",
             Hinted(
-                r".{8,240}\b(?:en (?:una|esta|imagen de|foto de)? ?(?:imagen|foto|fotografía)? ?(?:de archivo|"
+                r".{8,}\b(?:en (?:una|esta|imagen de|foto de)? ?(?:imagen|foto|fotografía)? ?(?:de archivo|"
                 r"de recurso|"
                 r"referencial|cedida|difundida)|(?:dans|sur) une? (?:image|photo|cliché) (?:d'archives?|"
                 r"d'illustration)|"
                 r"in un'? ?(?:immagine|foto) (?:d'archivio|di repertorio|di archivio)|em (?:imagem|foto) de arquivo|"
                 r"na (?:zdjęciu archiwalnym|archivním snímku|archívnej snímke|arhivskoj fotografiji)|"
                 r"într-o (?:fotografie|"
-                r"imagine) de arhivă|[;,] na foto,? .{4,80})[^.!?]{0,60}\.?[^.!?]{0,40}",
+                r"imagine) de arhivă|[;,] na foto,? .{4,})[^.!?]*\.?[^.!?]*",
                 hint=r"de archivo|de recurso|referencial|cedida|difundida|d'archive|d'illustration|d'archivio|"
                 r"di repertorio|"
                 r"di archivio|de arquivo|archiwalnym|archivním|archívnej|arhivskoj|de arhivă|na foto",
             ),
             accepts=reports_nothing,
-            any_length=True,
+            longest=ANY_LENGTH,
         ),
         junk=(
             "[1/5] A ferry leaves the quay of Port Ellery",
@@ -346,11 +348,12 @@ RULES = (
         why="A caption that is no sentence, and ends in the credit of its picture.",
         kind="credit",
         pattern=line_that(
-            r"[^.!?]{3,300}[^.!?\s]{3}['\")]? ?[(\[] ?(?:photo|image|picture|foto|bild|pic|credit|photo credit|"
-            r"image credit|picture credit)(?::| by| courtesy of| credit:?| via) ?[^()\[\]]{2,90}[)\]]\.?",
-            rf"[^.!?]{{3,300}}[^.!?\s]{{3}}['\")]? ?[(\[] ?(?:[^()\[\].]{{0,60}}(?:/ ?(?:{AGENCY}|pool)|"
+            r"[^.!?]{3,}[^.!?\s]{3}['\")]? ?[(\[] ?(?:photo|image|picture|foto|bild|pic|credit|photo credit|"
+            r"image credit|picture credit)(?::| by| courtesy of| credit:?| via) ?[^()\[\]]{2,}[)\]]\.?",
+            rf"[^.!?]{{3,}}[^.!?\s]{{3}}['\")]? ?[(\[] ?(?:[^()\[\].]*(?:/ ?(?:{AGENCY}|pool)|"
             rf"[ /,](?:{PICTURE_AGENCY})|via ap)|getty(?: images)?|shutterstock|istock|alamy)[ ]*[)\]]\.?",
             hint=r"[)\]]\.?$",
+            longest=240,
         ),
         junk=(
             "A ferry leaves the quay of Port Ellery on Tuesday (Photo: Ana Ruiz)",

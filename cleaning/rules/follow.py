@@ -16,165 +16,166 @@ RULES = (
         kind="share",
         pattern=line_that(
             rf"[^\p{{L}}\p{{N}}]*(?:follow|like|find|join|add|visit|connect with) (?:us|our|me)\b(?: (?:page|"
-            rf"channel))?(?: (?:on|at|via|in|:))*[\s:]*(?:our |the )?{_WHERE}.{{0,120}}",
-            rf"[^\p{{L}}\p{{N}}]*follow [\p{{L}}@' .\d]{{2,50}} on {_WHERE}\b.{{0,140}}",
-            rf"follow (?-i:[A-Z])[^.!?:]{{2,30}}:(?: {_WHERE}(?:(?:, | and |,? & ){_WHERE})*)?|"
-            rf"(?:follow|like|find)(?: us)? on {_WHERE}[.!]?|like (?-i:[A-Z])[\p{{L}} ]{{2,30}} on "
-            rf"facebook\b.{{0,120}}",
-            rf"[^\p{{L}}\p{{N}}]*(?:folgen sie uns|folge uns|folgen sie .{{2,40}}|folgst du (?:uns|"
-            rf"schon) .{{2,40}}) (?:auf|bei|in|auch auf|auch bei) (?:unserem? )?{_WHERE}.{{0,120}}",
-            rf"[^\p{{L}}\p{{N}}]*(?:suivez|retrouvez)[- ]nous sur {_WHERE}.{{0,120}}",
-            rf"[^\p{{L}}\p{{N}}]*(?:síguenos|síganos|sigue a .{{2,40}}|únete a .{{2,40}}) (?:en|"
-            rf"por) (?:nuestro .{{2,20}} )?{_WHERE}.{{0,120}}",
-            rf"[^\p{{L}}\p{{N}}]*(?:siga-nos|siga .{{2,40}}|acompanhe .{{2,40}}) (?:no|na|nas|em) {_WHERE}.{{0,120}}",
-            rf"[^\p{{L}}\p{{N}}]*(?:seguici|segui .{{2,40}}|iscriviti al canale) su {_WHERE}.{{0,120}}",
-            rf"[^\p{{L}}\p{{N}}]*volg (?:ons|.{{2,40}}) (?:op|via) {_WHERE}.{{0,120}}",
-            rf"[^\p{{L}}\p{{N}}]*(?:følg|følge|følg med|följ) (?:os|oss|[\p{{L}}. ]{{2,30}}) (?:på|i|via) "
-            rf"{_WHERE}\b.{{0,100}}|"
-            rf"[^\p{{L}}\p{{N}}]*(?:seuraa|löydät) (?:meitä|meidät|[\p{{L}}]{{2,20}}) {_WHERE}\p{{Ll}}*.{{0,60}}|"
-            rf"[^\p{{L}}\p{{N}}]*(?:fylgdu|fylgstu|fylgist)(?: með)? (?:okkur|[\p{{L}}. ]{{2,20}}) á {_WHERE}.{{0,60}}|"
+            rf"channel))?(?: (?:on|at|via|in|:))*[\s:]*(?:our |the )?{_WHERE}.*",
+            rf"[^\p{{L}}\p{{N}}]*follow [\p{{L}}@' .\d]{{2,}} on {_WHERE}\b.*",
+            rf"follow (?-i:[A-Z])[^.!?:]{{2,}}:(?: {_WHERE}(?:(?:, | and |,? & ){_WHERE})*)?|"
+            rf"(?:follow|like|find)(?: us)? on {_WHERE}[.!]?|like (?-i:[A-Z])[\p{{L}} ]{{2,}} on "
+            rf"facebook\b.*",
+            rf"[^\p{{L}}\p{{N}}]*(?:folgen sie uns|folge uns|folgen sie .{{2,}}|folgst du (?:uns|"
+            rf"schon) .{{2,}}) (?:auf|bei|in|auch auf|auch bei) (?:unserem? )?{_WHERE}.*",
+            rf"[^\p{{L}}\p{{N}}]*(?:suivez|retrouvez)[- ]nous sur {_WHERE}.*",
+            rf"[^\p{{L}}\p{{N}}]*(?:síguenos|síganos|sigue a .{{2,}}|únete a .{{2,}}) (?:en|"
+            rf"por) (?:nuestro .{{2,20}} )?{_WHERE}.*",
+            rf"[^\p{{L}}\p{{N}}]*(?:siga-nos|siga .{{2,}}|acompanhe .{{2,}}) (?:no|na|nas|em) {_WHERE}.*",
+            rf"[^\p{{L}}\p{{N}}]*(?:seguici|segui .{{2,}}|iscriviti al canale) su {_WHERE}.*",
+            rf"[^\p{{L}}\p{{N}}]*volg (?:ons|.{{2,}}) (?:op|via) {_WHERE}.*",
+            rf"[^\p{{L}}\p{{N}}]*(?:følg|følge|følg med|följ) (?:os|oss|[\p{{L}}. ]{{2,}}) (?:på|i|via) "
+            rf"{_WHERE}\b.*|"
+            rf"[^\p{{L}}\p{{N}}]*(?:seuraa|löydät) (?:meitä|meidät|[\p{{L}}]{{2,20}}) {_WHERE}\p{{Ll}}*.*|"
+            rf"[^\p{{L}}\p{{N}}]*(?:fylgdu|fylgstu|fylgist)(?: með)? (?:okkur|[\p{{L}}. ]{{2,20}}) á {_WHERE}.*|"
             rf"[^\p{{L}}\p{{N}}]*(?:jälgi (?:meid|[\p{{L}} ]{{2,20}})|seko (?:mums|līdzi)|sekite (?:mus|[\p{{L}} "
             rf"]{{2,20}})|"
-            rf"suivéiert eis|volg) .{{0,20}}{_WHERE}.{{0,60}}|"
+            rf"suivéiert eis|volg) .{{0,20}}{_WHERE}.*|"
             rf"[^\p{{L}}\p{{N}}]*(?:abonniere?|abonnieren sie|abonniert|folgt?|folgen sie) uns (?:auch )?(?:auf|bei|"
             rf"in) "
-            rf"(?:unserem? )?{_WHERE}.{{0,120}}|(?:uns|[\p{{L}}.]{{2,20}}) (?:auf|bei|in) (?:google|google news|google "
+            rf"(?:unserem? )?{_WHERE}.*|(?:uns|[\p{{L}}.]{{2,20}}) (?:auf|bei|in) (?:google|google news|google "
             rf"discover) "
-            rf"(?:folgen|abonnieren|hinzufügen)|[\p{{L}} ]{{2,30}} (?:auf|bei) (?:youtube|instagram|tiktok|whats ?app)",
-            rf"[^\p{{L}}\p{{N}}]*(?:подписывайтесь|подпишитесь|читайте нас) .{{0,60}}(?:{_WHERE}|канал|telegram|"
-            rf"дзен).{{0,80}}",
-            r"[^\p{L}\p{N}]*bizi .{0,30}(?:takip edin|takip et).{0,60}",
-            r"[^\p{L}\p{N}]*(?:تابعونا|تابعنا) على .{2,80}",
-            r"关注我们.{1,40}|扫码关注.{0,40}",
+            rf"(?:folgen|abonnieren|hinzufügen)|[\p{{L}} ]{{2,}} (?:auf|bei) (?:youtube|instagram|tiktok|whats ?app)",
+            rf"[^\p{{L}}\p{{N}}]*(?:подписывайтесь|подпишитесь|читайте нас) .*(?:{_WHERE}|канал|telegram|"
+            rf"дзен).*",
+            r"[^\p{L}\p{N}]*bizi .*(?:takip edin|takip et).*",
+            r"[^\p{L}\p{N}]*(?:تابعونا|تابعنا) على .{2,}",
+            r"关注我们.+|扫码关注.*",
             rf"[^\p{{L}}\p{{N}}]*(?:für \S+-nutzer: )?(?:folgen sie|folge|folgt|werden sie teil|und werden sie teil|"
             rf"besuchen sie|verpasse nichts und folge) (?:uns|dem|der|unsere[mr]?|mir|[\p{{L}}.]+)\b"
-            rf"[^.!?]{{0,40}}(?:{_WHERE}|\p{{L}}-kanal|facebook-gruppe)\b.{{0,120}}|(?:jetzt|"
-            rf"nachrichten) [^.!?]{{2,40}}"
-            rf"(?:bei|auf|per) whatsapp (?:abonnieren|folgen|lesen).{{0,40}}|neu: jetzt .{{2,40}} abonnieren",
-            rf"[^\p{{L}}\p{{N}}]*(?:suivez|retrouvez) (?-i:[A-ZÀ-Þ])[\p{{L}} ']{{2,40}} sur {_WHERE}\b.{{0,80}}|"
+            rf"[^.!?]*(?:{_WHERE}|\p{{L}}-kanal|facebook-gruppe)\b.*|(?:jetzt|"
+            rf"nachrichten) [^.!?]{{2,}}"
+            rf"(?:bei|auf|per) whatsapp (?:abonnieren|folgen|lesen).*|neu: jetzt .{{2,}} abonnieren",
+            rf"[^\p{{L}}\p{{N}}]*(?:suivez|retrouvez) (?-i:[A-ZÀ-Þ])[\p{{L}} ']{{2,}} sur {_WHERE}\b.*|"
             rf"[^\p{{L}}\p{{N}}]*(?:únete a|siga|sigue a|puede seguir a|ahora puede seguirnos|puedes seguirnos|síganos)"
-            rf"\b[^.!?]{{0,60}}\b(?:{_WHERE}|canal)\b.{{0,120}}|reciba noticias de .{{2,40}}{_WHERE}.{{0,40}}|"
-            rf"sigue toda la información\b.{{2,120}}",
+            rf"\b[^.!?]*\b(?:{_WHERE}|canal)\b.*|reciba noticias de .{{2,}}{_WHERE}.*|"
+            rf"sigue toda la información\b.{{2,}}",
             r"[^\p{L}\p{N}]*(?:iscriviti al canale|entra nel (?:nuovo )?canale|segui le (?:news|notizie)|"
-            r"resta aggiornato|attiva le notifiche)\b.{0,100}|clique aqui para seguir\b.{2,80}|"
-            r"siga (?:o|nosso) (?:canal|perfil)\b.{2,80}|siga (?:o )?\p{L}+ no",
-            r"[^\p{L}\p{N}]*(?:obserwuj nas|dołącz do nas|śledź nas|bądź na bieżąco)\b.{0,100}|"
-            r"dziękujemy, że przeczyta.{2,160}|sledujte nás (?:na|v) .{2,60}|urmăre[sș]te(?:-ne|"
-            r" [sș]tirile).{2,100}|"
-            r"dacă apreciezi acest articol.{2,200}",
+            r"resta aggiornato|attiva le notifiche)\b.*|clique aqui para seguir\b.{2,}|"
+            r"siga (?:o|nosso) (?:canal|perfil)\b.{2,}|siga (?:o )?\p{L}+ no",
+            r"[^\p{L}\p{N}]*(?:obserwuj nas|dołącz do nas|śledź nas|bądź na bieżąco)\b.*|"
+            r"dziękujemy, że przeczyta.{2,}|sledujte nás (?:na|v) .{2,}|urmăre[sș]te(?:-ne|"
+            r" [sș]tirile).{2,}|"
+            r"dacă apreciezi acest articol.{2,}",
             rf"[^\p{{L}}\p{{N}}]*(?:підпи[сш]\p{{L}}+|стежте за|слідкуйте за|приєднуйтесь до|читайте нас|"
             rf"читати новини) "
-            rf".{{0,80}}(?:{_WHERE}|канал\p{{L}}*|telegram|viber|уп|нами).{{0,60}}|"
-            rf"читайте (?:нас|\p{{Lu}}+) (?:в|на) [^.!?]{{0,30}}(?:telegram|дзен|max|канал)\p{{L}}*.{{0,60}}",
-            rf"[^\p{{L}}\p{{N}}]*(?:suivez|retrouvez|rejoignez)(?:[- ]nous)?\b[^.!?]{{0,60}} (?:sur|"
+            rf".*(?:{_WHERE}|канал\p{{L}}*|telegram|viber|уп|нами).*|"
+            rf"читайте (?:нас|\p{{Lu}}+) (?:в|на) [^.!?]*(?:telegram|дзен|max|канал)\p{{L}}*.*",
+            rf"[^\p{{L}}\p{{N}}]*(?:suivez|retrouvez|rejoignez)(?:[- ]nous)?\b[^.!?]* (?:sur|"
             rf"en) (?:notre )?(?:{_WHERE}|"
-            rf"discord|google|google discover|chaîne whatsapp)\b.{{0,60}}|"
-            rf"[^\p{{L}}\p{{N}}]*(?:ajoutez|ajouter|faites de|choisissez) [^.!?]{{2,50}} (?:comme|"
+            rf"discord|google|google discover|chaîne whatsapp)\b.*|"
+            rf"[^\p{{L}}\p{{N}}]*(?:ajoutez|ajouter|faites de|choisissez) [^.!?]{{2,}} (?:comme|"
             rf"votre) source préférée"
-            rf"[^.!?]{{0,40}}|ajouter comme source préférée sur google|"
+            rf"[^.!?]*|ajouter comme source préférée sur google|"
             rf"[^\p{{L}}\p{{N}}]*(?:síguenos|seguinos|seguí (?:a|nuestr)|puedes? seguir(?:nos| a)|sigue (?:a|nuestr|"
-            rf"toda|las noticias))[^.!?]{{0,60}} (?:en|"
+            rf"toda|las noticias))[^.!?]* (?:en|"
             rf"a través de) "
-            rf"(?:nuestr[oa]s? )?(?:{_WHERE}|google|google discover|canal de whatsapp)\b.{{0,80}}|"
-            rf"(?:añade|agrega|elige) [^.!?]{{2,50}} (?:como|a tus) (?:tu )?fuentes? preferidas?\b.{{0,40}}",
+            rf"(?:nuestr[oa]s? )?(?:{_WHERE}|google|google discover|canal de whatsapp)\b.*|"
+            rf"(?:añade|agrega|elige) [^.!?]{{2,}} (?:como|a tus) (?:tu )?fuentes? preferidas?\b.*",
             rf"[^\p{{L}}\p{{N}}]*(?:siga(?:-nos)?|acompanhe|entre no|participe do|"
-            rf"inscreva-se no)\b[^.!?]{{0,60}}(?:{_WHERE}|"
-            rf"google notícias|canal|grupo)\b.{{0,60}}|(?:receba|fique por dentro)\b[^.?]{{0,80}}\b(?:whats ?app|"
+            rf"inscreva-se no)\b[^.!?]*(?:{_WHERE}|"
+            rf"google notícias|canal|grupo)\b.*|(?:receba|fique por dentro)\b[^.?]*\b(?:whats ?app|"
             rf"telegram)\b.{{0,20}}|"
             rf"[^\p{{L}}\p{{N}}]*(?:seguici|segui|iscriviti|entra|"
-            rf"rimani (?:sempre )?aggiornato)\b[^.!?]{{0,60}} (?:su|nel|al) "
-            rf"(?:nostr[oi] )?(?:canale )?(?:{_WHERE}|google|google discover|whatsapp)\b.{{0,60}}|"
-            rf"(?:aggiungi|scegli) [^.!?]{{2,50}} come (?:tua )?fonte preferita\b.{{0,40}}|rimani sempre aggiornato|"
-            rf"(?:urmăriți|urmărește|urmăreşte|urmăriţi|urmareste)[- ](?:ne|[^.!?]{{2,40}})[^.!?]{{0,40}}(?:pe|și pe) "
-            rf"(?:{_WHERE}|google)\b.{{0,60}}|segueix-nos\b.{{0,60}}",
+            rf"rimani (?:sempre )?aggiornato)\b[^.!?]* (?:su|nel|al) "
+            rf"(?:nostr[oi] )?(?:canale )?(?:{_WHERE}|google|google discover|whatsapp)\b.*|"
+            rf"(?:aggiungi|scegli) [^.!?]{{2,}} come (?:tua )?fonte preferita\b.*|rimani sempre aggiornato|"
+            rf"(?:urmăriți|urmărește|urmăreşte|urmăriţi|urmareste)[- ](?:ne|[^.!?]{{2,}})[^.!?]*(?:pe|și pe) "
+            rf"(?:{_WHERE}|google)\b.*|segueix-nos\b.*",
             Hinted(
-                rf"[^.!?]{{2,30}} (?:e și pe {_WHERE}\b.{{0,40}}|pratite putem .{{4,120}})",
+                rf"[^.!?]{{2,}} (?:e și pe {_WHERE}\b.*|pratite putem .{{4,}})",
                 hint=" (?:e și pe|pratite putem) ",
             ),
-            rf"[^\p{{L}}\p{{N}}]*(?:βρε[ίι]τε μας|ακολουθ[ήη]στε|διαβ[άα]στε μας) .{{0,60}}{_WHERE}.{{0,80}}|"
-            rf"[^\p{{L}}\p{{N}}]*(?:chcesz być na bieżąco\?|śledź|obserwuj|polub|dołącz do) .{{0,60}}(?:{_WHERE}|"
-            rf"google)\b.{{0,60}}|"
-            rf"[^\p{{L}}\p{{N}}]*(?:sledujte|sleduj|pridajte sa|přidejte se)\b[^.!?]{{0,60}} (?:na|v|"
-            rf"k) .{{0,30}}(?:{_WHERE}|"
-            rf"google)\b.{{0,40}}|[^\p{{L}}\p{{N}}]*(?:kövess(?:e|en)?|kövesse|lájkold|"
-            rf"csatlakozz)\b[^.!?]{{0,60}}(?:{_WHERE}|"
+            rf"[^\p{{L}}\p{{N}}]*(?:βρε[ίι]τε μας|ακολουθ[ήη]στε|διαβ[άα]στε μας) .*{_WHERE}.*|"
+            rf"[^\p{{L}}\p{{N}}]*(?:chcesz być na bieżąco\?|śledź|obserwuj|polub|dołącz do) .*(?:{_WHERE}|"
+            rf"google)\b.*|"
+            rf"[^\p{{L}}\p{{N}}]*(?:sledujte|sleduj|pridajte sa|přidejte se)\b[^.!?]* (?:na|v|"
+            rf"k) .*(?:{_WHERE}|"
+            rf"google)\b.*|[^\p{{L}}\p{{N}}]*(?:kövess(?:e|en)?|kövesse|lájkold|"
+            rf"csatlakozz)\b[^.!?]*(?:{_WHERE}|"
             rf"google)\p{{L}}*(?: is)?[!.]?|"
             rf"[^\p{{L}}\p{{N}}]*(?:pratite|zapratite|pridružite se|lajkajte|spremljajte|sledite|"
-            rf"pridružite)\b[^.!?]{{0,80}}"
-            rf"(?:{_WHERE}|google|viber|kanal)\p{{L}}*\b.{{0,100}}|"
-            rf"[^\p{{L}}\p{{N}}]*(?:последвайте|следвайте|следете|харесайте|пратите|запратите) .{{0,60}}(?:{_WHERE}|"
+            rf"pridružite)\b[^.!?]*"
+            rf"(?:{_WHERE}|google|viber|kanal)\p{{L}}*\b.*|"
+            rf"[^\p{{L}}\p{{N}}]*(?:последвайте|следвайте|следете|харесайте|пратите|запратите) .*(?:{_WHERE}|"
             rf"google|"
-            rf"фейсбук|инстаграм|вайбър|вибер|канал)\p{{L}}*.{{0,60}}|"
-            rf"[^\p{{L}}\p{{N}}]*(?:na ndiqni|ndiqni|na ndiq)\b.{{0,60}}(?:{_WHERE}|google)\b.{{0,40}}",
-            rf"[^\p{{L}}\p{{N}}]*(?:ακολουθήστε|βρείτε μας|διαβάστε μας) .{{0,60}}{_WHERE}.{{0,100}}|"
+            rf"фейсбук|инстаграм|вайбър|вибер|канал)\p{{L}}*.*|"
+            rf"[^\p{{L}}\p{{N}}]*(?:na ndiqni|ndiqni|na ndiq)\b.*(?:{_WHERE}|google)\b.*",
+            rf"[^\p{{L}}\p{{N}}]*(?:ακολουθήστε|βρείτε μας|διαβάστε μας) .*{_WHERE}.*|"
             rf"{_WHERE}(?:'?[dt][ae])? (?:abone ol|takip edin|takip et)(?:un)?|"
             rf"(?:हमारे )?(?:व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|whatsapp) चैनल (?:से जुड़ें|फॉलो करें|को फॉलो करें)|"
-            rf"ikuti (?:kami )?.{{0,40}}{_WHERE}.{{0,60}}|لمتابعة .{{2,60}}(?:جوجل|غوغل|واتساب|تلغرام).{{0,30}}|"
-            rf"扫描.{{0,10}}二维码.{{2,30}}|欢迎.{{0,8}}关注.{{2,30}}",
+            rf"ikuti (?:kami )?.*{_WHERE}.*|لمتابعة .{{2,}}(?:جوجل|غوغل|واتساب|تلغرام).*|"
+            rf"扫描.{{0,10}}二维码.{{2,}}|欢迎.{{0,8}}关注.{{2,}}",
             r"[^\p{L}\p{N}]*(?:больше новостей|(?:самые |все |ещ[её] больше )?(?:важные|главные|срочные|свежие|"
             r"интересные|оперативные) новости|сам(?:ое|ые) (?:важное|важные новости|интересное)|"
-            r"больше (?:интересного|важного)|новости|оперативно) ?(?:[,-] )?[^.!?]{0,30}(?:в|у|на) (?:нашем|нашей|"
-            r"наших|официальном|наш) [^.!?]{0,40}(?:facebook|twitter|x|instagram|youtube|whats ?app|telegram|"
+            r"больше (?:интересного|важного)|новости|оперативно) ?(?:[,-] )?[^.!?]*(?:в|у|на) (?:нашем|нашей|"
+            r"наших|официальном|наш) [^.!?]*(?:facebook|twitter|x|instagram|youtube|whats ?app|telegram|"
             r"tik ?tok|google|line|viber|max|телеграм\p{L}*|вконтакте|вк|дзене?|яндекс\p{L}*|гугл|соцсет\p{L}*|"
-            r"социальн\p{L}+ сет\p{L}+|канал\p{L}*|telegram-канал\p{L}*|фейсбук\p{L}*|соцмереж\p{L}*).{0,120}|"
+            r"социальн\p{L}+ сет\p{L}+|канал\p{L}*|telegram-канал\p{L}*|фейсбук\p{L}*|соцмереж\p{L}*).*|"
             r"[^\p{L}\p{N}]*(?:поддержите|читайте|следите за|подпишитесь на|присоединяйтесь к) (?:нас|нами|нам|"
             r"нашими новостями|наши новости|\p{L}{2,20}) (?:на|в|у) (?:facebook|twitter|x|instagram|youtube|"
             r"whats ?app|telegram|tik ?tok|google|line|viber|max|телеграм\p{L}*|вконтакте|вк|дзене?|яндекс\p{L}*|"
             r"гугл|соцсет\p{L}*|социальн\p{L}+ сет\p{L}+|канал\p{L}*|telegram-канал\p{L}*|фейсбук\p{L}*|"
-            r"соцмереж\p{L}*).{0,60}|(?:мы|читать \S{2,20}) (?:в|на)(?: (?:facebook|twitter|x|instagram|youtube|"
+            r"соцмереж\p{L}*).*|(?:мы|читать \S{2,20}) (?:в|на)(?: (?:facebook|twitter|x|instagram|youtube|"
             r"whats ?app|telegram|tik ?tok|google|line|viber|max|телеграм\p{L}*|вконтакте|вк|дзене?|яндекс\p{L}*|"
             r"гугл|соцсет\p{L}*|социальн\p{L}+ сет\p{L}+|канал\p{L}*|telegram-канал\p{L}*|фейсбук\p{L}*|"
             r"соцмереж\p{L}*))?|мы (?:есть )?в (?:facebook|twitter|x|instagram|youtube|whats ?app|telegram|tik ?tok|"
             r"google|line|viber|max|телеграм\p{L}*|вконтакте|вк|дзене?|яндекс\p{L}*|гугл|соцсет\p{L}*|"
-            r"социальн\p{L}+ сет\p{L}+|канал\p{L}*|telegram-канал\p{L}*|фейсбук\p{L}*|соцмереж\p{L}*).{0,30}|"
+            r"социальн\p{L}+ сет\p{L}+|канал\p{L}*|telegram-канал\p{L}*|фейсбук\p{L}*|соцмереж\p{L}*).*|"
             r"перейти в (?:facebook|twitter|x|instagram|youtube|whats ?app|telegram|tik ?tok|google|line|viber|max|"
             r"телеграм\p{L}*|вконтакте|вк|дзене?|яндекс\p{L}*|гугл|соцсет\p{L}*|социальн\p{L}+ сет\p{L}+|канал\p{L}*|"
-            r"telegram-канал\p{L}*|фейсбук\p{L}*|соцмереж\p{L}*)|приєднуйтесь до нас .{2,40}|падпісвайцеся на .{2,60}",
-            r"[^\p{L}\p{N}]*(?:haber\p{L}*|gelişme\p{L}*|bizi|gündem\p{L}*)[^.!?]{0,60}(?:whats ?app|telegram|google|"
-            r"instagram|twitter|facebook|youtube|sosyal medya)[^.!?]{0,50}(?:takip ed|takip et|abone ol|"
+            r"telegram-канал\p{L}*|фейсбук\p{L}*|соцмереж\p{L}*)|приєднуйтесь до нас .{2,}|падпісвайцеся на .{2,}",
+            r"[^\p{L}\p{N}]*(?:haber\p{L}*|gelişme\p{L}*|bizi|gündem\p{L}*)[^.!?]*(?:whats ?app|telegram|google|"
+            r"instagram|twitter|facebook|youtube|sosyal medya)[^.!?]*(?:takip ed|takip et|abone ol|"
             r"katıl)\p{L}*[.!]?|(?:whats ?app|telegram|youtube) kanalımız[ae] (?:katılın|abone olun|üye olun).{0,20}|"
-            r"(?:bülten|bildirim)[^.!?]{0,30} abone ol\p{L}*|tufuate (?:kwenye|"
-            r"kupitia) .{2,40}|ikuti [^.!?]{2,60}(?:whatsapp|telegram|google news|instagram|saluran|channel).{0,60}|"
-            r"dapatkan (?:update|info|informasi|berita)[^.!?]{2,120}(?:whatsapp|telegram|google news|aplikasi|"
-            r"setiap hari|breaking news|mengikuti kami).{0,120}|(?:ayo )?bergabung(?:lah)? [^.!?]{0,30}(?:whatsapp|"
-            r"telegram|grup|group|channel).{0,60}|muat turun aplikasi .{2,60}|langgan(?:i)? (?:buletin|"
-            r"saluran) .{2,40}|theo dõi (?:chúng tôi|báo|kênh|.{2,20}) (?:trên|tại) .{2,40}|volg ons (?:op|"
-            r"by) .{2,40}",
+            r"(?:bülten|bildirim)[^.!?]* abone ol\p{L}*|tufuate (?:kwenye|"
+            r"kupitia) .{2,}|ikuti [^.!?]{2,}(?:whatsapp|telegram|google news|instagram|saluran|channel).*|"
+            r"dapatkan (?:update|info|informasi|berita)[^.!?]{2,}(?:whatsapp|telegram|google news|aplikasi|"
+            r"setiap hari|breaking news|mengikuti kami).*|(?:ayo )?bergabung(?:lah)? [^.!?]*(?:whatsapp|"
+            r"telegram|grup|group|channel).*|muat turun aplikasi .{2,}|langgan(?:i)? (?:buletin|"
+            r"saluran) .{2,}|theo dõi (?:chúng tôi|báo|kênh|.{2,20}) (?:trên|tại) .{2,}|volg ons (?:op|"
+            r"by) .{2,}",
             r"[^\p{L}\p{N}]*(?:تابع(?:نا|ونا)?|انضم(?:وا)?|اشترك(?:وا)?|للاشتراك|لمتابعة|حمل(?:وا)?|"
-            r"شاهدوا) [^.؟!]{0,60}(?:تويتر|فيسبوك|ت[لي]+غرام|تليجرام|واتس ?[اآ]ب|انستغرام|يوتيوب|google news|جوجل|"
-            r"غوغل|أخبار غوغل|whats ?app|telegram|facebook|twitter|إكس|تطبيق|النشرة|قناتنا|صفحتنا)[^.؟!]{0,40}[.!]?|"
-            r"(?:تابعنا|تابعونا)(?: على)?|(?:ما را|کانال|به کانال) [^.!؟]{0,30}(?:دنبال کنید|بپیوندید)|(?:اپلیکیشن|"
-            r"اپ) [^.!؟]{2,30} را دریافت کنید|ہمیں (?:فالو|جوائن) کریں.{0,30}|سبسکرائب کرنے کے لیے کلک کریں|"
-            r"(?:הצטרפו|עקבו|הירשמו|הורידו|לעדכונים) [^.!?]{0,50}(?:לערוץ|לקבוצ|בטלגרם|בוואטסאפ|בפייסבוק|לניוזלטר|"
-            r"האפליקצי|הטלגרם|הוואטסאפ)[^.!?]{0,40}[.!]?",
+            r"شاهدوا) [^.؟!]*(?:تويتر|فيسبوك|ت[لي]+غرام|تليجرام|واتس ?[اآ]ب|انستغرام|يوتيوب|google news|جوجل|"
+            r"غوغل|أخبار غوغل|whats ?app|telegram|facebook|twitter|إكس|تطبيق|النشرة|قناتنا|صفحتنا)[^.؟!]*[.!]?|"
+            r"(?:تابعنا|تابعونا)(?: على)?|(?:ما را|کانال|به کانال) [^.!؟]*(?:دنبال کنید|بپیوندید)|(?:اپلیکیشن|"
+            r"اپ) [^.!؟]{2,} را دریافت کنید|ہمیں (?:فالو|جوائن) کریں.*|سبسکرائب کرنے کے لیے کلک کریں|"
+            r"(?:הצטרפו|עקבו|הירשמו|הורידו|לעדכונים) [^.!?]*(?:לערוץ|לקבוצ|בטלגרם|בוואטסאפ|בפייסבוק|לניוזלטר|"
+            r"האפליקצי|הטלגרם|הוואטסאפ)[^.!?]*[.!]?",
             r"फॉलो करें? ?:?|(?:আমাদের )?(?:ফলো|অনুসরণ|"
-            r"সাবস্ক্রাইব) করুন|(?:ติดตาม|เกาะติด|กดติดตาม|เพิ่มเพื่อน|แอดไลน์)[^.]{0,60}(?:facebook|เฟซบุ๊ก|line|"
-            r"ไลน์|youtube|twitter|tiktok|ได้ที่)[^.]{0,160}(?:https?://\S+)?|ติดตาม(?:เรา|ข่าวสาร)ได้ที่",
-            r"(?:ios|android) ?app ?(?:下載|下载)|不用抽 不用搶.{0,30}|"
+            r"সাবস্ক্রাইব) করুন|(?:ติดตาม|เกาะติด|กดติดตาม|เพิ่มเพื่อน|แอดไลน์)[^.]*(?:facebook|เฟซบุ๊ก|line|"
+            r"ไลน์|youtube|twitter|tiktok|ได้ที่)[^.]*(?:https?://\S+)?|ติดตาม(?:เรา|ข่าวสาร)ได้ที่",
+            r"(?:ios|android) ?app ?(?:下載|下载)|不用抽 不用搶.*|"
             r"(?:公式)?(?:x|line|facebook|instagram|youtube|ツイッター|twitter)(?:公式)?(?:アカウント|"
             r"チャンネル)?(?:を|で)?(?:フォロー|友だち追加|友達追加|チャンネル登録)(?:する|はこちら|しよう)?|"
             r"(?:네이버|카카오|구글|유튜브|다음)(?:에서|뉴스|채널)? ?[^.]{0,16}(?:구독|팔로우|친구 ?추가)(?:하기)?|"
             r"기자 ?(?:구독|페이지)(?:하기)?|뉴스레터 ?(?:신청|구독)(?:하기)?",
             Hinted(
-                r"[^.!؟۔]{2,40}(?:واٹس ایپ|یوٹیوب|فیس بک)(?: چینل)?(?: پر)?(?: (?:فالو|جوائن|سبسکرائب) کریں.{0,20})?",
+                r"[^.!؟۔]{2,}(?:واٹس ایپ|یوٹیوب|فیس بک)(?: چینل)?(?: پر)?(?: (?:فالو|جوائن|سبسکرائب) کریں.{0,20})?",
                 hint=r"واٹس ایپ|یوٹیوب|فیس بک",
             ),
             Hinted(
-                r"[^।.!?]{0,160}(?:हमें|हमारे|हमारा|गूगल|google|whats ?app|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|telegram|"
-                r"app|ऐप|चैनल|यूट्यूब|youtube|फेसबुक|facebook|ब्रेकिंग)[^।.!?]{0,120} ?(?:फॉलो करें?|फ़ॉलो करें|"
+                r"[^।.!?]*(?:हमें|हमारे|हमारा|गूगल|google|whats ?app|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|telegram|"
+                r"app|ऐप|चैनल|यूट्यूब|youtube|फेसबुक|facebook|ब्रेकिंग)[^।.!?]* ?(?:फॉलो करें?|फ़ॉलो करें|"
                 r"जु(?:ड़|ड़)ें|सब्सक्राइब करें|डाउनलोड करें|लाइक करें)[ :।!]*",
                 hint=r"फॉलो करे|फ़ॉलो करें|जुड|सब्सक्राइब करें|डाउनलोड करें|लाइक करें",
             ),
             Hinted(
-                r"[^。！]{0,40}(?:加入|追蹤|訂閱|订阅|按讚|关注|關注|立即下載|下载|下載|加)[^。！「」]{0,24}(?:好友|"
+                r"[^。！]*(?:加入|追蹤|訂閱|订阅|按讚|关注|關注|立即下載|下载|下載|加)[^。！「」]{0,24}(?:好友|"
                 r"粉[絲丝][團团页專专]|instagram|google ?(?:news|新聞)|youtube|頻道|频道|telegram|社群|公众号|公眾號|"
-                r"客户端|微信|\bapp\b|line)[^。]{0,30}[。！]?",
+                r"客户端|微信|\bapp\b|line)[^。]*[。！]?",
                 hint=r"加入|追蹤|訂閱|订阅|按讚|关注|關注|下載|下载",
             ),
             Hinted(
                 r"[^.]{2,14} ?앱 ?(?:다운로드|설치)(?:하기)?",
                 hint=r"앱 ?(?:다운로드|설치)",
             ),
+            longest=330,
         ),
         junk=(
             "Follow us on Facebook",

@@ -1,6 +1,6 @@
 """Notes of the desk on its own text: updates, editor's notes."""
 
-from .rule import Hinted, Rule, Where, line_that
+from .rule import ANY_LENGTH, Hinted, Rule, Where, line_that
 from .words import reports_nothing
 
 RULES = (
@@ -12,54 +12,55 @@ RULES = (
             r"[^\p{L}\p{N}]*(?:this|the) (?:is a developing story|(?:breaking )?(?:news )?(?:story|article|report|"
             r"headline|post|page|version|piece|copy)(?: and (?:its )?headline)?"
             r" (?:has|have|was|were|is|will) (?:being |be |been )?(?:updated|amended|corrected|edited|revised|"
-            r"clarified|modified))\b.{0,300}",
+            r"clarified|modified))\b.*",
             r"[^\p{L}\p{N}]*(?:an earlier|a previous|the original|earlier) versions? of (?:this|the) (?:story|"
-            r"article|report|post|headline|column|piece|review|caption|page)\b.{2,400}",
-            r"[^\p{L}\p{N}]*this (?:is a )?(?:breaking|developing)(?: news)?(?: story| item)?\b.{0,120}(?:updat|"
-            r"refresh|check back|follow)\w*.{0,60}",
+            r"article|report|post|headline|column|piece|review|caption|page)\b.{2,}",
+            r"[^\p{L}\p{N}]*this (?:is a )?(?:breaking|developing)(?: news)?(?: story| item)?\b.*(?:updat|"
+            r"refresh|check back|follow)\w*.*",
             r"[^\p{L}\p{N}]*this is a (?:developing|breaking news) story\.?",
             r"(?:this (?:live ?blog|live coverage|live feed|live page|blog)|our live (?:coverage|blog|updates|"
             r"reporting)|"
             r"live (?:updates|coverage)) (?:is|has|have|are) (?:now |been )*(?:closed|ended|over|finished|concluded|"
             r"paused)\b"
-            r".{0,160}|follow our live (?:blog|coverage|updates)(?: here| below)?[.:]?|more to (?:come|follow)[. …]*|"
+            r".*|follow our live (?:blog|coverage|updates)(?: here| below)?[.:]?|more to (?:come|follow)[. …]*|"
             r"(?:show|view|load|see) (?:new|latest|\d+ new) updates?|show key events only|auto-?(?:update|refresh)|"
-            r"this article went live on\b.{4,120}",
+            r"this article went live on\b.{4,}",
             r"this (?:article|story|post|page) (?:is|was published) (?:more than|over) (?:\d+|an?|one|two|three|five|"
             r"ten) "
-            r"(?:year|month|week|day)s? (?:old|ago)\b.{0,80}",
+            r"(?:year|month|week|day)s? (?:old|ago)\b.*",
             r"[^\p{L}\p{N}]*(?:please )?(?:check back|refresh this page|more to follow|more details to follow|"
-            r"details to follow|more soon)\b.{0,80}",
-            r"[^\p{L}\p{N}]*dieser (?:artikel|text|beitrag) (?:wurde|wird) (?:.{0,120})?(?:aktualisiert|korrigiert|"
-            r"ergänzt|überarbeitet|laufend).{0,160}",
+            r"details to follow|more soon)\b.*",
+            r"[^\p{L}\p{N}]*dieser (?:artikel|text|beitrag) (?:wurde|wird) (?:.*)?(?:aktualisiert|korrigiert|"
+            r"ergänzt|überarbeitet|laufend).*",
             r"[^\p{L}\p{N}]*in einer (?:früheren|vorherigen|ersten|älteren) (?:version|fassung) (?:dieses|"
-            r"des) .{2,300}",
-            r"[^\p{L}\p{N}]*cet article a été (?:mis à jour|modifié|corrigé).{0,120}",
+            r"des) .{2,}",
+            r"[^\p{L}\p{N}]*cet article a été (?:mis à jour|modifié|corrigé).*",
             r"[^\p{L}\p{N}]*(?:este artículo|esta noticia|esta nota) (?:ha sido|fue) (?:actualizad|corregid|"
-            r"modificad).{0,120}",
-            r"[^\p{L}\p{N}]*(?:esta (?:reportagem|matéria|notícia)|este artigo) foi (?:atualizad|corrigid).{0,120}",
-            r"[^\p{L}\p{N}]*(?:questo articolo|la notizia) è stat[oa] (?:aggiornat|corrett|modificat).{0,120}",
+            r"modificad).*",
+            r"[^\p{L}\p{N}]*(?:esta (?:reportagem|matéria|notícia)|este artigo) foi (?:atualizad|corrigid).*",
+            r"[^\p{L}\p{N}]*(?:questo articolo|la notizia) è stat[oa] (?:aggiornat|corrett|modificat).*",
             r"[^\p{L}\p{N}]*(?:dit artikel|dit bericht) (?:is|werd|wordt) (?:.{0,20})?(?:bijgewerkt|aangepast|"
-            r"gecorrigeerd|aangevuld).{0,120}",
+            r"gecorrigeerd|aangevuld).*",
             r"[^\p{L}\p{N}]*(?:artiklen|artikkelen|artikeln|saken|texten|teksten|historien|nyheden|nyheten) (?:er|är|"
             r"har|blir|ble|"
             r"blev|bliver|oppdateres|opdateres|uppdateras)(?: (?:blevet|blitt|senest|sist))? ?(?:opdateret|oppdatert|"
             r"uppdatera[dt]s?)?"
-            r"(?: (?:kl\.?|med|den|i|efter|etter)\b.{0,120})?\.?",
+            r"(?: (?:kl\.?|med|den|i|efter|etter)\b.*)?\.?",
             r"[^\p{L}\p{N}]*(?:artiklen|artikkelen|artikeln|saken|denne artikkelen) (?:er|är) (?:mer|mere|över|over|"
             r"äldre) "
-            r"(?:enn|end|än) [^.]{2,30} (?:gammel|gammal|gamal)\.?|(?:juttu|artikkeli) on yli .{2,20} vanha\.?|"
-            r"(?:dieser|der) (?:artikel|text|beitrag) ist (?:älter als|mehr als|schon über) .{2,30}(?: alt)?\.?",
+            r"(?:enn|end|än) [^.]{2,} (?:gammel|gammal|gamal)\.?|(?:juttu|artikkeli) on yli .{2,20} vanha\.?|"
+            r"(?:dieser|der) (?:artikel|text|beitrag) ist (?:älter als|mehr als|schon über) .{2,}(?: alt)?\.?",
             r"[^\p{L}\p{N}]*(?:juttua|artikkelia|uutista) (?:on )?(?:päivitetty|täydennetty|päivitetään|"
-            r"täydennetään)\b.{0,80}|"
-            r"[^\p{L}\p{N}]*fréttin (?:hefur verið|verður|var) uppfærð(?:[ .,].{0,60})?|"
+            r"täydennetään)\b.*|"
+            r"[^\p{L}\p{N}]*fréttin (?:hefur verið|verður|var) uppfærð(?:[ .,].*)?|"
             r"[^\p{L}\p{N}]*(?:lugu|artiklit|uudist) (?:on )?(?:täiendatud|uuendatud|täiendatakse|"
-            r"uuendatakse)\b.{0,60}|"
-            r"[^\p{L}\p{N}]*(?:raksts|ziņa|teksts) (?:ir |tiek |tika )?(?:papildināt|atjaunināt|atjaunot)[sa]\b.{0,60}|"
+            r"uuendatakse)\b.*|"
+            r"[^\p{L}\p{N}]*(?:raksts|ziņa|teksts) (?:ir |tiek |tika )?(?:papildināt|atjaunināt|atjaunot)[sa]\b.*|"
             r"[^\p{L}\p{N}]*(?:straipsnis|tekstas|naujiena|informacija) (?:yra |buvo )?(?:papildyt|atnaujint|pildom|"
             r"atnaujinam)[aos]+\b"
-            r".{0,60}|(?:weitere|mehr) (?:informationen|infos|details) (?:folgen|in kürze)\.?|mehr in kürze\.?",
-            r"[^\p{L}\p{N}]*(?:новость|материал|текст) (?:обновляется|дополняется|обновлен\w?|дополнен\w?).{0,60}",
+            r".*|(?:weitere|mehr) (?:informationen|infos|details) (?:folgen|in kürze)\.?|mehr in kürze\.?",
+            r"[^\p{L}\p{N}]*(?:новость|материал|текст) (?:обновляется|дополняется|обновлен\w?|дополнен\w?).*",
+            longest=200,
         ),
         junk=(
             "This story and its headline have been updated with new details from the harbour.",
@@ -97,27 +98,27 @@ RULES = (
         why="The outlet says that its text is no advice, or what its writer owns; it says nothing of the event.",
         kind="note",
         pattern=line_that(
-            r"(?:disclaimer:? )?(?:this|these|the|our|any|all|nothing|please note)\b[^\"]{0,200}\b(?:is not|are not|"
+            r"(?:disclaimer:? )?(?:this|these|the|our|any|all|nothing|please note)\b[^\"]*\b(?:is not|are not|"
             r"not|does not"
-            r"|do not|should not|nor|cannot|never)\b[^\"]{0,120}\b(?:financial|investment|legal|medical|professional|"
+            r"|do not|should not|nor|cannot|never)\b[^\"]*\b(?:financial|investment|legal|medical|professional|"
             r"tax|"
             r"trading|betting)(?:,? (?:and|or|financial|investment|legal|medical|professional|tax|trading))* "
-            r"(?:advice|recommendations?)\b[^\"]{0,300}|(?:this is )?not (?:financial|investment|legal|"
+            r"(?:advice|recommendations?)\b[^\"]*|(?:this is )?not (?:financial|investment|legal|"
             r"medical) advice[.!]?",
-            r"(?:disclaimer:? )?(?:this|these|the|our|any|all|for)\b[^\"]{0,160}\b(?:general )?(?:informational|"
+            r"(?:disclaimer:? )?(?:this|these|the|our|any|all|for)\b[^\"]*\b(?:general )?(?:informational|"
             r"information|"
-            r"educational|entertainment)(?:,? (?:and|or) [\p{L}]+)? purposes only\b[^\"]{0,400}",
-            r"past performance is (?:not|no) (?:an? |necessarily )?(?:guarantee|indicat\w+|reliable)\b[^\"]{0,160}",
-            r"(?:the )?(?:author|writer)s? (?:does not|do not|doesn't) (?:own|hold|have)\b[^\"]{0,160}\b(?:shares|"
+            r"educational|entertainment)(?:,? (?:and|or) [\p{L}]+)? purposes only\b[^\"]*",
+            r"past performance is (?:not|no) (?:an? |necessarily )?(?:guarantee|indicat\w+|reliable)\b[^\"]*",
+            r"(?:the )?(?:author|writer)s? (?:does not|do not|doesn't) (?:own|hold|have)\b[^\"]*\b(?:shares|"
             r"positions?|"
-            r"stocks?|securities|crypto\p{L}*)\b[^\"]{0,120}|[^\"]{2,80} (?:has|have) (?:no )?positions? in (?:any|and "
-            r"recommends|the (?:stocks?|companies|shares))\b[^\"]{2,200}|(?:quotes?|data|prices) (?:are |"
-            r"is )?delayed\b[^\"]{0,100}|market data "
-            r"(?:provided|supplied|powered|delayed) by\b.{2,60}",
+            r"stocks?|securities|crypto\p{L}*)\b[^\"]*|[^\"]{2,} (?:has|have) (?:no )?positions? in (?:any|and "
+            r"recommends|the (?:stocks?|companies|shares))\b[^\"]{2,}|(?:quotes?|data|prices) (?:are |"
+            r"is )?delayed\b[^\"]*|market data "
+            r"(?:provided|supplied|powered|delayed) by\b.{2,}",
             accepts=reports_nothing,
             hint=r"advice|recommendations?|purposes only|past performance|(?:does|do)(?: not|n't) (?:own|hold|have)|"
             r" positions? in |^(?:quotes?|data|prices) (?:are |is )?delayed|^market data ",
-            any_length=True,
+            longest=ANY_LENGTH,
         ),
         junk=(
             "This is not financial advice.",
@@ -149,45 +150,45 @@ RULES = (
         why="When and where the outlet broadcasts on the subject, or that a machine made the summary.",
         kind="note",
         pattern=line_that(
-            r"(?:über )?dieses thema (?:im programm ?:?|(?:berichtet(?:e)?|sendet(?:e)?) ?:).{0,160}",
-            r"(?:sendung|sendedatum|sendehinweis): .{3,120}\d{1,2}[.:]\d{2}.{0,20}",
-            r"(?:veröffentlicht )?in der gedruckten ausgabe\b.{0,120}|diesen artikel finden sie auch in\b.{0,60}|"
-            r"wichtiger hinweis: dieser artikel enthält nur allgemeine hinweise\b.{0,400}|"
-            r"hinweis auf interessenkonflikte:?.{0,400}|der vorstand und mehrheitsinhaber der herausgeberin\b.{0,560}|"
-            r"wenn sie auf diesen artikel .{0,40}verlinken möchten\b.{0,300}|"
+            r"(?:über )?dieses thema (?:im programm ?:?|(?:berichtet(?:e)?|sendet(?:e)?) ?:).*",
+            r"(?:sendung|sendedatum|sendehinweis): .{3,}\d{1,2}[.:]\d{2}.{0,20}",
+            r"(?:veröffentlicht )?in der gedruckten ausgabe\b.*|diesen artikel finden sie auch in\b.*|"
+            r"wichtiger hinweis: dieser artikel enthält nur allgemeine hinweise\b.*|"
+            r"hinweis auf interessenkonflikte:?.*|der vorstand und mehrheitsinhaber der herausgeberin\b.*|"
+            r"wenn sie auf diesen artikel .*verlinken möchten\b.*|"
             r"(?:dieser|der) (?:artikel|text|beitrag) (?:wurde|ist) (?:mit ?hilfe|mit der hilfe|mit unterstützung|"
             r"unter "
-            r"verwendung|automatisch|teilweise|maschinell)\b[^.]{0,100}(?:ki\b|künstlich|maschinell|übersetz|"
+            r"verwendung|automatisch|teilweise|maschinell)\b[^.]*(?:ki\b|künstlich|maschinell|übersetz|"
             r"automatisch|"
-            r"generier|erstellt)\S*.{0,200}|"
+            r"generier|erstellt)\S*.*|"
             r"(?:resumen|résumé|riassunto|resumo) (?:generado|généré|generato|gerado) (?:por|par|da|"
             r"com) (?:l')?(?:la )?ia|"
             r"(?:esta nota|este artículo|este texto) (?:ha sido|fue) (?:redactad|escrit|"
-            r"elaborad)\S+ [^.]{0,40}inteligencia "
-            r"artificial.{0,120}|die zusammenfassung von \S+-ki",
-            r"(?:diese|die) zusammenfassung wurde .{0,40}(?:künstlich|ki|automatisch)\S*\b.{0,200}|"
+            r"elaborad)\S+ [^.]*inteligencia "
+            r"artificial.*|die zusammenfassung von \S+-ki",
+            r"(?:diese|die) zusammenfassung wurde .*(?:künstlich|ki|automatisch)\S*\b.*|"
             r"(?:this|the) (?:summary|article|text|translation) (?:was|has been|is) (?:automatically )?(?:generated|"
             r"created|"
-            r"produced|translated) (?:by|with|using) (?:ai|artificial intelligence|a machine|generative ai)\b.{0,160}|"
-            r"(?:this |the )?(?:summary|text|article|audio|translation) is ai[- ]generated\b.{0,200}|"
-            r"this is (?:an? )?(?:ai|automatically|machine)[- ]generated (?:summar|transl|text)\w*\b.{0,160}|"
+            r"produced|translated) (?:by|with|using) (?:ai|artificial intelligence|a machine|generative ai)\b.*|"
+            r"(?:this |the )?(?:summary|text|article|audio|translation) is ai[- ]generated\b.*|"
+            r"this is (?:an? )?(?:ai|automatically|machine)[- ]generated (?:summar|transl|text)\w*\b.*|"
             r"(?:this summary was )?generated (?:by|with|using) ai\.?|"
-            r"(?:ce|cet) (?:résumé|article) a été (?:généré|traduit) par .{2,40}(?:ia|"
-            r"intelligence artificielle)\b.{0,120}|"
+            r"(?:ce|cet) (?:résumé|article) a été (?:généré|traduit) par .{2,}(?:ia|"
+            r"intelligence artificielle)\b.*|"
             r"(?:este|esta|este) (?:contenido|nota|artículo|noticia) (?:ha sido|fue) (?:generad|cread|"
-            r"elaborad)[oa] (?:con|por) .{0,60}"
-            r"(?:ia|inteligencia artificial).{0,80}|resumen generado (?:con|por) .{4,160}|résumé généré .{4,100}|"
+            r"elaborad)[oa] (?:con|por) .*"
+            r"(?:ia|inteligencia artificial).*|resumen generado (?:con|por) .{4,}|résumé généré .{4,}|"
             r"ce texte (?:ou une partie de ce texte )?a été (?:produit|généré|traduit|écrit|rédigé) (?:avec|"
-            r"par) .{4,160}|"
-            r"seguimos criterios de ética .{4,60}|(?:questo|il) (?:testo|riassunto|articolo) è stato (?:generato|"
+            r"par) .{4,}|"
+            r"seguimos criterios de ética .{4,}|(?:questo|il) (?:testo|riassunto|articolo) è stato (?:generato|"
             r"creato|tradotto) "
-            r"(?:con|da) .{0,40}(?:ia|intelligenza artificiale).{0,60}|artykuł (?:powstał|został) .{0,40}(?:ai|"
+            r"(?:con|da) .*(?:ia|intelligenza artificiale).*|artykuł (?:powstał|został) .*(?:ai|"
             r"sztucznej "
-            r"inteligencji).{0,40}|ce texte fait partie de (?:notre|la) section .{2,40}|"
+            r"inteligencji).*|ce texte fait partie de (?:notre|la) section .{2,}|"
             r"(?:publicad[oa]|publié|pubblicato) (?:en|em|dans|su) (?-i:\p{Lu})[\p{Lu}\p{L} ]{1,20},? (?:de|du|del|"
-            r"la|edição)\b.{4,60}",
+            r"la|edição)\b.{4,}",
             r"(?:este|esta) (?:resumen|texto|traducción|resumo|tradução) (?:ha sido|fue|foi) (?:generad|traducid|gerad|"
-            r"traduzid)[oa] .{2,40}(?:ia|inteligencia artificial|inteligência artificial)\b.{0,120}",
+            r"traduzid)[oa] .{2,}(?:ia|inteligencia artificial|inteligência artificial)\b.*",
         ),
         junk=(
             "Dieses Thema im Programm:",
@@ -219,51 +220,51 @@ RULES = (
             r"[^\p{L}\p{N}]*(?:editor(?:'?s|s')?(?: |-)notes?|"
             r"ed\.? note|note from the editors?|editorial note|author's note|publisher's note|disclaimers?|"
             r"disclosure|"
-            r"note to (?:readers|editors)|transparency notice) ?(?:\([^)]{2,40}\)|"
-            r",? (?-i:\p{L})[^:]{2,30})?[:|] ?.{3,600}",
+            r"note to (?:readers|editors)|transparency notice) ?(?:\([^)]{2,}\)|"
+            r",? (?-i:\p{L})[^:]{2,})?[:|] ?.{3,}",
             r"[^\p{L}\p{N}]*(?:anmerkung der redaktion|anm\. d\. red\.?|"
-            r"transparenzhinweis|hinweis der redaktion) ?[:|-] ?.{3,600}",
+            r"transparenzhinweis|hinweis der redaktion) ?[:|-] ?.{3,}",
             r"(?:(?:der|dieser|dieses|diese) (?:artikel|text|beitrag|interview|nachricht|stück) (?:ist |wurde |"
             r"stammt )|"
-            r"(?:der (?:artikel|text|beitrag)|das interview) erschien )[^.]{0,60}(?:zuerst|erstmals|gesendet|ausgabe|"
-            r"kooperation|englisch|heft|programm)\b.{0,200}|"
-            r"dieser artikel erscheint in kooperation mit.{0,80}|in (?:kooperation|zusammenarbeit) mit(?: .{2,40})?|"
-            r"informationen zum leihgerät: .{10,300}|"
-            r"article original publié sur \S+|unsere redaktion (?:hat|wählt|empfiehlt)\b.{0,200}",
+            r"(?:der (?:artikel|text|beitrag)|das interview) erschien )[^.]*(?:zuerst|erstmals|gesendet|ausgabe|"
+            r"kooperation|englisch|heft|programm)\b.*|"
+            r"dieser artikel erscheint in kooperation mit.*|in (?:kooperation|zusammenarbeit) mit(?: .{2,})?|"
+            r"informationen zum leihgerät: .{10,}|"
+            r"article original publié sur \S+|unsere redaktion (?:hat|wählt|empfiehlt)\b.*",
             r"[^\p{L}\p{N}]*(?:redaktion(?:ens|el|ell)? (?:note|kommentar|bemærkning|anmerkung)|redaksjone(?:ns|ll) "
             r"(?:kommentar|"
             r"merknad|note)|toimituksen (?:huomautus|huomio)|toimetuse märkus|redakcijas piezīme|redakcijos pastaba|"
             r"naschrift(?: (?:van de )?redactie)?|noot van de redactie|red\. anm\.?|athugasemd ritstjórnar) ?[:|-] "
-            r"?.{3,600}",
+            r"?.{3,}",
             r"(?:dette|det här|detta|her) (?:er|är) (?:en|et|ett) (?:kronikk|kronik|krönika|debattinnlegg|debatinnlegg|"
             r"debatindlæg|"
             r"debattartikel|leder|ledare|kommentar|meningsinnlegg|meninger|analyse|analys|recension|anmeldelse|"
             r"åsiktstext|"
-            r"opinionstext|blog|klumme|gästkrönika|insändare)\b.{0,200}|"
-            r"(?:meninger|åsikterna|åsikter|holdninger|synspunkter|synspunkterne|de åsikter)[^.]{0,60}(?:for "
+            r"opinionstext|blog|klumme|gästkrönika|insändare)\b.*|"
+            r"(?:meninger|åsikterna|åsikter|holdninger|synspunkter|synspunkterne|de åsikter)[^.]*(?:for "
             r"skribentens|"
-            r"skribentens eg|skribenten\b|forfatterens eg|skribentens regning)[^.]{0,60}\.?|"
-            r"(?:skribenten|skribenterna) svarar för [^.]{2,60}\.?|dette (?:indlæg|er) (?:er )?(?:alene )?udtryk for "
-            r".{2,120}|"
-            r"kirjoitus (?:on|edustaa) kirjoittajan .{2,80}|"
+            r"skribentens eg|skribenten\b|forfatterens eg|skribentens regning)[^.]*\.?|"
+            r"(?:skribenten|skribenterna) svarar för [^.]{2,}\.?|dette (?:indlæg|er) (?:er )?(?:alene )?udtryk for "
+            r".{2,}|"
+            r"kirjoitus (?:on|edustaa) kirjoittajan .{2,}|"
             r"(?:der|dieser) (?:beitrag|kommentar|text|gastbeitrag) gibt (?:nicht notwendigerweise |ausschließlich |"
             r"allein )*die (?:"
-            r"persönliche )?meinung\b.{2,200}|(?:die )?kommentare? im forum geben\b.{2,400}",
-            r"[^.]{2,60} (?:er tilmeldt pressenævnet|redigeres etter vær varsom|arbe(?:i|j)der etter vær varsom|"
-            r"følger (?:de )?presseetiske|tar (?:det )?fulle? redaktøransvar)\b.{0,300}|vill du veta mer om hur "
-            r".{2,60} "
-            r"(?:bedriver|arbetar)\b.{0,160}|informationen dazu, wann und wie wir berichten\b.{0,200}|"
-            r"informationen dazu, wie wir (?:arbeiten|berichten)\b.{0,200}",
-            r"[^\p{L}\p{N}]*(?:note de la rédaction|ndlr|note de l'éditeur) ?[:|-] ?.{3,400}",
+            r"persönliche )?meinung\b.{2,}|(?:die )?kommentare? im forum geben\b.{2,}",
+            r"[^.]{2,} (?:er tilmeldt pressenævnet|redigeres etter vær varsom|arbe(?:i|j)der etter vær varsom|"
+            r"følger (?:de )?presseetiske|tar (?:det )?fulle? redaktøransvar)\b.*|vill du veta mer om hur "
+            r".{2,} "
+            r"(?:bedriver|arbetar)\b.*|informationen dazu, wann und wie wir berichten\b.*|"
+            r"informationen dazu, wie wir (?:arbeiten|berichten)\b.*",
+            r"[^\p{L}\p{N}]*(?:note de la rédaction|ndlr|note de l'éditeur) ?[:|-] ?.{3,}",
             r"[^\p{L}\p{N}]*(?:nota (?:de la redacción|del editor|da redação|do editor|della redazione|"
-            r"di redazione)|noot van de redactie) ?[:|-] ?.{3,400}",
+            r"di redazione)|noot van de redactie) ?[:|-] ?.{3,}",
             r"[^\p{L}\p{N}]*(?:примечание редакции|от редакции|исправление|düzeltme|editörün notu|编者按|编辑注|更正|"
-            r"訂正) ?[:|-] ?.{3,400}",
+            r"訂正) ?[:|-] ?.{3,}",
             r"(?:डिस्क्लेमर|अस्वीकरण|గమనిక|免责声明|免責聲明|风险提示|風險提示|"
-            r"отказ от ответственности) ?[:|-].{3,500}|"
-            r"ڈسکلیمر ?:.{3,400}",
+            r"отказ от ответственности) ?[:|-].{3,}|"
+            r"ڈسکلیمر ?:.{3,}",
             Hinted(
-                r".{0,160}haber ajansı.{0,160}müdahalesi olmadan.{0,200}",
+                r".*haber ajansı.*müdahalesi olmadan.*",
                 hint=r"müdahalesi olmadan",
             ),
         ),

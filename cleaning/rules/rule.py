@@ -11,7 +11,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
 from typing import NamedTuple, Protocol
@@ -64,6 +64,8 @@ _KNOWN_LINES = 1 << 15
 _LONGEST_KNOWN = 120
 LONGEST_LABEL = 600
 """Characters of the longest line that can be a label, a heading or a link; what is longer is prose, or small print."""
+ANY_LENGTH = sys.maxsize
+"""The `longest` of a pattern for small print, which has no end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,9 @@ class Pattern:
     `opens_block` marks the heading of a block: the headlines below it are taken too, up to the first prose.
     `accepts` is a further test of the folded line, for what a regular expression says badly. `hint` is a simple
     expression without wildcards that every line which matches holds somewhere: a slow pattern that has one (most are
-    slow that let anything stand at their beginning) is tried on such lines only. A pattern that takes the line is not
-    tried on one of more than `LONGEST_LABEL` characters, unless it is for lines of `any_length`.
+    slow that let anything stand at their beginning) is tried on such lines only. A pattern that takes the line holds
+    for no line of more than `longest` characters. That is how a pattern says how long its line may be: write `.*` in
+    it and not `.{0,80}`, for RE2 makes a copy, and many states, for each time that a repeat may be taken.
     """
 
     regex: str
@@ -82,16 +85,16 @@ class Pattern:
     opens_block: bool = False
     accepts: Callable[[str], bool] | None = None
     hint: str | None = None
-    any_length: bool = False
+    longest: int = LONGEST_LABEL
 
 
 # What may stand around a label that is alone on its line: "- Advertisement -", "[Anzeige]", "Tags:", "▼ Comments".
 _AROUND_LABEL = r"[\s\-*•·|:.…()\[\]_=~#><+!\"'/▲▼►▶◀→←↑↓↗❯✉📷]*"
 
 
-def whole_line(*alternatives: str) -> Pattern:
+def whole_line(*alternatives: str, longest: int = LONGEST_LABEL) -> Pattern:
     """The line is one of these and nothing else but dashes, brackets, bullets and arrows around it."""
-    return Pattern(rf"(?i)^{_AROUND_LABEL}(?:{_any_of(alternatives)}){_AROUND_LABEL}$")
+    return Pattern(rf"(?i)^{_AROUND_LABEL}(?:{_any_of(alternatives)}){_AROUND_LABEL}$", longest=longest)
 
 
 class Hinted(NamedTuple):
@@ -105,15 +108,15 @@ def line_that(
     *alternatives: str | Hinted,
     accepts: Callable[[str], bool] | None = None,
     hint: str | None = None,
-    any_length: bool = False,
+    longest: int = LONGEST_LABEL,
 ) -> Pattern:
-    """The whole line, from its first to its last character, is one of these."""
+    """The whole line, from its first to its last of at most `longest` characters, is one of these."""
     regexes = [said.regex if isinstance(said, Hinted) else said for said in alternatives]
     hints = [said.hint for said in alternatives if isinstance(said, Hinted)]
     if hints:
         plain = "|".join(said for said in alternatives if not isinstance(said, Hinted))
         hint = "|".join([*([rf"^(?:{plain})$"] if plain else []), *hints])
-    return Pattern(rf"(?i)^(?:{_any_of(regexes)})$", accepts=accepts, hint=hint, any_length=any_length)
+    return Pattern(rf"(?i)^(?:{_any_of(regexes)})$", accepts=accepts, hint=hint, longest=longest)
 
 
 def line_starting(*alternatives: str) -> Pattern:
@@ -121,11 +124,12 @@ def line_starting(*alternatives: str) -> Pattern:
     return Pattern(rf"(?i)^[\s\-*•·|>\[(+▶►→📷✉]*(?:{_any_of(alternatives)})")
 
 
-def block_heading(*alternatives: str, accepts: Callable[[str], bool] | None = None) -> Pattern:
+def block_heading(
+    *alternatives: str, accepts: Callable[[str], bool] | None = None, longest: int = LONGEST_LABEL
+) -> Pattern:
     """A line that is alone the heading of a block, which takes the headlines below it."""
-    return Pattern(
-        rf"(?i)^{_AROUND_LABEL}(?:{_any_of(alternatives)}){_AROUND_LABEL}$", opens_block=True, accepts=accepts
-    )
+    heading = whole_line(*alternatives, longest=longest)
+    return replace(heading, opens_block=True, accepts=accepts)
 
 
 def within_line(*alternatives: str) -> Pattern:
@@ -330,7 +334,9 @@ class RuleBook:
         Compiled when the first line is judged. A hint stands for its pattern, so that its set says only where to try.
         """
         rules = self.rules
-        labels = [i for i, rule in enumerate(rules) if rule.pattern.takes_line and not rule.pattern.any_length]
+        labels = [
+            i for i, rule in enumerate(rules) if rule.pattern.takes_line and rule.pattern.longest <= LONGEST_LABEL
+        ]
         # RE2 makes a state of whatever patterns may still hold at a character. Those that a name may begin hold long:
         # together with all others, they would make many times as many states as apart.
         named = [i for i in labels if _NAME in _first_look(rules[i].pattern)]
@@ -370,6 +376,8 @@ class RuleBook:
         """What a rule finds in a line that has what the first look at its pattern looks for."""
         rule = self.rules[index]
         pattern = rule.pattern
+        if pattern.takes_line and len(line) > pattern.longest:
+            return ()
         if pattern.accepts is not None and not pattern.accepts(line):
             return ()
         if not pattern.takes_line:

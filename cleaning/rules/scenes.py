@@ -39,14 +39,14 @@ RULES = (
         kind="caption",
         pattern=line_that(
             Hinted(
-                rf".{{0,300}}{_NAMED}, {_SIDE}(?:,|;|\.$| and (?-i:\p{{Lu}})).{{0,300}}",
+                rf".*{_NAMED}, {_SIDE}(?:,|;|\.$| and (?-i:\p{{Lu}})).*",
                 hint=rf", {_SIDE}(?:,|;|\.$| and )",
             ),
-            Hinted(rf".{{0,300}}{_NAMED} \((?:{_IN_BRACKETS})\).{{0,300}}", hint=rf" \((?:{_IN_BRACKETS})\)"),
+            Hinted(rf".*{_NAMED} \((?:{_IN_BRACKETS})\).*", hint=rf" \((?:{_IN_BRACKETS})\)"),
             # The Spanish i, c and d; a captain is (c), too.
-            Hinted(r".{0,200} \((?-i:[23]?[id])\).{1,200} \((?-i:c|[23]?[id])\).{0,200}", hint=r" \((?-i:[23]?[id])\)"),
+            Hinted(r".* \((?-i:[23]?[id])\).+ \((?-i:c|[23]?[id])\).*", hint=r" \((?-i:[23]?[id])\)"),
             Hinted(
-                r".{0,80}[（(](?:左|右|中央|左から.{1,6}|左[一二三]|右[一二三]|左端|右端)[）)].{0,120}",
+                r".*[（(](?:左|右|中央|左から.{1,6}|左[一二三]|右[一二三]|左端|右端)[）)].*",
                 hint=r"[（(](?:左|右|中央)",
             ),
             accepts=_shows_a_picture,
@@ -82,14 +82,14 @@ RULES = (
         pattern=line_that(
             r"[(\[]?(?:pictured|seen here|from (?:the )?left(?: to right)?|left to right|clockwise from|"
             r"(?:top|bottom|front|back)(?: row)?,? (?:from )?left|l-r|from l-r)[)\]]?(?:: |, (?-i:\p{Lu})| (?:at|in|is|"
-            r"are|with|from|above|below|left|right|top|bottom|clockwise)\b).{3,400}",
+            r"are|with|from|above|below|left|right|top|bottom|clockwise)\b).{3,}",
             r"[(\[]?(?:v\. ?l\. ?(?:n\. ?r\.?)?|von links(?: nach rechts)?|im bild|"
-            r"auf dem (?:bild|foto))[)\]]? ?[:,] .{3,400}",
+            r"auf dem (?:bild|foto))[)\]]? ?[:,] .{3,}",
             r"[(\[]?(?:de gauche à droite|sur (?:la|cette) photo|de izquierda a derecha|en la (?:imagen|foto)|"
             r"da esquerda (?:para a|à) direita|na (?:foto|imagem)|da sinistra(?: a destra)?|nella foto|"
-            r"van links naar rechts|op de foto)[)\]]? ?[:,] .{3,400}",
-            r"(?:слева направо|на фото|soldan sağa|fotoğrafta|من اليسار(?: إلى اليمين)?|في الصورة) ?[:,] .{3,400}",
-            r"(?:左起|左から|右から|写真は|图为|圖為).{3,150}",
+            r"van links naar rechts|op de foto)[)\]]? ?[:,] .{3,}",
+            r"(?:слева направо|на фото|soldan sağa|fotoğrafta|من اليسار(?: إلى اليمين)?|في الصورة) ?[:,] .{3,}",
+            r"(?:左起|左から|右から|写真は|图为|圖為).{3,}",
             accepts=_shows_a_picture,
         ),
         junk=(
@@ -121,9 +121,9 @@ RULES = (
         why="A caption in the manner of agencies: who does what, and the weekday with its full date.",
         kind="caption",
         pattern=line_that(
-            Hinted(rf".{{12,350}}(?:[,)]|[^n] |[^o]n ){_WHEN}(?:[,.)].{{0,250}})?", hint=_WHEN),
+            Hinted(rf".{{12,}}(?:[,)]|[^n] |[^o]n ){_WHEN}(?:[,.)].*)?", hint=_WHEN),
             Hinted(
-                rf"[^.]{{12,350}}(?:[.][^.]{{1,60}})? on {_WHEN}(?:,? (?:in|at|near|outside|off) .{{2,60}})?\.?",
+                rf"[^.]{{12,}}(?:[.][^.]+)? on {_WHEN}(?:,? (?:in|at|near|outside|off) .{{2,}})?\.?",
                 hint=_WHEN,
             ),
             accepts=lambda line: _shows_a_picture(line) and not _STAMPED.search(line),
@@ -149,12 +149,12 @@ RULES = (
             r"archivaufnahme|foto de archivo|imagen de archivo|foto d'archivio|archieffoto|archiefbeeld|"
             r"photo d'(?:illustration|archives?)|image d'illustration|imagem de arquivo|foto de arquivo|архивное фото|"
             r"иллюстративное фото|"
-            r"arşiv fotoğraf|صورة أرشيفية|资料图片?|資料写真)(?:[)\]]:?| ?\(.{2,30}\):?| ?[-:,]) ?.{6,400}",
+            r"arşiv fotoğraf|صورة أرشيفية|资料图片?|資料写真)(?:[)\]]:?| ?\(.{2,}\):?| ?[-:,]) ?.{6,}",
             rf"(?:(?:in )?this|a) (?:(?:undated|recent|combination|file|handout|{_MONTH} ?\d{{0,2}},? (?:19|20)\d{{2}}"
-            r",?|(?:19|20)\d{2}) )+(?:file )?(?:photo|image|picture|photograph|illustration)s?\b.{6,350}",
+            r",?|(?:19|20)\d{2}) )+(?:file )?(?:photo|image|picture|photograph|illustration)s?\b.{6,}",
             r"this (?:photo|image|picture|photograph|illustration)s? (?:provided|released|taken|made|supplied|obtained|"
-            r"shows|from)\b.{6,350}",
-            r"an artist's (?:impression|illustration|concept|rendering|conception) of .{3,250}",
+            r"shows|from)\b.{6,}",
+            r"an artist's (?:impression|illustration|concept|rendering|conception) of .{3,}",
             accepts=_shows_a_picture,
         ),
         junk=(

@@ -22,8 +22,8 @@ RULES = (
             r"(?:share|e-?mail|send|tweet|bookmark|save) (?:this|the)(?: (?:article|story|post|page|news|link|"
             r"recipe|video|photo))?(?: (?:in|on|with|to) "
             r"(?:your social networks?|social media|your friends|a friend|others))?",
-            r"share this story ?:? .{0,200}",
-            rf"share this item (?:on|via|to|by) (?:{NETWORK}|e-?mail)|send this page to .{{2,40}}|(?:see|show|close|"
+            r"share this story ?:? .*",
+            rf"share this item (?:on|via|to|by) (?:{NETWORK}|e-?mail)|send this page to .{{2,}}|(?:see|show|close|"
             rf"hide|"
             rf"open) (?:more |extra |all )?sharing (?:options|tools)|(?:kindly|please) share(?: this)?(?: (?:story|"
             rf"post|"
@@ -40,7 +40,7 @@ RULES = (
             r"(?:print|e-?mail|tweet) this|save (?:this )?(?:story|recipe)|total shares|spread (?:this|the) (?:news|"
             r"word|"
             r"story)|add to (?:my )?(?:favou?rites|bookmarks|reading list|saved (?:articles|stories))|"
-            r"share the best of [^.]{2,60} with (?:friends|family)\b.{0,160}",
+            r"share the best of [^.]{2,} with (?:friends|family)\b.*",
             r"(?:link|url) (?:copied|kopiert)(?: to (?:the )?clipboard)?!?",
             r"copied(?: to clipboard)?!?",
             r"sharing is caring!?",
@@ -74,6 +74,7 @@ RULES = (
             r"分享(?:到.{1,6}|至.{1,6}|让更多人看到)?|复制链接",
             r"(?:.{1,12}で)?(?:共有|シェア)(?:する)?|リンクをコピー(?:する)?|メールで送る|ツイート(?:する)?|"
             r"ブックマーク(?:する)?",
+            longest=240,
         ),
         junk=(
             "Show additional share options",
@@ -137,8 +138,9 @@ RULES = (
         kind="share",
         in_company=True,
         pattern=whole_line(
-            rf"(?:{_NETWORK}|share this|tweet this|post on x|contact .{{3,40}} on (?:{NETWORK})|twittern|teilen|"
-            rf"mailen|share|tweet|envoyer|enviar|paylaş|印刷)(?: link)?"
+            rf"(?:{_NETWORK}|share this|tweet this|post on x|contact .{{3,}} on (?:{NETWORK})|twittern|teilen|"
+            rf"mailen|share|tweet|envoyer|enviar|paylaş|印刷)(?: link)?",
+            longest=60,
         ),
         junk=("Facebook\nTwitter\nEmail", "X\nWhatsApp", "Teilen\nWhatsApp"),
         keep=("Facebook", "Telegram"),
@@ -217,7 +219,7 @@ RULES = (
             r"(?:kommentare|drucken|teilen|merken|anhören)(?: (?:kommentare|drucken|teilen|merken|anhören)){1,4}|"
             r"kopiere den aktuellen link|in pocket speichern|(?:print|share)(?: this article)? share it with friends",
             r"падзяліцца|бөлісу|გააზიარე(?:თ)?|გაზიარება|կիսվել|paylaş(?:ın)?|ulashish|хуваалцах|поширити|поділитись|"
-            r"нажмите, чтобы поделиться.{0,60}|скопировать|ссылка скопирована|شارك(?: هذا)? (?:المقال|الخبر|الموضوع|"
+            r"нажмите, чтобы поделиться.*|скопировать|ссылка скопирована|شارك(?: هذا)? (?:المقال|الخبر|الموضوع|"
             r"القصة)|مشاركة (?:المقال|الخبر|عبر .{2,12})|انسخ الرابط|تم نسخ الرابط|شارك(?:ها|نا|وا)?|"
             r"هم.?رسانی(?: کنید)?|این مطلب را همرسانی کنید|به اشتراک بگذارید|اشتراک.?گذاری|کپی (?:لینک|شد)|"
             r"שתפו ב.{3,10}|שתף(?: כתבה)?|העתק(?:ת)? קישור|שיתוף|شیئر(?: کریں)?|शेयर(?: करें)?|শেয়ার(?: করুন)?|"
@@ -228,6 +230,7 @@ RULES = (
             r"复制)(?:連結|網址|链接|网址)|(?:已|成功)複製.{0,4}|url(?:を|이 )?(?:コピー|복사)(?:する|しました|"
             r"되었습니다.?)?|lineで送る|(?:기사|뉴스) ?공유(?:하기)?|(?:카카오톡|페이스북|트위터|네이버|밴드|라인|"
             r"카카오스토리)(?:에|으로|로)? ?(?:공유|보내기)(?:하기)?|주소 ?복사|url ?복사",
+            longest=100,
         ),
         junk=(
             "Del artiklen",

@@ -83,8 +83,9 @@ RULES = (
             r"allikas|avots|"
             r"izvor|извор|vir|forrás|burimi|sursa|πηγή|"
             r"šaltinis|источник|джерело|kaynak|المصدر|来源|"
-            r"來源|出典|źródło|kilde|källa|lähde|zdroj|infografik|grafik) ?[:：] ?[^:：!?]{2,60}",
+            r"來源|出典|źródło|kilde|källa|lähde|zdroj|infografik|grafik) ?[:：] ?[^:：!?]{2,}",
             accepts=_is_no_sentence,
+            longest=120,
         ),
         junk=(
             "Source: Harbour Institute, October 25, 2019",
@@ -111,9 +112,10 @@ RULES = (
         pattern=line_that(
             rf"[\s(\[*|•·/-]*(?:with |mit |by |from )?(?P<attributed_to>(?:{_WIRE})(?:(?: ?[/,+&|-] ?| and | und |"
             rf" )(?:{AGENCY}))*)(?: (?:news agency|news|staff))?[\s)\].]*/?",
-            r"dpa-infocom, dpa:?.{0,40}|direkt aus dem dpa-newskanal|quelle: mit material der .{2,30}|"
+            r"dpa-infocom, dpa:?.*|direkt aus dem dpa-newskanal|quelle: mit material der .{2,}|"
             r"dieser (?:text|artikel|beitrag) wurde (?:automatisch )?von der (?:deutschen presse-agentur|[\p{L}-]+) "
-            r"(?:\([\p{L}]{2,6}\) )?(?:automatisch )?übernommen\b.{0,120}",
+            r"(?:\([\p{L}]{2,6}\) )?(?:automatisch )?übernommen\b.*",
+            longest=60,
         ),
         junk=("(AFP)", "— Reuters", "dpa/afp", "AP", "- MPA", "Reuters, AFP", "/ritzau/"),
         keep=("Reuters building sold", "AP exams begin", "Pool Reuters"),
@@ -146,7 +148,8 @@ RULES = (
         kind="dateline",
         where=Where.HEAD,
         pattern=line_that(
-            r"(?-i:[A-Z][A-Z .'-]{2,30})(?:, (?-i:[A-Z])[\p{L}.]{1,12})?(?: \((?-i:[A-Z0-9])[^()]{1,24}\))? ?-+",
+            r"(?-i:[A-Z][A-Z .'-]{2,})(?:, (?-i:[A-Z])[\p{L}.]{1,12})?(?: \((?-i:[A-Z0-9])[^()]{1,24}\))? ?-+",
+            longest=60,
         ),
         junk=("PORT ELLERY, Me. (WHBC) -", "PORT ELLERY —"),
         keep=("PORT ELLERY", "THE CREWS WALK OUT - AND COME BACK"),

@@ -31,78 +31,79 @@ RULES = (
         kind="comment",
         pattern=line_that(
             r"(?:haben sie|hast du|habt ihr|sie haben|du hast|ihr habt|wissen sie|sind sie|waren sie|kennen sie|"
-            r"(?:was|wie) (?:meinen|denken|halten|finden|ist) \p{L}+)\b[^.!?]{0,140}[.?!] ?(?:bitte |dann |hier |"
+            r"(?:was|wie) (?:meinen|denken|halten|finden|ist) \p{L}+)\b[^.!?]*[.?!] ?(?:bitte |dann |hier |"
             r"gerne )*"
             r"(?:schreiben|schreib|melden|meld|kontaktieren|sagen|sag|schicken|schick|senden|mailen|erzählen|"
             r"diskutieren)"
-            r"(?:e|t)? ?(?:sie|dich|sich|uns|dein|ihre?|mit)\b.{0,200}",
+            r"(?:e|t)? ?(?:sie|dich|sich|uns|dein|ihre?|mit)\b.*",
             r"(?:schreiben|schicken|senden|mailen|sagen) sie uns\b(?: (?:ihre|ihren|gerne|eine|einen|an|doch|per|in|"
             r"unter|"
-            r"hier|bescheid|dazu)\b.{0,160})?[.!:]?|(?:du hast|sie haben) (?:fragen|hinweise|anregungen|"
-            r"uns was)\b.{0,160}|"
-            r"(?:ihre|deine|eure) meinung (?:zählt|ist gefragt|interessiert uns)\b.{0,160}|"
-            r"hinweise nimmt die redaktion\b.{0,80}|schick(?:t)? uns (?:dein|deine|euer|eure|ein)\b.{0,120}",
-            r"(?:hast du|haben sie) einen? (?:relevanten |inhaltlichen |)?(?:input|fehler|hinweis|tipp|bug)\b.{0,250}|"
-            r"sind sie (?:anderer meinung|journalist)\b.{0,120}",
-            r"heb (?:je|jij) (?:een|nieuws|iets|zelf|vragen|een foutje)[^.?!]{0,80}[.?!] ?"
-            r"(?:tip|mail|stuur|laat|meld|neem|app)\b.{0,140}|tip (?:de redactie|ons).{0,80}",
-            r"har du (?:tips|et tips|noe|en sak|bilder|et tip|nyhetstips)\b[^?]{0,60}\?.{0,120}|"
-            r"ved du noget\?.{0,120}|tips? oss!?|tip os!?|kontakt oss på .{2,80}|onko sinulla juttuvinkki\b.{0,120}",
-            r"(?:fanden sie|haben sie) hinweise zu diesem (?:thema|artikel)\??.{0,80}|"
-            r"(?:haben sie|hast du) (?:fragen|anregungen|anmerkungen|hinweise|kritik) (?:zu|zum|zur|für)[^.?!]{2,80}"
-            r"(?:artikel|beitrag|thema|text|redaktion)\S*\?.{0,120}|"
+            r"hier|bescheid|dazu)\b.*)?[.!:]?|(?:du hast|sie haben) (?:fragen|hinweise|anregungen|"
+            r"uns was)\b.*|"
+            r"(?:ihre|deine|eure) meinung (?:zählt|ist gefragt|interessiert uns)\b.*|"
+            r"hinweise nimmt die redaktion\b.*|schick(?:t)? uns (?:dein|deine|euer|eure|ein)\b.*",
+            r"(?:hast du|haben sie) einen? (?:relevanten |inhaltlichen |)?(?:input|fehler|hinweis|tipp|bug)\b.*|"
+            r"sind sie (?:anderer meinung|journalist)\b.*",
+            r"heb (?:je|jij) (?:een|nieuws|iets|zelf|vragen|een foutje)[^.?!]*[.?!] ?"
+            r"(?:tip|mail|stuur|laat|meld|neem|app)\b.*|tip (?:de redactie|ons).*",
+            r"har du (?:tips|et tips|noe|en sak|bilder|et tip|nyhetstips)\b[^?]*\?.*|"
+            r"ved du noget\?.*|tips? oss!?|tip os!?|kontakt oss på .{2,}|onko sinulla juttuvinkki\b.*",
+            r"(?:fanden sie|haben sie) hinweise zu diesem (?:thema|artikel)\??.*|"
+            r"(?:haben sie|hast du) (?:fragen|anregungen|anmerkungen|hinweise|kritik) (?:zu|zum|zur|für)[^.?!]{2,}"
+            r"(?:artikel|beitrag|thema|text|redaktion)\S*\?.*|"
             r"wenn sie (?:inhaltliche )?(?:anmerkungen|hinweise|fragen) zu diese[mr] (?:artikel|beitrag|"
-            r"text)\b.{0,300}",
+            r"text)\b.*",
             r"(?:wilt u|wil je|heeft u|heb je) (?:belangrijke |vertrouwelijke )?(?:informatie|nieuws|een "
             r"(?:nieuws)?tip|tips?)"
-            r"[^.?!]{0,60}\?.{0,120}|tip (?:hier )?(?:onze|de) (?:journalisten|redactie)\b.{0,80}|"
-            r"(?:mail|stuur|tip) (?:ons|de redactie)\b.{0,100}",
-            r"(?:tips?a?|kontakta?|kontakt) (?:oss|os|redaksjonen|redaktionen|redaktørene)(?: om .{2,60}| på .{2,60}| "
+            r"[^.?!]*\?.*|tip (?:hier )?(?:onze|de) (?:journalisten|redactie)\b.*|"
+            r"(?:mail|stuur|tip) (?:ons|de redactie)\b.*",
+            r"(?:tips?a?|kontakta?|kontakt) (?:oss|os|redaksjonen|redaktionen|redaktørene)(?: om .{2,}| på .{2,}| "
             r"her)?"
-            r"[!.]?|send (?:oss|os|inn) (?:ditt |dit |et )?tips?\b.{0,60}|skicka (?:in )?(?:ditt |ett )?tips\b.{0,60}|"
-            r"har du (?:tanker|innspill|spørgsmål|synspunkter|frågor|synpunkter)\b[^?]{0,80}\?"
-            r"[^?]{0,90}\b(?:send|skriv|kontakt|tips|mejla|mail)\p{L}*\b.{0,120}|"
-            r"vil du skrive en (?:kronikk|kronik|debat\S*)\?.{0,80}|"
-            r"(?:lähetä|anna|vinkkaa|jätä) (?:juttu|uutis)?vinkki?\S*.{0,60}|sendu okkur (?:ábendingu|"
-            r"fréttaskot).{0,60}|"
-            r"fréttaskot|(?:saada|anna) vihje.{0,40}|(?:iesūti|ziņo)(?: mums)? (?:ziņu|redakcijai)\b.{0,40}|"
-            r"atsiųskite (?:mums )?(?:naujieną|pranešimą)\b.{0,60}",
-            r"masz (?:ciekawy temat|newsa|dla nas|zdjęcie|temat)[^.?!]{0,80}\?.{0,160}|"
-            r"(?:pokud jste|našli jste) v (?:článku|textu)\b.{2,60}chyb.{0,200}",
+            r"[!.]?|send (?:oss|os|inn) (?:ditt |dit |et )?tips?\b.*|skicka (?:in )?(?:ditt |ett )?tips\b.*|"
+            r"har du (?:tanker|innspill|spørgsmål|synspunkter|frågor|synpunkter)\b[^?]*\?"
+            r"[^?]*\b(?:send|skriv|kontakt|tips|mejla|mail)\p{L}*\b.*|"
+            r"vil du skrive en (?:kronikk|kronik|debat\S*)\?.*|"
+            r"(?:lähetä|anna|vinkkaa|jätä) (?:juttu|uutis)?vinkki?\S*.*|sendu okkur (?:ábendingu|"
+            r"fréttaskot).*|"
+            r"fréttaskot|(?:saada|anna) vihje.*|(?:iesūti|ziņo)(?: mums)? (?:ziņu|redakcijai)\b.*|"
+            r"atsiųskite (?:mums )?(?:naujieną|pranešimą)\b.*",
+            r"masz (?:ciekawy temat|newsa|dla nas|zdjęcie|temat)[^.?!]*\?.*|"
+            r"(?:pokud jste|našli jste) v (?:článku|textu)\b.{2,}chyb.*",
             r"¿?(?:has|ha|has|encontraste|encontró|viste)? ?(?:encontrado|visto|detectado)? ?(?:algún|un) error"
-            r"(?: en (?:la noticia|el texto|esta nota|este artículo))?\?.{0,80}|reportar (?:un )?error|"
-            r"(?:vous avez (?:repéré|trouvé|constaté)|une (?:faute|erreur|coquille) dans) [^.?!]{2,60}\?.{0,80}|"
-            r"(?:hai|avete) (?:trovato|notato) un (?:errore|refuso)\b.{0,80}|"
-            r"(?:encontrou|viu) (?:um|algum) erro\b[^?]{0,40}\?.{0,80}|ați găsit o greșeală.{0,100}",
+            r"(?: en (?:la noticia|el texto|esta nota|este artículo))?\?.*|reportar (?:un )?error|"
+            r"(?:vous avez (?:repéré|trouvé|constaté)|une (?:faute|erreur|coquille) dans) [^.?!]{2,}\?.*|"
+            r"(?:hai|avete) (?:trovato|notato) un (?:errore|refuso)\b.*|"
+            r"(?:encontrou|viu) (?:um|algum) erro\b[^?]*\?.*|ați găsit o greșeală.*",
             r"(?:если (?:вы )?|якщо ви )?(?:хотите сообщить об ошибке|нашли (?:опечатку|ошибку)|заметили (?:опечатку|"
             r"ошибку)|"
-            r"помітили помилку|найдена ошибка|знайшли помилку).{0,160}",
-            r"(?:기사)?제보(?:는|하기| 및).{0,60}",
+            r"помітили помилку|найдена ошибка|знайшли помилку).*",
+            r"(?:기사)?제보(?:는|하기| 및).*",
             r"(?:une |des )?(?:information|informations|info|témoignage|question|idée)s? à nous (?:transmettre|"
             r"communiquer|"
-            r"signaler)\b.{0,200}|si vous avez des informations à nous communiquer\b.{0,500}|"
+            r"signaler)\b.*|si vous avez des informations à nous communiquer\b.*|"
             r"(?:signaler|signalez)(?: une| cette)? (?:erreur|faute|coquille)(?: dans (?:le texte|cet article))?|"
             r"he visto un error|(?:reporta|avisa|notifica|informa|comunica)[r]?(?: de)? (?:un |algún )?error(?:es)?|"
-            r"nuestra redacción recibirá\b.{0,160}|(?:reportar|encontrou um|avisar) erro|segnala(?: un)? (?:errore|"
+            r"nuestra redacción recibirá\b.*|(?:reportar|encontrou um|avisar) erro|segnala(?: un)? (?:errore|"
             r"refuso)|"
-            r"(?:sesiz(?:ează|eaza)|raportează) o (?:greșeală|eroare).{0,40}",
-            r"chcesz, żebyśmy .{2,200}|(?:zauważyłeś|widzisz|znalazłeś) (?:błąd|literówkę).{0,120}|zgłoś (?:błąd|"
+            r"(?:sesiz(?:ează|eaza)|raportează) o (?:greșeală|eroare).*",
+            r"chcesz, żebyśmy .{2,}|(?:zauważyłeś|widzisz|znalazłeś) (?:błąd|literówkę).*|zgłoś (?:błąd|"
             r"naruszenie)|"
-            r"(?:našli|všimli) (?:jste|ste) (?:si )?(?:v \p{L}+ )?chyb\p{L}+.{0,120}|nahlás[ií]t[ť]? chyb[ua]|"
+            r"(?:našli|všimli) (?:jste|ste) (?:si )?(?:v \p{L}+ )?chyb\p{L}+.*|nahlás[ií]t[ť]? chyb[ua]|"
             r"nahlásiť chybu|"
-            r"ak máte pripomienku.{2,160}|(?:hibát talált|észrevett egy hibát).{0,80}|"
+            r"ak máte pripomienku.{2,}|(?:hibát talált|észrevett egy hibát).*|"
             r"(?:prijavi(?:te)?|prijavite) (?:grešku|pogrešku|napako|greško)(?: u tekstu)?|"
-            r"želite li (?:dopuniti|prijaviti)\b.{2,80}|(?:uočili ste|primijetili ste|našli ste) (?:grešku|"
-            r"pogrešku).{0,80}|"
-            r"(?:забелязахте|открихте) (?:грешка|нередност).{0,80}|съобщи(?:те)? за грешка|пријави(?:те)? грешку|"
+            r"želite li (?:dopuniti|prijaviti)\b.{2,}|(?:uočili ste|primijetili ste|našli ste) (?:grešku|"
+            r"pogrešku).*|"
+            r"(?:забелязахте|открихте) (?:грешка|нередност).*|съобщи(?:те)? за грешка|пријави(?:те)? грешку|"
             r"raporto(?:ni)? (?:një )?gabim",
-            r"(?:увидели|заметили|нашли) (?:опечатку|ошибку).{0,120}|побачили помилку.{0,80}|виділіть її.{0,60}|"
-            r"выделите (?:е[её]|фрагмент|текст) .{0,60}|מצאתם? (?:טעות|שגיאה).{0,60}|▷ ?(?:전화|이메일|카카오톡|카톡|"
-            r"홈페이지) .{2,60}",
+            r"(?:увидели|заметили|нашли) (?:опечатку|ошибку).*|побачили помилку.*|виділіть її.*|"
+            r"выделите (?:е[её]|фрагмент|текст) .*|מצאתם? (?:טעות|שגיאה).*|▷ ?(?:전화|이메일|카카오톡|카톡|"
+            r"홈페이지) .{2,}",
             Hinted(
                 r"[^.]{0,16}(?:여러분의 )?제보를 (?:기다립니다|받습니다)\.?",
                 hint=r"제보를 ",
             ),
+            longest=400,
         ),
         junk=(
             "Haben Sie etwas gesehen? Schreiben Sie uns",
@@ -150,41 +151,42 @@ RULES = (
         pattern=line_that(
             r"(?:(?:do you )?have|got|have you got) (?:a|an|any) (?:(?:news|story|confidential|anonymous) )*(?:tip|"
             r"tip-off|"
-            r"story|scoop|story idea)s?(?: (?:for (?:us|.{2,30})|to (?:tell|share)|you want to share|"
-            r"you think we.{2,40}|"
+            r"story|scoop|story idea)s?(?: (?:for (?:us|.{2,})|to (?:tell|share)|you want to share|"
+            r"you think we.{2,}|"
             r"about this (?:story|topic)))?\?(?: (?:let us know|(?:e-?mail|contact|call|send|tell|text|message|reach|"
             r"write|"
-            r"click|share|get in touch|submit|we)\b).{0,200})?|got (?:news )?tips?\??|"
+            r"click|share|get in touch|submit|we)\b).*)?|got (?:news )?tips?\??|"
             r"(?:do you know (?:more|something|anything)(?: about this(?: story)?)?|do you have (?:any )?(?:more )?"
             r"information about this story)\?(?: (?:get in touch|let us know|(?:e-?mail|contact|call|send|tell|text|"
             r"reach|"
-            r"write)\b).{0,200})?",
+            r"write)\b).*)?",
             r"(?:send|e-?mail|share|submit|text|message|tip) us (?:your |a |any )?(?:news )?(?:tips?|tip-offs?|"
             r"stor(?:y|ies)|"
             r"photos?|videos?|pictures?|letters?|news|views)\b(?: (?:and|or) (?:photos?|videos?|stories|pictures?))?"
-            r"(?:[ :,.]{1,2}(?:to|at|now|here|in|on|via|by|using|through|with|for)\b.{0,120})?[.!:]?|"
+            r"(?:[ :,.]{1,2}(?:to|at|now|here|in|on|via|by|using|through|with|for)\b.*)?[.!:]?|"
             r"send (?:(?:in|us) )?your (?:news|stories|photos)(?: and (?:news|stories|photos|videos))?(?: now| here|"
             r" to us)"
             r"[.!]?|(?:submit|send)(?: a| your)? (?:news |story )?tips?(?: here)?|tip us(?: off)?|"
             r"(?:share|tell us) your (?:stor(?:y|ies)|news|experiences?|tips)(?: with us| here)?[.!]?|"
             r"share your (?:own )?"
-            r"(?:views|opinions?|thoughts) and experiences?\b.{0,160}",
+            r"(?:views|opinions?|thoughts) and experiences?\b.*",
             r"(?:contact|get in touch with|e-?mail|call|text|reach) (?:our (?:news(?:room| team| ?desk)|reporters?|"
             r"editors?|"
             r"reporting team|tips? line)|the (?:newsroom|news ?desk|author|writer|reporter|editors?))s?:?"
-            r"(?:,? (?:at|on|by|via|here)\b.{0,120})?[.!]?|"
-            r"(?:e-?mail|text|whatsapp|message|phone|call) us(?:,? (?:at|on|with your|via) [^\"]{2,120})?[.!:]?|"
-            r"we(?:'d| would)? (?:want|love|like)(?: to)? hear from you[.!:]?(?: [^\"]{0,240})?|"
+            r"(?:,? (?:at|on|by|via|here)\b.*)?[.!]?|"
+            r"(?:e-?mail|text|whatsapp|message|phone|call) us(?:,? (?:at|on|with your|via) [^\"]{2,})?[.!:]?|"
+            r"we(?:'d| would)? (?:want|love|like)(?: to)? hear from you[.!:]?(?: [^\"]*)?|"
             r"your opinion matters[.!]?|"
-            r"we welcome your (?:comments|letters|feedback|views)\b.{0,80}|(?:want to|would you like to) submit (?:a|"
+            r"we welcome your (?:comments|letters|feedback|views)\b.*|(?:want to|would you like to) submit (?:a|"
             r"an) "
-            r"(?:guest )?(?:commentary|op-ed|opinion piece|letter|article)\b.{0,300}",
+            r"(?:guest )?(?:commentary|op-ed|opinion piece|letter|article)\b.*",
             r"(?:see|saw|spot|spotted|notice|noticed|find|found) (?:something wrong|an? (?:error|typo|mistake|"
             r"inaccuracy))"
-            r"(?: (?:in|on|with) (?:this|the|our) [^?]{2,30})?\?(?: .{0,120})?|let us know if (?:there is|there's|"
+            r"(?: (?:in|on|with) (?:this|the|our) [^?]{2,})?\?(?: .*)?|let us know if (?:there is|there's|"
             r"you (?:see|"
-            r"find|spot|notice)) [^\"]{0,40}(?:problem|error|mistake|typo|wrong)[^\"]{0,60}",
+            r"find|spot|notice)) [^\"]*(?:problem|error|mistake|typo|wrong)[^\"]*",
             accepts=reports_nothing,
+            longest=300,
         ),
         junk=(
             "Got a news tip?",
@@ -218,15 +220,15 @@ RULES = (
             r"(?:please |would you |we (?:want|would|have|ask|reserve|value|do not|don't|welcome|encourage|believe|"
             r"are)\b|"
             r"to (?:encourage|join|comment|leave|take part|post)\b|comments?\b|the comments\b|all comments\b|"
-            r"your comments?\b|the (?-i:[A-Z])[\p{L} ]{2,30} (?:values|welcomes|does not|encourages) (?:your "
+            r"your comments?\b|the (?-i:[A-Z])[\p{L} ]{2,} (?:values|welcomes|does not|encourages) (?:your "
             r")?comments?|"
             r"dear (?:visitor|reader)|disclaimer:? (?:the )?(?:comments|views)|this is your comments? |saved ?! your "
             r"comment|"
             r"for more information,? please see our comments?|making our comments|why are you making comment|"
             r"conversations are|the ability to comment|abusive|users can access|you must be|if you (?:would like|want|"
-            r"wish) to comment).{0,560}",
+            r"wish) to comment).*",
             accepts=_is_of_comments,
-            any_length=True,
+            longest=620,
         ),
         junk=(
             "Comments are moderated and will be posted if they are on topic and not abusive.",

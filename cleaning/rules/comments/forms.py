@@ -13,51 +13,51 @@ RULES = (
             r"your email address will not be published\b.*",
             r"required fields are marked\b.*",
             r"(?:you must|you need to|please) (?:be )?(?:log(?:ged)?|sign(?:ed)?|"
-            r"register(?:ed)?)[ -]?(?:in)? (?:in )?(?:here )?(?:to|or) .{0,60}comments?\b.{0,30}",
-            r"you must confirm your public display name\b.{0,60}|please log ?out and then log ?in again\b.{0,120}|"
-            r"notify me (?:of|about|when) (?:new|follow-?up|there are)\b.{0,60}\b(?:posts|comments|replies)\b.{0,40}|"
-            r"letters (?:may|will|can) be edited\b.{0,80}|your comment (?:has not been|could not be|is awaiting|"
+            r"register(?:ed)?)[ -]?(?:in)? (?:in )?(?:here )?(?:to|or) .*comments?\b.*",
+            r"you must confirm your public display name\b.*|please log ?out and then log ?in again\b.*|"
+            r"notify me (?:of|about|when) (?:new|follow-?up|there are)\b.*\b(?:posts|comments|replies)\b.*|"
+            r"letters (?:may|will|can) be edited\b.*|your comment (?:has not been|could not be|is awaiting|"
             r"will be)\b"
-            r".{0,80}|comments are the responsibility of\b.{0,120}",
+            r".*|comments are the responsibility of\b.*",
             r"save my name, e-?mail,? and website in this browser\b.*",
             r"this site uses akismet\b.*",
-            r"please (?:read|see|review) our (?:comment(?:ing|s)?|community) (?:policy|guidelines|rules)\b.{0,60}",
+            r"please (?:read|see|review) our (?:comment(?:ing|s)?|community) (?:policy|guidelines|rules)\b.*",
             Hinted(
-                r"(?:.{0,90}[.!] )?(?:please |we ask you to )?keep (?:your |all )?comments (?:respectful|civil|"
+                r"(?:.*[.!] )?(?:please |we ask you to )?keep (?:your |all )?comments (?:respectful|civil|"
                 r"relevant|on[ -]topic|clean|polite)\b.*",
                 hint="keep (?:your |all )?comments ",
             ),
             r"(?:join thought-provoking conversations|the comments? (?:below|section) (?:is|have|has|"
             r"are) (?:not )?(?:been )?moderated)\b.*",
-            r"comments (?:may|can) take up to .{0,30} (?:for moderation|to appear)\b.*",
-            r"(?:bitte )?(?:melden sie sich an|loggen sie sich ein), um .{0,40}komment.{0,30}",
-            r"(?:die )?kommentar(?:funktion|bereich|e|spalte)\b.{0,80}\b(?:geschlossen|deaktiviert|abgeschaltet|"
+            r"comments (?:may|can) take up to .* (?:for moderation|to appear)\b.*",
+            r"(?:bitte )?(?:melden sie sich an|loggen sie sich ein), um .*komment.*",
+            r"(?:die )?kommentar(?:funktion|bereich|e|spalte)\b.*\b(?:geschlossen|deaktiviert|abgeschaltet|"
             r"beendet)"
-            r"\b.{0,120}|(?:das kommentieren dieses artikels|dieser artikel kann nicht (?:mehr )?kommentiert|"
-            r"für diesen artikel (?:wurde|ist) die kommentarfunktion|bei älteren beiträgen wie diesem)\b.{0,250}",
+            r"\b.*|(?:das kommentieren dieses artikels|dieser artikel kann nicht (?:mehr )?kommentiert|"
+            r"für diesen artikel (?:wurde|ist) die kommentarfunktion|bei älteren beiträgen wie diesem)\b.*",
             r"(?:bitte )?(?:um|damit sie) (?:selbst |hier )?(?:einen kommentar|kommentare|kommentieren|mitdiskutieren|"
-            r"mitreden)\b.{0,60}(?:anmeld|angemeldet|einlogg|eingeloggt|registrier)\S*.{0,80}|"
+            r"mitreden)\b.*(?:anmeld|angemeldet|einlogg|eingeloggt|registrier)\S*.*|"
             r"(?:bitte )?(?:loggen sie sich|logge dich|melden sie sich|melde dich) (?:bitte )?(?:ein|an)"
-            r"(?:,? (?:um|damit)\b.{0,80})?[.!]?|bitte (?:beachten sie|beachte) (?:unsere |die )?"
-            r"(?:community|kommentar|netiquette|diskussions)\S*.{0,80}",
+            r"(?:,? (?:um|damit)\b.*)?[.!]?|bitte (?:beachten sie|beachte) (?:unsere |die )?"
+            r"(?:community|kommentar|netiquette|diskussions)\S*.*",
             r"liebe (?:leserin|leser|community|user|"
-            r"nutzer)\S*(?:[ ,]+(?:und )?liebe \S+)?[ ,]+[^.]{0,200}kommentar.{0,600}|"
-            r"willkommen in unserer community!.{0,500}|user-beiträge geben nicht\b.{0,800}",
+            r"nutzer)\S*(?:[ ,]+(?:und )?liebe \S+)?[ ,]+[^.]*kommentar.*|"
+            r"willkommen in unserer community!.*|user-beiträge geben nicht\b.*",
             r"(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht\b.*",
-            r"(?:bitte beachten sie|bitte beachte)\b.{0,60}(?:kommentarregeln|netiquette).{0,40}",
+            r"(?:bitte beachten sie|bitte beachte)\b.*(?:kommentarregeln|netiquette).*",
             r"(?:der |die )?(?:kommentar-?bereich|kommentar-?funktion|diskussion|forum|kommentare?)(?: zu diesem "
             r"artikel)? "
             r"(?:ist|sind|wurde) (?:nun |bereits |jetzt )?(?:geschlossen|beendet|deaktiviert)\.?|"
             r"(?:die )?(?:kommentare|postings|leserbriefe|beiträge)(?: im forum| der (?:nutzer|leser))? geben (?:nicht|"
-            r"ausschließlich|nur)\b.{0,600}|(?:bitte )?(?:lies|lesen sie|beachte|beachten sie) (?:bitte )?(?:unsere|"
+            r"ausschließlich|nur)\b.*|(?:bitte )?(?:lies|lesen sie|beachte|beachten sie) (?:bitte )?(?:unsere|"
             r"die) "
-            r"(?:kommentar|forums?|diskussions)-?(?:regeln|richtlinien)\b.{0,120}|kommentar-?regeln(?: von .{2,30})?|"
-            r"wir sind dankbar für (?:ihre|eure|deine) kommentare\b.{0,600}|liebe leser(?:innen)?(?:(?: und|, liebe) "
+            r"(?:kommentar|forums?|diskussions)-?(?:regeln|richtlinien)\b.*|kommentar-?regeln(?: von .{2,})?|"
+            r"wir sind dankbar für (?:ihre|eure|deine) kommentare\b.*|liebe leser(?:innen)?(?:(?: und|, liebe) "
             r"leser)?[!,.]",
             r"(?:hold deg til saken|vær saklig|hold debatten saklig|hold en god tone|håll (?:dig till ämnet|god ton)|"
-            r"hold en sober tone)\b.{0,200}|kommentarfeltet (?:er|åpner|stenger)\b.{0,120}|"
-            r"(?:du skal|du må|du måste) (?:være logget ind|være logget inn|vara inloggad|logge inn|logga in)\b.{0,80}|"
-            r"(?:je|u) moet (?:ingelogd zijn|inloggen) om (?:te )?(?:kunnen )?reageren\b.{0,60}",
+            r"hold en sober tone)\b.*|kommentarfeltet (?:er|åpner|stenger)\b.*|"
+            r"(?:du skal|du må|du måste) (?:være logget ind|være logget inn|vara inloggad|logge inn|logga in)\b.*|"
+            r"(?:je|u) moet (?:ingelogd zijn|inloggen) om (?:te )?(?:kunnen )?reageren\b.*",
             r"votre adresse e-?mail ne sera pas publiée\b.*",
             r"(?:tu|su) (?:dirección de )?correo electrónico no será publicad[oa]\b.*",
             r"o seu endereço de e-?mail não será publicado\b.*",
@@ -65,7 +65,7 @@ RULES = (
             r"η ηλ(?:εκτρονική)?\.?) "
             r".{0,20}(?:e-?mail|email|имейл|διεύθυνση).{0,20}(?:no es publicarà|nu va fi publicat|nie zostanie|"
             r"nebude|neće|"
-            r"няма|δεν δημοσιεύεται).{0,60}",
+            r"няма|δεν δημοσιεύεται).*",
             r"il tuo indirizzo e-?mail non sarà pubblicato\b.*",
             r"(?:je|het) e-mailadres (?:zal|wordt) niet (?:worden )?(?:gepubliceerd|getoond)\b.*",
             r"ваш (?:адрес )?e-?mail не будет опубликован\b.*",
@@ -76,22 +76,23 @@ RULES = (
             r"이메일 ?(?:주소)?는 공개되지 않습니다.*|alamat (?:e-?mel|"
             r"email) anda tidak akan .*|email của bạn sẽ không được .*|อีเมลของคุณจะไม่.*|"
             r"आपका ईमेल पता प्रकाशित नहीं .*|আপনার ই-?মেইল এ.{2,14} প্রকাশিত হবে না.*|عدم الإساءة (?:للكاتب|"
-            r"إلى الكاتب).{0,240}|"
-            r"(?:در زمینه انتشار نظرات|-?لطفا نظرات خود).{0,160}|(?:комментарии|сообщения) (?:премодерируются|"
-            r"проходят модерацию).{0,100}|редакция не нес[её]т ответственности за .{2,120}|(?:网友|網友|以上)(?:评论|"
-            r"留言|評論)[^。]{0,12}(?:只|仅|僅)代表.{0,60}",
+            r"إلى الكاتب).*|"
+            r"(?:در زمینه انتشار نظرات|-?لطفا نظرات خود).*|(?:комментарии|сообщения) (?:премодерируются|"
+            r"проходят модерацию).*|редакция не нес[её]т ответственности за .{2,}|(?:网友|網友|以上)(?:评论|"
+            r"留言|評論)[^。]{0,12}(?:只|仅|僅)代表.*",
             Hinted(
                 r".{0,14}電子郵件(?:地址)?不會(?:被)?公開.*",
                 hint=r"電子郵件",
             ),
             Hinted(
-                r"[^.؟]{2,60}(?:ليس مسؤول|غير مسؤول|لا يتحمل)[^.؟]{0,40}(?:التعليقات|تعليقات).{0,200}",
+                r"[^.؟]{2,}(?:ليس مسؤول|غير مسؤول|لا يتحمل)[^.؟]*(?:التعليقات|تعليقات).*",
                 hint=r"التعليقات|تعليقات",
             ),
             Hinted(
-                r"[^۔]{2,80}(?:کمنٹس|تبصروں) سے متفق ہونا ضروری نہیں.?",
+                r"[^۔]{2,}(?:کمنٹس|تبصروں) سے متفق ہونا ضروری نہیں.?",
                 hint=r"سے متفق ہونا",
             ),
+            longest=450,
         ),
         junk=(
             "Your email address will not be published. Required fields are marked *",

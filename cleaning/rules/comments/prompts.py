@@ -33,7 +33,7 @@ RULES = (
             r"sort (?:comments )?by:? (?:newest|oldest|best|most liked)",
             r"(?:report|flag) (?:this )?(?:a )?comment",
             r"comments?:? (?:our rules|guidelines|policy)|read the rules here|(?:please )?read our comment "
-            r"policy.{0,40}",
+            r"policy.*",
             r"(?:would you like to|want to) comment(?: on this (?:article|story))?\?|replying to x|forum view|"
             r"inline feedbacks|leave (?:a |your )?(?:reply|feedback)(?: (?:below|cancel reply))?|add (?:a )?comment|"
             r"(?:click (?:here )?to|please) comment|comment (?:now|below|on this (?:article|story|post))|"
@@ -43,11 +43,11 @@ RULES = (
             r"comment section) is (?:now )?(?:closed|open for discussion)|(?:commenting|comments?) (?:policy|"
             r"guidelines|"
             r"rules)|report (?:this )?comment cancel|share your (?:views|thoughts)(?: (?:below|with us|"
-            r"in the thread.{0,40}"
+            r"in the thread.*"
             r"))?|(?:let us know|tell us) (?:what you think|your thoughts|"
             r"your views)(?: in the comments?(?: section)?)?"
             r"(?: below)?|sound off(?: in the comments)?(?: below)?|(?:top|highlighted|"
-            r"featured) comments?(?: by .{2,30})?|"
+            r"featured) comments?(?: by .{2,})?|"
             r"be the first to (?:post|reply|respond|react)|start (?:the|a) (?:conversation|discussion)|"
             r"(?:please )?(?:log|"
             r"sign) ?in (?:here )?to (?:leave|post|write|add) a (?:comment|reply)|reader (?:interactions|comments)|"
@@ -80,7 +80,7 @@ RULES = (
             r"?"
             r"(?:postings?|kommentare?)?\)?)",
             r"(?:hier|her|här|jetzt|nun)? ?(?:können sie|kan du|kannst du) (?:diesen artikel kommentieren|kommentere "
-            r"artikkelen|kommentere saken|kommentera artikeln|kommentere artiklen)\b.{0,100}",
+            r"artikkelen|kommentere saken|kommentera artikeln|kommentere artiklen)\b.*",
             r"(?:se|les|læs|läs|vis|visa) (?:alle |alla )?kommentarer|(?:delta|deltag|delta) i (?:debatten|"
             r"diskussionen)|"
             r"(?:lue|näytä) kommentit|(?:kirjoita|jätä) kommentti|(?:loe|vaata) kommentaare|lisa kommentaar|"
@@ -93,6 +93,7 @@ RULES = (
             r"(?:اترك|أضف) (?:تعليقاً|تعليقًا|تعليقا|ردّاً|رداً)",
             r"(?:发表|查看|我要)评论",
             r"コメントを(?:書く|投稿する|見る|投稿)",
+            longest=140,
         ),
         junk=(
             "Leave a Comment",

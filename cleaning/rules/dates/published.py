@@ -18,7 +18,7 @@ RULES = (
         where=Where.EDGES,
         pattern=line_that(
             rf"{MARKS}{PUBLISHED_AT}(?:{UPDATED_AT})?{MORE}",
-            rf"{MARKS}(?:first )?published in (?:the )?(?-i:[A-Z])[\p{{L}} .&'-]{{1,40}}, ?{STAMP}{MARKS}",
+            rf"{MARKS}(?:first )?published in (?:the )?(?-i:[A-Z])[\p{{L}} .&'-]+, ?{STAMP}{MARKS}",
             rf"{MARKS}(?:vandaag|gisteren|heute|gestern|i ?dag|i ?går|tänään|eilen|í dag|í gær|täna|eile|šodien|vakar|"
             rf"šiandien|haut),? (?:um |om |kl\.? ?|klo |kell |plkst\. ?)?{TIME}{MARKS}",
             r"(?:aktualisiert|veröffentlicht|zuletzt aktualisiert|zuletzt geändert|erstellt|publiziert)(?: am)? ?:?|"
@@ -27,6 +27,7 @@ RULES = (
             r"opdateret|offentliggjort|udgivet|julkaistu|päivitetty|avaldatud|uuendatud|publicēts|paskelbta|"
             r"atnaujinta|verëffentlecht):?",
             rf"(?:today|yesterday) at {TIME}",
+            longest=160,
         ),
         junk=(
             "Published May 7, 2024",

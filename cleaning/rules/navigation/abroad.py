@@ -100,8 +100,8 @@ RULES = (
             r"sommaire|"
             r"article (?:précédent|suivant)|continuer la lecture|continuer (?:de|à) lire|passer le contenu|"
             r"haut de page|"
-            r"retour (?:à la une|à l'accueil|en haut de page)|consultez (?:les articles|la rubrique) .{4,160}|"
-            r"une citation de .{4,100}|début du widget.{0,40}|fin du widget.{0,60}|résume(?:r|z) .{0,20}|"
+            r"retour (?:à la une|à l'accueil|en haut de page)|consultez (?:les articles|la rubrique) .{4,}|"
+            r"une citation de .{4,}|début du widget.*|fin du widget.*|résume(?:r|z) .{0,20}|"
             r"contenu masqué",
             r"(?:continuar|seguir|sigue|continúa) (?:leyendo|lendo)|(?:ler|lea|leer) (?:el )?(?:artículo|artigo|"
             r"texto|nota|noticia)? ?"
@@ -109,20 +109,20 @@ RULES = (
             r"al contenido)|"
             r"(?:siguiente|próxim[oa]|anterior)(?: noticia| artículo| nota| matéria| notícia)?|"
             r"visita nuestros portales:?|"
-            r"url corta:.{2,60}|\d[\d.,]* visitas|visitas|resume e infórmame rápido|arrow_forward_ios .{2,20}|"
-            r"suscríbete gratis|en el siguiente enlace .{4,100}|\*en el siguiente enlace .{4,100}|"
+            r"url corta:.{2,}|\d[\d.,]* visitas|visitas|resume e infórmame rápido|arrow_forward_ios .{2,20}|"
+            r"suscríbete gratis|en el siguiente enlace .{4,}|\*en el siguiente enlace .{4,}|"
             r"pular para o conteúdo|"
             r"fechar modal\.?|saiba mais|(?:próxima|página anterior)",
             r"(?:vai|torna) (?:a|al|alla|alle|agli|all')(?: tutt[ei])?(?: (?:le|gli|i))? ?(?:notizie|articoli|"
             r"home(?:page)?|inizio|"
-            r"contenuto)(?: (?:di|su|in) .{2,40})?|continua(?: a leggere)?|leggi (?:l'articolo|tutto l'articolo|"
+            r"contenuto)(?: (?:di|su|in) .{2,})?|continua(?: a leggere)?|leggi (?:l'articolo|tutto l'articolo|"
             r"di più)|"
             r"(?:notizia|articolo) (?:precedente|successiv[oa])|salta al contenuto|torna all'inizio",
             r"(?:înapoi sus|mai multe|citește (?:mai departe|articolul)|articolul (?:următor|anterior)|"
             r"vezi toate(?: .{2,20})?)|"
             r"(?:περισσ[όο]τερα|επιστροφ[ήη](?: στην κορυφ[ήη])?|επ[όο]μενο(?: [άα]ρθρο)?|προηγο[ύυ]μενο(?: [άα]ρθρο)?|"
             r"δε[ίι]τε [όο]λα)|(?:czytaj dalej|zobacz więcej|rozwiń|zwiń|pokaż wszystkie|wróć(?: na górę| do góry)?|"
-            r"(?:następny|poprzedni) artykuł|przejdź do .{2,30}|do góry)",
+            r"(?:następny|poprzedni) artykuł|przejdź do .{2,}|do góry)",
             r"(?:zpět|späť|nahoru|hore|další|ďalšie|ďalej|přejít na obsah|preskočiť na obsah|(?:předchozí|"
             r"následující|další) článek|"
             r"(?:predchádzajúci|nasledujúci|ďalší) článok|zobraziť (?:viac|všetko|ďalšie)|číst dále|čítať ďalej|"
@@ -139,7 +139,7 @@ RULES = (
             r"прескочи|следно|претходно|сите вести|прикажи повеќе)|(?:vazhdo leximin|shiko të gjitha|kthehu lart))",
             r"(?:sie haben|haben sie) einen fehler (?:gefunden|entdeckt)\?|report (?:an )?error|"
             r"signaler une erreur|informar de un error|"
-            r"comunicar erro|segnala un errore|meld een (?:fout|taalfout)|anmäl text- och faktafel.{0,40}|"
+            r"comunicar erro|segnala un errore|meld een (?:fout|taalfout)|anmäl text- och faktafel.*|"
             r"сообщить об ошибке|hata bildir",
             r"(?:развернуть|свернуть)(?: на весь экран| текст| вс[её])?|узнать больше|показать (?:вс[её]|полностью|"
             r"больше)|читать (?:далее|полностью|дальше|статью|подробнее)|выйти из полноэкранного режима|(?:вход|"
@@ -193,6 +193,7 @@ RULES = (
             r"글|뉴스|페이지)(?: ?보기)?|목록(?:으로|보기)|맨 ?위로|(?:전체|모두) ?보기|스크랩하기|오탈자 신고|"
             r"기사 ?제보(?:하기)?|원고료로 응원하기|후속기사 원해요|이 기사를 추천합니다|좋아요 ?\d*|재생목록|"
             r"뉴스 ?홈",
+            longest=200,
         ),
         junk=(
             "End of article",

@@ -25,41 +25,41 @@ RULES = (
             r"(?:read|view|see) (?:the )?(?:full|original) (?:story|article|text|post|statement)(?: here)?",
             r"table of contents",
             r"article content",
-            r"(?:click|tap) here(?: (?:for more|to read more|to see more|to (?:view|see) (?:all|the) .{1,30}))?",
+            r"(?:click|tap) here(?: (?:for more|to read more|to see more|to (?:view|see) (?:all|the) .+))?",
             r"search (?:for|this site|the site)",
             r"(?:load|show) more",
             r"reuse this content",
             r"(?-i:close|video|caption|menu)",
             r"(?:purchase|buy|request) (?:licensing|reprint) rights|reprints(?: (?:&|and) permissions)?|"
-            r"our standards: .{2,80}",
+            r"our standards: .{2,}",
             r"(?:share|print|gift|caption|headphones?|arrow|menu|close|search|comments?|play|copy|link|email|"
             r"bookmark) icon",
             r"(?:report|suggest) (?:an? )?(?:error|typo|correction|mistake|problem)s?",
             r"(?:create an account )?(?:sign|log) ?in(?: or (?:register|create an account|sign up))?",
             r"sign in or create an account",
-            r"register(?: now)? / sign in.{0,40}",
-            r"(?:all|view all|see all|see) (?:posts|articles|stories) by .{3,40}|(?:(?:more )?stories|more|"
-            r"see all) by (?-i:[A-Z])[^.!?]{2,40}|(?:view|see|read)(?: the)? (?:full )?bio(?:graphy)?|see full bio",
-            r"skip next section\b.{0,60}|page \d{1,3} of \d{1,3}|list (?:\d{1,2} )?of \d{1,2}(?: items)?|end of list|"
+            r"register(?: now)? / sign in.*",
+            r"(?:all|view all|see all|see) (?:posts|articles|stories) by .{3,}|(?:(?:more )?stories|more|"
+            r"see all) by (?-i:[A-Z])[^.!?]{2,}|(?:view|see|read)(?: the)? (?:full )?bio(?:graphy)?|see full bio",
+            r"skip next section\b.*|page \d{1,3} of \d{1,3}|list (?:\d{1,2} )?of \d{1,2}(?: items)?|end of list|"
             r"jump to|"
             r"(?:go|return|back) to (?:home ?page|accessibility shortcuts)|main content|"
-            r"(?:discover|explore) (?:the edition|stories from this section .{2,60})|from the .{3,40} edition|"
-            r"(?:click|tap) (?:here )?to report (?:a |an )?(?:typo|error|mistake).{0,40}|"
+            r"(?:discover|explore) (?:the edition|stories from this section .{2,})|from the .{3,} edition|"
+            r"(?:click|tap) (?:here )?to report (?:a |an )?(?:typo|error|mistake).*|"
             r"(?:corrections and clarifications|submit a (?:news )?tip|report (?:an )?(?:error|typo)|suggest a "
             r"correction|"
-            r"send us news|tip us off|got (?:news )?tips\?|contact us)(?: ?\| ?[\p{L} ]{3,40}){0,3}",
-            r"to report (?:an? )?(?:error|typo|correction|problem)s?\b.{0,100}|(?:spotted|seen|found|see) (?:an? )?"
-            r"(?:error|typo|mistake|spelling|factual)\b.{0,60}\?.{0,120}|letters to the editor:? \S+@\S+|"
-            r"for (?:reprint|syndication|licensing) (?:rights|requests|enquiries):? .{2,80}|"
-            r"for feedback, complaints,?.{2,60}",
+            r"send us news|tip us off|got (?:news )?tips\?|contact us)(?: ?\| ?[\p{L} ]{3,}){0,3}",
+            r"to report (?:an? )?(?:error|typo|correction|problem)s?\b.*|(?:spotted|seen|found|see) (?:an? )?"
+            r"(?:error|typo|mistake|spelling|factual)\b.*\?.*|letters to the editor:? \S+@\S+|"
+            r"for (?:reprint|syndication|licensing) (?:rights|requests|enquiries):? .{2,}|"
+            r"for feedback, complaints,?.{2,}",
             r"(?:license|reprint|republish|embed) this (?:content|article|story|post)|reprints|"
             r"(?:report|request|submit|suggest) (?:a |an )?(?:correction|error|typo|issue|problem|"
             r"mistake)s?(?: or (?:a |an )?"
             r"(?:typo|correction|error)s?)?(?: (?:on|in|with) (?:this|the) (?:page|story|article)| here)?|"
-            r"to submit a correction\b.{0,100}|corrections (?:and|&) clarifications|corrections? policy|"
-            r"(?:our|ethics|editorial) (?:standards|policy|ethics policy)|learn how we .{2,40}|"
+            r"to submit a correction\b.*|corrections (?:and|&) clarifications|corrections? policy|"
+            r"(?:our|ethics|editorial) (?:standards|policy|ethics policy)|learn how we .{2,}|"
             r"how we report this story|"
-            r"(?:skip|jump) to (?:the )?(?:footer|section|recipe|comments|results|main|search|menu|end of .{2,30})|"
+            r"(?:skip|jump) to (?:the )?(?:footer|section|recipe|comments|results|main|search|menu|end of .{2,})|"
             r"(?:load|open|toggle|show|hide|expand|close) (?:the )?(?:mobile |main |site |side )?(?:navigation|menu|"
             r"sidebar)|"
             r"(?:move|back|go) to (?:the )?(?:top|home|homepage|start)|you are here:?|on this page:?|quick links:?|"
@@ -70,8 +70,8 @@ RULES = (
             r"image|publications)|contact the author:?|(?:e-?mail|contact) (?:the )?(?:author|writer|reporter)s?:?|"
             r"(?:read|see|view|find|explore|browse) (?:more|all)(?: (?:articles|stories|posts|work|content|reviews|"
             r"columns))?"
-            r" by (?-i:[A-Z])[^.!?]{2,40}|more (?:articles|stories|posts|reviews|columns|"
-            r"content) by (?-i:[A-Z])[^.!?]{2,40}|"
+            r" by (?-i:[A-Z])[^.!?]{2,}|more (?:articles|stories|posts|reviews|columns|"
+            r"content) by (?-i:[A-Z])[^.!?]{2,}|"
             r"(?:do not sell (?:or share )?my personal (?:information|data|info)|(?:your )?privacy choices|"
             r"your us state privacy rights)|(?:reprinted|republished|used) with permission\.?|rights (?:and|"
             r"&) permissions|"
@@ -81,9 +81,9 @@ RULES = (
             r"(?:read|view|see) (?:this |it )?(?:story |article |page )?in (?:spanish|hindi|french|arabic|urdu|english|"
             r"chinese|tamil|bengali|marathi)|leer en español|translate(?: this (?:page|article))?|pages: ?1 2.{0,20}|"
             r"(?:1 2 3 )?(?:\.\.\. )?next page|(?:read|buy|get|subscribe to|view) (?:the |today's |our )?"
-            r"(?:e-?paper|paper|digital (?:edition|replica)|print edition|e-?edition)(?: of .{2,40}| here.{0,80})?|"
+            r"(?:e-?paper|paper|digital (?:edition|replica)|print edition|e-?edition)(?: of .{2,}| here.*)?|"
             r"order (?:print subscriptions|a print|this print)|"
-            r"why you can trust .{2,40}|(?:editorial|journalistic) standards(?: (?:and|&) practices)?.{0,40}|"
+            r"why you can trust .{2,}|(?:editorial|journalistic) standards(?: (?:and|&) practices)?.*|"
             r"why (?:you can )?trust us\??|(?:people |our )?editorial (?:guidelines|policy|standards)",
             # German, French, Spanish, Portuguese, Italian, Dutch
             r"(?:zurück|nach oben|zum (?:seitenanfang|inhalt|hauptinhalt|artikel)|zur (?:startseite|übersicht|"
@@ -97,13 +97,13 @@ RULES = (
             r"e-?mail zur autorenseite|als favorit speichern|lesezeichen anlegen|text vorlesen lassen|"
             r"auf einer seite lesen|newsletter: .{0,2}|jetzt zu \S+-pro|themen (?:&|und) autoren|autoreninfo|"
             r"lesermeinungen|"
-            r"kompletten artikel lesen.{0,40}",
-            r"(?:war|fanden sie|fandest du) (?:dieser|diesen|der|die) (?:artikel|beitrag|zusammenfassung)[^?]{0,40}"
+            r"kompletten artikel lesen.*",
+            r"(?:war|fanden sie|fandest du) (?:dieser|diesen|der|die) (?:artikel|beitrag|zusammenfassung)[^?]*"
             r"(?:interessant|hilfreich|nützlich|informativ|lesenswert)"
             r"\??|danke für (?:ihr|dein|euer) feedback!?|wie hat ihnen (?:dieser|der) (?:artikel|beitrag) gefallen\??|"
             r"gefällt (?:dir|ihnen) dieser (?:beitrag|"
             r"artikel)\??|was this (?:article|page) (?:helpful|useful)\??|¿te (?:interesó|ha gustado) (?:esta nota|"
-            r"este artículo)\?|oceń jakość naszego artykułu|twoja opinia pozwala nam .{4,60}",
+            r"este artículo)\?|oceń jakość naszego artykułu|twoja opinia pozwala nam .{4,}",
             r"(?:vorheriger|nächster) (?:artikel|beitrag)",
             r"(?:mehr|alle|weitere|alles) (?:anzeigen|laden|ansehen)",
             r"inhaltsverzeichnis",
@@ -116,8 +116,8 @@ RULES = (
             r"endereço da página|"
             r"ler resumo da notícia|ouça este (?:artigo|texto)|comunicar erro|regras de uso .{2,20}|bio completa|"
             r"sobre la firma|"
-            r"guardar en mis notas|tags relacionados|¿por qué confiar en nosotros\?|conforme a .{2,60}|escuchar nota|"
-            r"descargá la aplicación.{0,60}|résumé en \d+ secondes|pourquoi voyez-vous cette publicité ?\?|"
+            r"guardar en mis notas|tags relacionados|¿por qué confiar en nosotros\?|conforme a .{2,}|escuchar nota|"
+            r"descargá la aplicación.*|résumé en \d+ secondes|pourquoi voyez-vous cette publicité ?\?|"
             r"icona dei commenti|ottieni il codice embed|ascolta l'articolo|resumen generado por ia)",
             r"(?:voltar ao topo|ir para o conteúdo|artigo (?:anterior|seguinte)|próximo artigo|ver mais|leia mais)",
             r"(?:torna su|vai al contenuto|articolo (?:precedente|successivo)|stampa articolo|leggi tutto|"
@@ -137,13 +137,13 @@ RULES = (
             r"lasīt vairāk|lasīt tālāk|skaityti (?:daugiau|toliau|plačiau)|lue lisää|daugiau nuotraukų|bæta við frétt|"
             r"rodyti daugiau|rādīt vairāk|näita rohkem|sýna meira|vis alle|visa alla|bekijk (?:alles|meer)|toon alle",
             r"(?:fandt|har|fant|hittade|fundet|funnet|hittat)(?: du)?(?: (?:fundet|funnet|hittat))?(?: (?:en|et|ett))? "
-            r"(?:fejl|feil|fel)\b[^.]{0,40}\??.{0,60}|(?:rapport[eé]r|meld fra om|rapportera|anmäl|indberet|meld) "
-            r"(?:fejl|feil|fel)\b.{0,30}|"
-            r"(?:löysitkö|huomasitko) virheen\b.{0,60}|ilmoita virheestä|sérðu villu.{0,40}|(?:leidsid|märkasid) "
-            r"vea.{0,40}|"
-            r"teata veast|kļūda rakstā\??|ziņot par kļūdu|(?:radote|pastebėjote) klaid\S+.{0,60}|pranešti apie klaidą|"
-            r"(?:fout|foutje|taalfout|typo) (?:gezien|gevonden|ontdekt|melden)\b.{0,60}|"
-            r"(?:fehlerhinweis|(?:artikel|beitrag) melden|fehler (?:im text|entdeckt)\b.{0,60})",
+            r"(?:fejl|feil|fel)\b[^.]*\??.*|(?:rapport[eé]r|meld fra om|rapportera|anmäl|indberet|meld) "
+            r"(?:fejl|feil|fel)\b.*|"
+            r"(?:löysitkö|huomasitko) virheen\b.*|ilmoita virheestä|sérðu villu.*|(?:leidsid|märkasid) "
+            r"vea.*|"
+            r"teata veast|kļūda rakstā\??|ziņot par kļūdu|(?:radote|pastebėjote) klaid\S+.*|pranešti apie klaidą|"
+            r"(?:fout|foutje|taalfout|typo) (?:gezien|gevonden|ontdekt|melden)\b.*|"
+            r"(?:fehlerhinweis|(?:artikel|beitrag) melden|fehler (?:im text|entdeckt)\b.*)",
             r"zum (?:audio|video|radio)-?beitrag|jetzt im video|leeslijst|spela upp|spill av|afspil|transparenzhinweis|"
             r"kirjaudu sisään|prisijunkite|prisijungti|logi sisse|innskráning|pieslēgties|"
             r"jetzt kostenlos testen",
@@ -151,7 +151,7 @@ RULES = (
             r"utgivare)?|"
             r"sjefredaktør|päätoimittaja|vastaava päätoimittaja|ritstjóri|vyriausiasis redaktorius|atbildīgais "
             r"redaktors)"
-            r"(?: ?: .{2,60})?",
+            r"(?: ?: .{2,})?",
             r"(?:anhören|vorlesen|vollbild|später lesen|weiterlesen|weiter lesen|mehr erfahren|jetzt lesen|lesen sie "
             r"mehr|"
             r"einmalig anzeigen|immer anzeigen|(?:alle )?bilder anzeigen|bilderstrecke (?:starten|ansehen|öffnen)(?: "
@@ -176,6 +176,7 @@ RULES = (
             r"(?:返回顶部|上一篇|下一篇|打印|责任编辑：?.{0,10})",
             r"(?:ページの先頭へ|トップへ戻る|印刷(?:する)?|続きを読む|もっと(?:見る|みる)|前の記事|次の記事|"
             r"記事一覧)",
+            longest=160,
         ),
         junk=(
             "Back to top",
@@ -348,8 +349,9 @@ RULES = (
             r"(?:actualité)?classé sous|teme|više tema|oznake|ключови думи|етикети|ετικ[έε]τες|etichete|štítky|témy|"
             r"címkék|tagi|"
             r"temaer|tematy|témata|теми|ilgili konular|konular|etiketler|aiheet|mer om|mehr zu|"
-            r"mehr über) ?: [^.!?]{2,240}",
+            r"mehr über) ?: [^.!?]{2,}",
             r"(?:#[\p{L}\p{N}_-]+(?: [\p{L}\p{N}]+)? ?){1,12}",
+            longest=120,
         ),
         where=Where.EDGES,
         junk=(

@@ -63,7 +63,10 @@ RULES = (
         id="navigation/breadcrumb",
         why="The path from the home page to the story.",
         kind="navigation",
-        pattern=line_that(rf"(?:you are here:? ?|sie sind hier:? ?)?{_HOME}{_ARROW}.{{0,200}}"),
+        pattern=line_that(
+            rf"(?:you are here:? ?|sie sind hier:? ?)?{_HOME}{_ARROW}.*",
+            longest=230,
+        ),
         junk=(
             "Home » Ferry crews return to the quays of Port Ellery",
             "Home > World > Europe",
@@ -118,11 +121,11 @@ RULES = (
             r"sujets|assuntos|"
             r"emneord|stikord|nøkkelord|nyckelord|avainsanat|asiasanat|aiheet|efnisorð|märksõnad|teemad|atslēgvārdi|"
             r"tēmas|temos|žymos|žymės|raktažodžiai|emner|ämnen|onderwerpen|"
-            r"argomenti|trefwoorden|теги|метки|etiketler|标签|タグ|キーワード) ?[:|-] .{1,300}",
+            r"argomenti|trefwoorden|теги|метки|etiketler|标签|タグ|キーワード) ?[:|-] .+",
             r"(?:#[\p{L}\p{N}_]+[ ,]*){2,}",
             r"(?:tags|themenseiten|schlagw(?:örter|orte)|stichw(?:örter|orte)|keywords|etiquetas|etiketler|теги|метки) "
-            r"(?:[^,.!?]{2,40},){2,}[^,.!?]{2,40}",
-            r"(?:tags?|themen|temas|thèmes|topics|onderwerpen):? (?:#[^#]{2,40})+",
+            r"(?:[^,.!?]{2,},){2,}[^,.!?]{2,}",
+            r"(?:tags?|themen|temas|thèmes|topics|onderwerpen):? (?:#[^#]{2,})+",
             r"(?-i:(?:Posted|Filed|Tagged|Published) (?:in|under|with)(?:[ ,/|&]+[A-Z][\p{L}&'-]*){1,8})",
             r"(?-i:Topics(?:[ ,/|&]+[A-Z][\p{L}&'-]*){1,8})",
             r"[\s•#-]*(?:темы|ключевые слова|тэги|тэгі|тегтер|თემები|ტეგები|թեմաներ|açar sözlər|teglar|"
@@ -132,7 +135,8 @@ RULES = (
             r"संबंधित (?:विषय|टॉपिक)|ট্যাগ|குறிச்சொற்கள்|แท็ก(?:ที่เกี่ยวข้อง)?|หัวข้อที่เกี่ยวข้อง|từ khóa|"
             r"chủ đề(?: liên quan)?|topik (?:terkait|berita)|kata kunci|tag terkait|topik berkaitan|關鍵字|關鍵詞|"
             r"關鍵字詞|标签|標籤|相關主題|关键字|関連(?:タグ|キーワード|ワード|トピック|テーマ|ジャンル)|"
-            r"この記事のタグ|태그|키워드|관련 ?(?:태그|키워드|이슈|토픽)|해시태그|түлхүүр үг) ?[:|] ?.{1,300}",
+            r"この記事のタグ|태그|키워드|관련 ?(?:태그|키워드|이슈|토픽)|해시태그|түлхүүр үг) ?[:|] ?.+",
+            longest=400,
         ),
         junk=(
             "Tags: ferries, harbour, strike",

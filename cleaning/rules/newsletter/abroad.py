@@ -53,90 +53,91 @@ RULES = (
         kind="newsletter",
         pattern=line_that(
             r"sign up (?:to|for) (?:the )?(?-i:\p{Lu}[\p{L}']+(?: (?:of |the |and |to )?\p{Lu}[\p{L}']+){0,5})"
-            r"(?:: (?:your|our|the|a) .{2,160})?",
-            r"(?:get|start your day with) (?:our|the|your) [^.]{2,60} (?:for free|email|e-mail|newsletter|"
-            r"briefing)(?: featuring .{2,80}| for free)?",
-            r"free of charge\.? (?:unsubscribe|cancel) .{2,60}|get (?:the latest|a dash of|"
-            r"today's top) [^.]{2,80}(?:headlines|news|stories|"
-            r"minutes|columns|format)[^.]{0,40}\.?|(?:daily|weekly) (?:content|puzzles)\b.{2,120}|"
-            r"exclusive articles (?:from|by)\b.{2,200}|"
-            r"(?:unlimited|full) (?:digital|online) access\b.{0,120}|"
+            r"(?:: (?:your|our|the|a) .{2,})?",
+            r"(?:get|start your day with) (?:our|the|your) [^.]{2,} (?:for free|email|e-mail|newsletter|"
+            r"briefing)(?: featuring .{2,}| for free)?",
+            r"free of charge\.? (?:unsubscribe|cancel) .{2,}|get (?:the latest|a dash of|"
+            r"today's top) [^.]{2,}(?:headlines|news|stories|"
+            r"minutes|columns|format)[^.]*\.?|(?:daily|weekly) (?:content|puzzles)\b.{2,}|"
+            r"exclusive articles (?:from|by)\b.{2,}|"
+            r"(?:unlimited|full) (?:digital|online) access\b.*|"
             r"subscriber only\.?|"
-            r"don't have an account\?.{0,40}|sign in without password.{0,40}|(?:create|"
-            r"register) (?:a )?free account.{0,30}|"
-            r"this copy is for your personal, non-commercial use only\b.{0,250}|order reprints|"
+            r"don't have an account\?.*|sign in without password.*|(?:create|"
+            r"register) (?:a )?free account.*|"
+            r"this copy is for your personal, non-commercial use only\b.*|order reprints|"
             r"most recent newsletter|(?:our|new) newsletter!?",
-            Hinted(r".{2,60} epaper(?:, an electronic replica\b.{2,160}|\.)", hint=" epaper[,.]"),
+            Hinted(r".{2,} epaper(?:, an electronic replica\b.{2,}|\.)", hint=" epaper[,.]"),
             r"(?:jetzt )?(?:kostenlos|gratis) (?:anmelden|registrieren|abonnieren|herunterladen)[.!]{0,3}|"
             r"jetzt (?:weiterlesen|spenden)[.!]{0,3}|"
-            r"[\p{L}-]*newsletter: .{2,80}|hier (?:kostenlos )?.{0,50}newsletter (?:anmelden|bestellen|abonnieren)!?|"
-            r"(?:sie können sich|eine abmeldung ist) jederzeit .{2,160}|mit \* markierte felder\b.{2,160}|"
-            r"sie sind bereits (?:kunde|abonnent(?:in)?|registriert)\?.{0,40}|(?:abo|"
-            r"abonnement) (?:abschlie(?:ß|ss)en|anmelden|kaufen).{0,30}|"
-            r"jetzt abonnieren und .{2,80}|für [\d.,]+ ?€ .{2,60}|(?:alle artikel|voller zugriff|"
-            r"zugriff auf) .{2,60}(?:lesen|inhalte|artikel)\.?|"
+            r"[\p{L}-]*newsletter: .{2,}|hier (?:kostenlos )?.*newsletter (?:anmelden|bestellen|abonnieren)!?|"
+            r"(?:sie können sich|eine abmeldung ist) jederzeit .{2,}|mit \* markierte felder\b.{2,}|"
+            r"sie sind bereits (?:kunde|abonnent(?:in)?|registriert)\?.*|(?:abo|"
+            r"abonnement) (?:abschlie(?:ß|ss)en|anmelden|kaufen).*|"
+            r"jetzt abonnieren und .{2,}|für [\d.,]+ ?€ .{2,}|(?:alle artikel|voller zugriff|"
+            r"zugriff auf) .{2,}(?:lesen|inhalte|artikel)\.?|"
             r"ohne werbung (?:lesen|nutzen)|vorname.{0,14}|(?:nach)?name \(freiwillig\)|"
             r"e-mail-adresse \(erforderlich\).{0,20}",
-            r"(?:je m'abonne|abonnez-vous|s'abonner) (?:à partir de|pour|dès|maintenant)\b.{0,60}|"
-            r"il vous reste \d.{2,80} à lire\.?|"
-            r"(?:la suite|cet article|contenu) (?:est )?réservée? (?:à nos|aux) abonné\S*.{0,40}|"
-            r"(?:vous êtes )?déjà abonné.{0,40}|"
-            r"créer? un compte.{0,30}|se connecter|identifiez-vous",
-            r"(?:suscríbete|suscribirse) (?:ahora|ya|por|desde|para)\b.{0,80}|¿(?:ya )?(?:eres|"
-            r"tienes) .{2,40}suscri.{2,60}|"
-            r"contenido (?:solo|exclusivo|reservado) para .{2,40}|regístrate (?:gratis|para)\b.{0,60}|crear cuenta|"
-            r"quieres compartir tu (?:cuenta|suscripción).{0,120}|añadir usuario|continuar leyendo aquí",
-            r"(?:assine|cadastre-se) (?:agora|já|por|a partir|e)\b.{2,80}|conteúdo (?:para|"
-            r"restrito a) assinantes.{0,40}|"
-            r"este (?:artículo|contenido) es (?:solo|exclusivo) para (?:suscriptores|socios).{0,60}|"
-            r"(?:sostieni|supporta) (?:adesso|ora|\S+\.\p{L}{2,3}).{0,120}|sostieni il giornalismo.{0,80}|"
-            r"se leggi .{2,30}, abbonati|regala (?:il post|l'articolo)|offrir cet article|lire le journal numérique|"
-            r"lire plus tard|abonnez-vous|apoie o jornalismo.{0,60}|wesprzyj nas|wspieraj nas|поддержать .{2,20}|"
-            r"구독(?:하기|신청 ?하기)|続きを閲覧するには.{2,40}|(?:この記事は)?(?:会員|有料会員)限定(?:記事)?(?:です)?|"
-            r"残り：\d+文字.{0,30}",
-            r"(?:abbonati|registrati) (?:a partire|subito|ora|gratis)\b.{0,80}|hai già un abbonamento\?.{0,30}|"
-            r"(?:word|neem) (?:nu )?(?:abonnee|een abonnement).{0,40}|(?:log|meld je) (?:in|"
-            r"aan)(?: om verder te lezen)?|al een abonnement\?.{0,30}",
+            r"(?:je m'abonne|abonnez-vous|s'abonner) (?:à partir de|pour|dès|maintenant)\b.*|"
+            r"il vous reste \d.{2,} à lire\.?|"
+            r"(?:la suite|cet article|contenu) (?:est )?réservée? (?:à nos|aux) abonné\S*.*|"
+            r"(?:vous êtes )?déjà abonné.*|"
+            r"créer? un compte.*|se connecter|identifiez-vous",
+            r"(?:suscríbete|suscribirse) (?:ahora|ya|por|desde|para)\b.*|¿(?:ya )?(?:eres|"
+            r"tienes) .{2,}suscri.{2,}|"
+            r"contenido (?:solo|exclusivo|reservado) para .{2,}|regístrate (?:gratis|para)\b.*|crear cuenta|"
+            r"quieres compartir tu (?:cuenta|suscripción).*|añadir usuario|continuar leyendo aquí",
+            r"(?:assine|cadastre-se) (?:agora|já|por|a partir|e)\b.{2,}|conteúdo (?:para|"
+            r"restrito a) assinantes.*|"
+            r"este (?:artículo|contenido) es (?:solo|exclusivo) para (?:suscriptores|socios).*|"
+            r"(?:sostieni|supporta) (?:adesso|ora|\S+\.\p{L}{2,3}).*|sostieni il giornalismo.*|"
+            r"se leggi .{2,}, abbonati|regala (?:il post|l'articolo)|offrir cet article|lire le journal numérique|"
+            r"lire plus tard|abonnez-vous|apoie o jornalismo.*|wesprzyj nas|wspieraj nas|поддержать .{2,20}|"
+            r"구독(?:하기|신청 ?하기)|続きを閲覧するには.{2,}|(?:この記事は)?(?:会員|有料会員)限定(?:記事)?(?:です)?|"
+            r"残り：\d+文字.*",
+            r"(?:abbonati|registrati) (?:a partire|subito|ora|gratis)\b.*|hai già un abbonamento\?.*|"
+            r"(?:word|neem) (?:nu )?(?:abonnee|een abonnement).*|(?:log|meld je) (?:in|"
+            r"aan)(?: om verder te lezen)?|al een abonnement\?.*",
             r"(?:logg inn|logga in|log ind|kirjaudu|zaloguj się|přihlásit(?: se)?|увійти|войти)|"
             r"(?:kjøp abonnement|bli abonnent|köp prenumeration|prenumerera|bliv abonnent|tilaa|"
             r"kup subskrypcję|subskrybuj|předplatit)|"
-            r"оформ(?:ите|ить) подписку.{0,60}|اشترك الآن.{0,30}|会員登録(?:する|はこちら)?|ログインして.{2,20}|"
-            r"有料.{0,12}会員.{2,30}|(?:無料|新規)会員登録.{0,20}|登录后.{2,16}|订阅(?:全文|阅读).{0,16}|"
+            r"оформ(?:ите|ить) подписку.*|اشترك الآن.*|会員登録(?:する|はこちら)?|ログインして.{2,20}|"
+            r"有料.{0,12}会員.{2,}|(?:無料|新規)会員登録.{0,20}|登录后.{2,16}|订阅(?:全文|阅读).{0,16}|"
             r"구독(?:하기|신청)?|로그인",
             r"(?:поддержите|поддержать|помогите|помочь) (?:нас|нашу работу|редакцию|проекту?|журналист\p{L}+|"
-            r"независим\p{L}+ (?:журналистику|медиа|сми|издание)|\"[^\"]{2,30}\")[.!]?|(?:оформите|"
-            r"сделайте) (?:регулярное |ежемесячное |разовое )?(?:пожертвование|подписку|донат)[^.]{0,40}[.!]?|"
-            r"сумма пожертвования|мы работаем благодаря (?:вашей|вам)[^.]{0,60}\.?|"
-            r"нажимая (?:кнопку|на кнопку).{0,160}|если вы хотите поддержать нас.{0,120}|"
-            r"в россии введена военная цензура.{0,300}|(?:настоящий материал|"
-            r"данное сообщение)[^.]{0,80}иностранн.{0,200}|на сайте могут быть упомянуты .{0,160}|"
+            r"независим\p{L}+ (?:журналистику|медиа|сми|издание)|\"[^\"]{2,}\")[.!]?|(?:оформите|"
+            r"сделайте) (?:регулярное |ежемесячное |разовое )?(?:пожертвование|подписку|донат)[^.]*[.!]?|"
+            r"сумма пожертвования|мы работаем благодаря (?:вашей|вам)[^.]*\.?|"
+            r"нажимая (?:кнопку|на кнопку).*|если вы хотите поддержать нас.*|"
+            r"в россии введена военная цензура.*|(?:настоящий материал|"
+            r"данное сообщение)[^.]*иностранн.*|на сайте могут быть упомянуты .*|"
             r"підтримати (?:нас|редакцію|проєкт|журналіст\p{L}+)|стати підтримувачем|"
             r"підтримай(?:те)? (?:нас|редакцію)[.!]?|падтрымаць|"
-            r"destek ol(?:un)?|ร่วมบริจาค.{0,240}|この記事を応援.{0,30}|(?:정기 ?)?후원하기|支持我们|請支持我們|"
-            r"(?:اشترك(?:وا)?|للاشتراك|سجل)(?: الآن)? (?:في|لتصلك|ليصلك)[^.؟]{0,100}(?:النشرة|البريد|الأخبار|نشرتنا|"
-            r"بريدك)[^.؟]{0,80}|النشرة (?:الإخبارية|البريدية)|(?:[أا]دخل|اكتب) (?:بريدك|البريد)[^.؟]{0,40}|"
-            r"لا يمكن إضافة هذا البريد.{0,120}|הירשמו לניוזלטר.{0,40}|teken in(?: vir .{2,40})?|続き(?:は|が|"
-            r"を)[^。]{0,16}(?:ログイン|会員|気になる方)[^。]{0,20}。?|残り[: ]*\d+文字.{0,30}|会員記事|"
+            r"destek ol(?:un)?|ร่วมบริจาค.*|この記事を応援.*|(?:정기 ?)?후원하기|支持我们|請支持我們|"
+            r"(?:اشترك(?:وا)?|للاشتراك|سجل)(?: الآن)? (?:في|لتصلك|ليصلك)[^.؟]*(?:النشرة|البريد|الأخبار|نشرتنا|"
+            r"بريدك)[^.؟]*|النشرة (?:الإخبارية|البريدية)|(?:[أا]دخل|اكتب) (?:بريدك|البريد)[^.؟]*|"
+            r"لا يمكن إضافة هذا البريد.*|הירשמו לניוזלטר.*|teken in(?: vir .{2,})?|続き(?:は|が|"
+            r"を)[^。]{0,16}(?:ログイン|会員|気になる方)[^。]{0,20}。?|残り[: ]*\d+文字.*|会員記事|"
             r"有料記事|(?:本文为|本文為)?(?:付费|付費|"
             r"会员|會員)(?:内容|內容|文章|专享|專享|限定)[^。]{0,20}|(?:登录|登入|注册|註冊)后?(?:继续阅读|閱讀全文|"
             r"阅读全文)",
             Hinted(
-                r"[^\"]{0,120}ваш[еиа] (?:пожертвовани|донат|поддержк)\p{L}+ (?:помож|помога|позвол).{0,80}",
+                r"[^\"]*ваш[еиа] (?:пожертвовани|донат|поддержк)\p{L}+ (?:помож|помога|позвол).*",
                 hint=r"ваш[еиа] (?:пожертвовани|донат|поддержк)",
             ),
             Hinted(
-                r".{0,40}подписаться на рассылку",
+                r".*подписаться на рассылку",
                 hint=r"подписаться на рассылку",
             ),
             Hinted(
-                r"[^.]{0,60}bağımsız gazeteciliğe destek.{0,30}",
+                r"[^.]*bağımsız gazeteciliğe destek.*",
                 hint=r"bağımsız gazeteciliğe destek",
             ),
             Hinted(
-                r"[^。]{0,40}(?:読み放題|有料会員になる)[^。]{0,60}。?",
+                r"[^。]*(?:読み放題|有料会員になる)[^。]*。?",
                 hint=r"読み放題|有料会員になる",
             ),
             accepts=is_a_prompt,
+            longest=400,
         ),
         junk=(
             "Sign up to First Light",

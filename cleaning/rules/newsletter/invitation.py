@@ -13,89 +13,90 @@ RULES = (
         pattern=line_that(
             r"(?:get|enjoy|receive|catch up on) (?:(?:all )?(?:the|our|today's|your daily|up-to-the-minute|real-time|"
             r"exclusive|"
-            r"breaking|daily) )+[^.!?]{0,60}\b(?:news|headlines|stories|updates|coverage|analysis|reporting|"
+            r"breaking|daily) )+[^.!?]*\b(?:news|headlines|stories|updates|coverage|analysis|reporting|"
             r"insights?)\b"
-            r"[^.!?]{0,80}[.!]{0,3}(?: (?:no charge|stay|download|follow|subscribe|join|get|sign up|click|"
-            r"visit)\b.{0,240})?",
+            r"[^.!?]*[.!]{0,3}(?: (?:no charge|stay|download|follow|subscribe|join|get|sign up|click|"
+            r"visit)\b.*)?",
             r"stay (?:up[ -]to[ -]date|informed|in the (?:know|loop)|ahead of the (?:game|curve))"
-            r"(?: (?:with|on|by|about|and|of) [^.?]{2,100})?[.!]{0,3}",
+            r"(?: (?:with|on|by|about|and|of) [^.?]{2,})?[.!]{0,3}",
             r"(?:you can )?(?:manage|find|view) (?:your )?saved articles in (?:your )?account\.?|"
-            r"and save up to \d+ articles!?|(?:join|become a member of) [^.?!]{2,60} for access to [^.?!]{2,60}|"
-            r"plus special access to [^?!]{2,160}|subscribe (?:now )?(?:and (?:win|save)|\$ ?\d|to our (?:global |"
+            r"and save up to \d+ articles!?|(?:join|become a member of) [^.?!]{2,} for access to [^.?!]{2,}|"
+            r"plus special access to [^?!]{2,}|subscribe (?:now )?(?:and (?:win|save)|\$ ?\d|to our (?:global |"
             r"digital |"
-            r"print |monthly )?(?:magazine|rss|feed|channel|podcast))[^?]{0,80}|follow (?:related )?authors and topics|"
+            r"print |monthly )?(?:magazine|rss|feed|channel|podcast))[^?]*|follow (?:related )?authors and topics|"
             r"(?:make (?:us )?|set as |google )preferred(?: source)?(?: on google)?|preferred source|"
-            r"(?:add|set|choose) (?:us |[\p{Lu}][\p{L} ]{1,40} )?as (?:a |your )?preferred (?:source )?on google\.?",
+            r"(?:add|set|choose) (?:us |[\p{Lu}][\p{L} ]+ )?as (?:a |your )?preferred (?:source )?on google\.?",
             r"(?:jetzt )?(?:hol(?:t|e)? (?:dir|euch)|holen sie sich|sicher(?:e|t)? (?:dir|euch)|sichern sie sich|"
-            r"erleb(?:e|t|en sie)) [^.?!]{2,80}\b(?:jetzt|live|abo|gratis|probemonat|kostenlos|angebot|"
-            r"vorteile)\S*[^?!]{0,80}"
-            r"[.!]?|(?:du|ihr|sie) (?:suchst|willst|wollt|suchen|möchtest|möchten) [^.?!]{2,80}\? (?:dann )?(?:schau|"
+            r"erleb(?:e|t|en sie)) [^.?!]{2,}\b(?:jetzt|live|abo|gratis|probemonat|kostenlos|angebot|"
+            r"vorteile)\S*[^?!]*"
+            r"[.!]?|(?:du|ihr|sie) (?:suchst|willst|wollt|suchen|möchtest|möchten) [^.?!]{2,}\? (?:dann )?(?:schau|"
             r"klick|hier|"
-            r"lies|jetzt|hol)\S*\b.{0,120}|(?:melden sie sich|melde dich|meldet euch) (?:hier|jetzt|gleich)\b"
-            r"(?: kostenlos| gratis)? an\b.{0,80}:?|(?:wir freuen uns (?:über|auf) (?:ihre|deine|kontroverse|eure))\b"
-            r".{10,560}",
-            r"(?:get|find) (?:the latest|all the|more) [^.!?]{2,60} on (?:whats ?app|telegram|google news|facebook|"
+            r"lies|jetzt|hol)\S*\b.*|(?:melden sie sich|melde dich|meldet euch) (?:hier|jetzt|gleich)\b"
+            r"(?: kostenlos| gratis)? an\b.*:?|(?:wir freuen uns (?:über|auf) (?:ihre|deine|kontroverse|eure))\b"
+            r".{10,}",
+            r"(?:get|find) (?:the latest|all the|more) [^.!?]{2,} on (?:whats ?app|telegram|google news|facebook|"
             r"instagram)"
             r"[.!]?",
-            r"(?:sie möchten|möchten sie|sie mögen|aktuelle|alle|mehr|die wichtigsten) [^.!?]{2,80}(?:aufs handy|"
-            r"auf (?:ihr|dein) (?:handy|smartphone)|per (?:whatsapp|push|mail))\b.{0,160}",
-            r"[^.!?]{2,60} (?:auch )?bei social media\b.{0,100}|(?:hier können sie|jetzt) (?:die )?(?:artikel)?rechte "
+            r"(?:sie möchten|möchten sie|sie mögen|aktuelle|alle|mehr|die wichtigsten) [^.!?]{2,}(?:aufs handy|"
+            r"auf (?:ihr|dein) (?:handy|smartphone)|per (?:whatsapp|push|mail))\b.*",
+            r"[^.!?]{2,} (?:auch )?bei social media\b.*|(?:hier können sie|jetzt) (?:die )?(?:artikel)?rechte "
             r"(?:an diesem artikel )?erwerben\.?|artikelrechte erwerben|(?:weiter|weiterlesen|lesen|einloggen) mit "
-            r"[^.!?]{2,30} ?(?:plus|\+|premium|abo)|nur (?:angemeldete|registrierte) .{2,40}(?:können|dürfen)\b.{2,80}"
-            r"(?:kommentieren|schreiben|bewerten|lesen)\.?|sie haben noch kein .{2,40}konto\b.{0,40}|"
+            r"[^.!?]{2,} ?(?:plus|\+|premium|abo)|nur (?:angemeldete|registrierte) .{2,}(?:können|dürfen)\b.{2,}"
+            r"(?:kommentieren|schreiben|bewerten|lesen)\.?|sie haben noch kein .{2,}konto\b.*|"
             r"(?:jederzeit|monatlich|flexibel) kündbar\.?",
             r"sans engagement\.?|résili(?:ez|able) (?:à tout moment|quand vous voulez)\.?|"
-            r"suivez (?:toute )?l'actualité (?:de .{2,40} )?(?:sur|en) .{2,60}|"
+            r"suivez (?:toute )?l'actualité (?:de .{2,} )?(?:sur|en) .{2,}|"
             r"cancel(?:a|e|ar) (?:cuando quieras|cuando quiera|quando quiser)\.?|sin (?:compromiso|permanencia)\.?|"
-            r"(?:sigue|síguenos|consulta) (?:toda )?(?:la actualidad|las noticias) .{2,80}|"
+            r"(?:sigue|síguenos|consulta) (?:toda )?(?:la actualidad|las noticias) .{2,}|"
             r"disdici quando vuoi\.?|senza vincoli\.?|"
             r"opzeggen (?:kan altijd|wanneer je wilt?)\.?|lees (?:nu )?(?:voordelig|verder (?:voor|vanaf)|"
-            r"voor (?:maar )?€).{0,40}|"
-            r"altijd mee met het nieuws\?.{0,40}",
-            r"(?:следите|читайте|подписывайтесь) .{0,60}(?:telegram|телеграм|дзен|вконтакте|одноклассник|"
-            r"whatsapp).{0,60}|"
-            r"(?:son dakika|gelişmeler?|haberler?) .{0,60}(?:whatsapp|telegram|google news|google haberler).{0,60}|"
-            r"(?:cek|baca|ikuti|simak) (?:berita|artikel) .{0,80}(?:google news|whatsapp|telegram).{0,80}|"
-            r"تابعوا .{0,60}(?:تلغرام|تليغرام|واتساب|غوغل).{0,40}|"
+            r"voor (?:maar )?€).*|"
+            r"altijd mee met het nieuws\?.*",
+            r"(?:следите|читайте|подписывайтесь) .*(?:telegram|телеграм|дзен|вконтакте|одноклассник|"
+            r"whatsapp).*|"
+            r"(?:son dakika|gelişmeler?|haberler?) .*(?:whatsapp|telegram|google news|google haberler).*|"
+            r"(?:cek|baca|ikuti|simak) (?:berita|artikel) .*(?:google news|whatsapp|telegram).*|"
+            r"تابعوا .*(?:تلغرام|تليغرام|واتساب|غوغل).*|"
             r"(?:最新|速報).{0,12}(?:アプリ|ライン|line)で.{0,20}",
             r"(?:få|modtag|motta) (?:de |det |dagens |vores |våre |overblik|breaking |nyheder|nyheter|et |en |alle "
-            r")[^.?!]{2,140}"
+            r")[^.?!]{2,}"
             r"\b(?:innboks(?:en)?|indbakke(?:n)?|nyhedsbrev(?:et)?|nyhetsbrev(?:et)?|sms|på (?:e-?)?mail|på "
-            r"e-?post)\b.{0,80}|"
-            r"få [^.?!]{2,120} (?:direkt|direkte|rett|lige) (?:i|till|til) (?:din )?(?:inkorg|innboks|indbakke|mejl|"
-            r"mail)\S*.{0,60}",
-            r"(?:bliv opdateret|hold deg oppdatert|håll dig uppdaterad|pysy ajan tasalla|fylgstu með)\b[^.?!]{0,100}"
-            r"(?:\b(?:mail|nyheder|nyheter|nyhetsbrev|nyhedsbrev|emner|app\S*|push\S*)\b.{0,60}|[.!]?)|"
-            r"følg disse emner på mail|få besked (?:om|når) .{2,80}",
+            r"e-?post)\b.*|"
+            r"få [^.?!]{2,} (?:direkt|direkte|rett|lige) (?:i|till|til) (?:din )?(?:inkorg|innboks|indbakke|mejl|"
+            r"mail)\S*.*",
+            r"(?:bliv opdateret|hold deg oppdatert|håll dig uppdaterad|pysy ajan tasalla|fylgstu með)\b[^.?!]*"
+            r"(?:\b(?:mail|nyheder|nyheter|nyhetsbrev|nyhedsbrev|emner|app\S*|push\S*)\b.*|[.!]?)|"
+            r"følg disse emner på mail|få besked (?:om|når) .{2,}",
             r"(?:[\p{L}.]{2,20} )?als (?:bevorzugte|vertrauenswürdige) quelle (?:bei|auf|in) google (?:hinzufügen|"
             r"festlegen|"
-            r"auswählen)|(?:voeg|kies) .{2,40} (?:toe )?als voorkeursbron\b.{0,60}|"
+            r"auswählen)|(?:voeg|kies) .{2,} (?:toe )?als voorkeursbron\b.*|"
             r"[\p{L}.-]{2,20} (?:ist|gibt(?:'| e)?s) (?:jetzt )?(?:auch )?(?:jetzt )?(?:auf|bei) "
             r"(?:whats ?app|telegram|instagram|bluesky|threads)[.!]?|"
-            r"(?:jetzt )?auf whats ?app(?: und \p{L}+)? ?: .{4,400}|"
+            r"(?:jetzt )?auf whats ?app(?: und \p{L}+)? ?: .{4,}|"
             r"(?:[\p{L}-]+-)newsletter(?: hier)?(?: gratis| kostenlos)? (?:bestellen|abonnieren|anmelden)|"
-            r"[\p{L}-]*newsletter \"[^\"]{3,40}\"|(?-i:\p{Lu}[\p{Lu} ]{2,20}) "
+            r"[\p{L}-]*newsletter \"[^\"]{3,}\"|(?-i:\p{Lu}[\p{Lu} ]{2,20}) "
             r"newsletter",
             # English: wherever in the line the reader is called.
-            r"(?:never|don't) miss (?:a|an|the|out on(?: the)?|any|another)\b[^.?!]{0,60}\b(?:stor(?:y|ies)|headlines?|"
-            r"news|updates?|issue|beat)\b.{0,240}",
-            r"be (?:the |among the )?first to (?:know|get breaking|hear about|receive)\b.{0,80}",
+            r"(?:never|don't) miss (?:a|an|the|out on(?: the)?|any|another)\b[^.?!]*\b(?:stor(?:y|ies)|headlines?|"
+            r"news|updates?|issue|beat)\b.*",
+            r"be (?:the |among the )?first to (?:know|get breaking|hear about|receive)\b.*",
             r"(?:keep|catch) up (?:to date )?(?:in minutes )?(?:with|on) (?:(?:all|the|our|today's|\d+) )*"
-            r"(?:latest|top|biggest|breaking)\b.{2,160}",
+            r"(?:latest|top|biggest|breaking)\b.{2,}",
             r"(?:to )?(?:stay|keep) (?:up[ -]to[ -]date|updated|informed|ahead|current|connected|tuned|on top of|in "
             r"the "
-            r"(?:know|loop))\b[^?]{0,160}\b(?:newsletters?|whats ?app|telegram|google news|breaking news|"
+            r"(?:know|loop))\b[^?]*\b(?:newsletters?|whats ?app|telegram|google news|breaking news|"
             r"latest (?:[\w-]+ ){0,3}(?:news|headlines|updates|stories)|make sure you (?:sign up|subscribe)|"
-            r"news app|our (?:app|channel|website))\b.{0,200}",
-            r"for (?:more|all|the|further|regular|daily|your)\b[^.?!]{0,100}\b(?:news|stories|headlines|coverage|"
-            r"videos|exclusives)\b[^.?!]{0,80}(?:,|:|-)? (?:please |you can |be sure to )?(?:sign up|subscribe|visit|"
+            r"news app|our (?:app|channel|website))\b.*",
+            r"for (?:more|all|the|further|regular|daily|your)\b[^.?!]*\b(?:news|stories|headlines|coverage|"
+            r"videos|exclusives)\b[^.?!]*(?:,|:|-)? (?:please |you can |be sure to )?(?:sign up|subscribe|visit|"
             r"follow|head (?:to|over)|check out|download|click|tap|go to|join (?:us|our)|like us|tune in|bookmark)"
-            r"\b.{0,160}",
-            r"get your news on the go\b.{0,120}|(?:enjoyed|like|liked) (?:this (?:story|article)|what you (?:see|read))"
-            r"\?.{0,120}",
-            r"(?:add|prefer) [^.?!]{2,40} on google(?: news)?[.!]?",
-            r"تابعوا [^.؟!]{0,60}(?:google news|whatsapp|telegram|جوجل|قناتنا|تطبيق)[^.؟!]{0,40}",
+            r"\b.*",
+            r"get your news on the go\b.*|(?:enjoyed|like|liked) (?:this (?:story|article)|what you (?:see|read))"
+            r"\?.*",
+            r"(?:add|prefer) [^.?!]{2,} on google(?: news)?[.!]?",
+            r"تابعوا [^.؟!]*(?:google news|whatsapp|telegram|جوجل|قناتنا|تطبيق)[^.؟!]*",
             accepts=is_a_prompt,
+            longest=400,
         ),
         junk=(
             "Never miss a story from the harbour: sign up to our alerts.",

@@ -19,139 +19,140 @@ RULES = (
         pattern=line_that(
             rf"[^\p{{L}}\p{{N}}]*(?:(?:please|click here to|tap here to|to) )?(?:sign up|subscribe|register|"
             rf"sign me up|join|opt in)(?: (?:here|now|today|free|below|for free))*(?: (?:to|for|and|by|"
-            rf"our))\b.{{0,140}}\b{_PAPER}\b.{{0,140}}",
+            rf"our))\b.*\b{_PAPER}\b.*",
             r"[^\p{L}\p{N}]*(?:get|receive|have|want|enjoy|stay|keep|start|let|"
-            r"don't miss)\b.{2,140}\b(?:(?:to|in|into|straight to|meet|delivered) your (?:inbox|e-?mail|mailbox|"
-            r"phone)|(?:our|your|free|daily|weekly) (?:[\p{L}]+ ){0,4}newsletters?)\b.{0,140}",
+            r"don't miss)\b.{2,}\b(?:(?:to|in|into|straight to|meet|delivered) your (?:inbox|e-?mail|mailbox|"
+            r"phone)|(?:our|your|free|daily|weekly) (?:[\p{L}]+ ){0,4}newsletters?)\b.*",
             r"we use your sign-up to provide content\b.*",
             r"(?:our|your)(?: [\w'-]+){0,3} (?:morning|daily|weekly|free|evening|essential)(?: [\w'-]+){0,2} "
             r"(?:e-?mail|"
-            r"newsletter|briefing|digest|round-?up|bulletin)\b.{2,160}",
-            r"(?:your|the) (?:subscription|sign-?up|registration) (?:has been|was|could not be|failed)\b.{0,80}|"
-            r"(?:we could not|we couldn't|there was (?:an error|a problem)).{0,40} (?:process|sav)\w+ your "
-            r"(?:subscription|sign-?up)\b.{0,80}",
-            r"(?:daily|weekly) newsletters? (?:receive|get) .{2,80}|arrives (?:weekdays|daily|weekly|monthly)|"
+            r"newsletter|briefing|digest|round-?up|bulletin)\b.{2,}",
+            r"(?:your|the) (?:subscription|sign-?up|registration) (?:has been|was|could not be|failed)\b.*|"
+            r"(?:we could not|we couldn't|there was (?:an error|a problem)).* (?:process|sav)\w+ your "
+            r"(?:subscription|sign-?up)\b.*",
+            r"(?:daily|weekly) newsletters? (?:receive|get) .{2,}|arrives (?:weekdays|daily|weekly|monthly)|"
             r"sign me up!?|watch for us in your inbox\.?|success! you're on the list\.?",
-            r"(?:you may|this newsletter may|we may)(?: occasionally)? (?:receive|contain|send)\b.{0,60}(?:promotional|"
-            r"affiliate|advert)\w*\b.{0,120}",
-            r"(?:our|the|a|your) .{2,100} (?:delivered|sent|straight) .{0,40}(?:to )?your (?:inbox|"
-            r"e-?mail)\b.{0,60}",
-            r"(?:the next issue|your (?:daily|weekly)) .{2,60} (?:will soon be )?in your inbox\.?",
+            r"(?:you may|this newsletter may|we may)(?: occasionally)? (?:receive|contain|send)\b.*(?:promotional|"
+            r"affiliate|advert)\w*\b.*",
+            r"(?:our|the|a|your) .{2,} (?:delivered|sent|straight) .*(?:to )?your (?:inbox|"
+            r"e-?mail)\b.*",
+            r"(?:the next issue|your (?:daily|weekly)) .{2,} (?:will soon be )?in your inbox\.?",
             r"(?:free )?(?:daily|weekly|monthly) (?:e-?mail )?newsletter",
             r"by (?:signing up|entering your e-?mail|subscribing|submitting|clicking|providing|registering|pressing|"
-            r"continuing|joining)\b.{0,120}\b(?:you(?:'re| are)?|i)(?: have)? (?:read and )?(?:agree|consent|accept|"
+            r"continuing|joining)\b.*\b(?:you(?:'re| are)?|i)(?: have)? (?:read and )?(?:agree|consent|accept|"
             r"confirm|"
-            r"acknowledge|agreeing|will receive)\b.{0,440}",
-            r"thank(?:s| you) for (?:signing up|subscribing|your subscription|registering)\b.{0,60}",
-            r"you(?:'ve| have) (?:successfully )?(?:subscribed|signed up|been added)\b.{0,60}",
-            r"(?:a welcome|please check your|check your) (?:e-?mail|inbox)\b.{0,120}",
+            r"acknowledge|agreeing|will receive)\b.*",
+            r"thank(?:s| you) for (?:signing up|subscribing|your subscription|registering)\b.*",
+            r"you(?:'ve| have) (?:successfully )?(?:subscribed|signed up|been added)\b.*",
+            r"(?:a welcome|please check your|check your) (?:e-?mail|inbox)\b.*",
             r"(?:please )?enter (?:your |a )?(?:valid )?e-?mail(?: address)?\.?",
-            r"there was an error,? please .{2,60}|we encountered an issue signing you up\b.{0,40}|"
-            r"something went wrong\.? please try again\b.{0,30}",
+            r"there was an error,? please .{2,}|we encountered an issue signing you up\b.*|"
+            r"something went wrong\.? please try again\b.*",
             r"(?:your |enter )?e-?mail address:? ?\*?|e-?mail ?\*",
             r"(?:your|enter) e-?mail\*?|(?:please enter a |invalid |"
             r"this is not a )(?:valid )?e-?mail(?: address)?[.!]?|"
             r"this field is required[.!]?|something went wrong, please try again later\.?|"
             r"(?:success! )?you(?:'re| are) (?:in|all set|now subscribed|now signed up|subscribed|signed up)[.!]|"
-            r"you are now (?:subscribed|signed up)\b.{0,60}|"
+            r"you are now (?:subscribed|signed up)\b.*|"
             r"(?:sorry,? )?there was (?:an error|a problem)(?: (?:saving|processing|loading|with|submitting|sending|"
-            r"updating) your .{2,40})?[.!]?|(?:please )?keep an eye on your inbox\b.{0,60}|"
-            r"we(?:'ll| will) never (?:share|sell) your (?:e-?mail|data|information|details)\b.{0,80}|"
-            r"we respect your (?:privacy|inbox)\b[^.]{0,40}\.?|(?:see|read|view) our privacy (?:notice|policy)[.!]?|"
-            r"if you(?:'re| are) curious, you can read our .{2,40}|newsletter sign-?up|"
+            r"updating) your .{2,})?[.!]?|(?:please )?keep an eye on your inbox\b.*|"
+            r"we(?:'ll| will) never (?:share|sell) your (?:e-?mail|data|information|details)\b.*|"
+            r"we respect your (?:privacy|inbox)\b[^.]*\.?|(?:see|read|view) our privacy (?:notice|policy)[.!]?|"
+            r"if you(?:'re| are) curious, you can read our .{2,}|newsletter sign-?up|"
             r"(?:our|get (?:our|the)) newsletters?|(?:view |see )?more newsletters?|we have more newsletters\b.{0,20}",
             r"[^\p{L}\p{N}]*i (?:understand and )?(?:agree|consent|accept|confirm|have read|want|would like)\b"
-            r"[^\"]{0,120}\b(?:privacy policy|user agreement|newsletter|terms (?:of (?:use|service)|(?:and|"
+            r"[^\"]*\b(?:privacy policy|user agreement|newsletter|terms (?:of (?:use|service)|(?:and|"
             r"&) conditions)|"
-            r"e-?mails from|offers from|(?:marketing|promotional) e-?mails?)\b[^\"]{0,120}",
+            r"e-?mails from|offers from|(?:marketing|promotional) e-?mails?)\b[^\"]*",
             r"you(?:'ll| will) (?:receive|get) (?:daily|weekly|regular|our|the latest|breaking|e-?mail|"
-            r"up to)\b[^\"]{0,100}"
-            r"\b(?:news|updates|headlines|newsletters?|stories|alerts)\b[^\"]{0,120}",
+            r"up to)\b[^\"]*"
+            r"\b(?:news|updates|headlines|newsletters?|stories|alerts)\b[^\"]*",
             r"(?:we also treat our (?:community )?members to\b|no one will be able to see who is signed up\b|"
             r"to leave our (?:community|channel|group)\b|all you have to do is click here\b|"
             r"if you(?:'re| are) on (?:a )?(?:desktop|mobile|your phone),? (?:simply |just )?(?:scan|click|"
-            r"tap)\b).{0,260}",
+            r"tap)\b).*",
             r"(?:interested in )?more newsletters\??.{0,20}|(?:see|view|browse) (?:all|more|our) newsletters",
             r"i (?:would like|want|agree|consent) to (?:be e-?mailed|receive (?:e-?mails?|newsletters?|offers|"
-            r"updates|marketing))\b.{0,200}",
+            r"updates|marketing))\b.*",
             r"privacy notice: newsletters may contain\b.*|for more information see our privacy policy.*",
-            r"you (?:can|may) (?:also )?unsubscribe (?:at any time|anytime)\b.{0,120}|unsubscribe (?:at any time|"
+            r"you (?:can|may) (?:also )?unsubscribe (?:at any time|anytime)\b.*|unsubscribe (?:at any time|"
             r"anytime)\.?|"
-            r"no spam\b.{0,60}",
+            r"no spam\b.*",
             r"(?:this site|this form) is protected by recaptcha\b.*",
             # German
             r"[^\p{L}\p{N}]*(?:jetzt |hier |kostenlos )*(?:(?:den|unseren|zum|für den|"
             r"für unseren) )?(?:kostenlosen )?(?:[\p{L}-]+ ?)?newsletter (?:jetzt |hier |kostenlos )*(?:abonnieren|"
             r"anmelden|bestellen|anfordern|erhalten)[.!]?",
             r"[^\p{L}\p{N}]*(?:melden sie sich|melde dich|abonnieren sie|abonniere|bestellen sie|erhalten sie|"
-            r"hier können sie)\b.{0,120}(?:newsletter|postfach)\b.{0,140}",
+            r"hier können sie)\b.*(?:newsletter|postfach)\b.*",
             r"(?:weitere|alle|unsere) newsletter|newsletter (?:anmeldung|abonnieren)",
-            r"mit (?:der|ihrer|deiner|meiner) (?:anmeldung|registrierung)\b.{2,250}(?:datenschutz\p{L}*|"
-            r"einverstanden|nutzungsbedingungen|werbevereinbarung)\b.{0,150}",
+            r"mit (?:der|ihrer|deiner|meiner) (?:anmeldung|registrierung)\b.{2,}(?:datenschutz\p{L}*|"
+            r"einverstanden|nutzungsbedingungen|werbevereinbarung)\b.*",
             r"(?:ihre |deine )?e-mail-adresse ?\*?",
             # French, Spanish, Portuguese, Italian, Dutch
-            r"[^\p{L}\p{N}]*(?:abonnez-vous|inscrivez-vous|recevez)\b.{0,120}(?:newsletter|infolettre|"
-            r"lettre d'information|boîte mail|par e-?mail)\b.{0,100}",
+            r"[^\p{L}\p{N}]*(?:abonnez-vous|inscrivez-vous|recevez)\b.*(?:newsletter|infolettre|"
+            r"lettre d'information|boîte mail|par e-?mail)\b.*",
             r"[^\p{L}\p{N}]*(?:suscríb[ea](?:te|se)|apúntate|regístrate|recibe (?:en tu|gratis|nuestr[oa]|"
-            r"cada|tod[oa]s))\b.{0,120}(?:newsletters?|boletín|boletines|correo)\b.{0,100}",
-            r"[^\p{L}\p{N}]*(?:assine|inscreva-se|receba|cadastre-se)\b.{0,120}(?:newsletter|boletim|"
-            r"e-?mail)\b.{0,100}",
-            r"[^\p{L}\p{N}]*(?:iscriviti|ricevi|registrati)\b.{0,120}(?:newsletter|e-?mail)\b.{0,100}",
-            r"[^\p{L}\p{N}]*(?:schrijf je in|meld je aan|ontvang|abonneer je)\b.{0,120}(?:nieuwsbrief|mailbox|"
-            r"inbox)\b.{0,100}",
+            r"cada|tod[oa]s))\b.*(?:newsletters?|boletín|boletines|correo)\b.*",
+            r"[^\p{L}\p{N}]*(?:assine|inscreva-se|receba|cadastre-se)\b.*(?:newsletter|boletim|"
+            r"e-?mail)\b.*",
+            r"[^\p{L}\p{N}]*(?:iscriviti|ricevi|registrati)\b.*(?:newsletter|e-?mail)\b.*",
+            r"[^\p{L}\p{N}]*(?:schrijf je in|meld je aan|ontvang|abonneer je)\b.*(?:nieuwsbrief|mailbox|"
+            r"inbox)\b.*",
             r"(?:la |notre |votre )?(?:newsletter|infolettre|lettre)s? (?:politique|quotidienne|hebdomadaire|hebdo|"
             r"exclusive|de la "
-            r"rédaction|(?-i:[A-ZÀ-Þ])[\p{L}'/ -]{2,30})|votre résumé de l'actualité|"
-            r"toute l'actu .{2,40} en un clin d'[œo]+il|"
-            r"[^\p{L}\p{N}]*(?:recevez|recevoir|retrouvez|découvrez|découvrir)\b.{2,140}\b(?:votre (?:boîte|adresse|"
+            r"rédaction|(?-i:[A-ZÀ-Þ])[\p{L}'/ -]{2,})|votre résumé de l'actualité|"
+            r"toute l'actu .{2,} en un clin d'[œo]+il|"
+            r"[^\p{L}\p{N}]*(?:recevez|recevoir|retrouvez|découvrez|découvrir)\b.{2,}\b(?:votre (?:boîte|adresse|"
             r"mail)|par (?:mail|"
-            r"e-?mail)|de votre secteur|de la semaine [^.]{0,30}, chaque)\b.{0,60}|"
+            r"e-?mail)|de votre secteur|de la semaine [^.]*, chaque)\b.*|"
             r"(?:chaque|tous les) (?:matins?|semaine|jours?|soirs?|vendredis?|"
-            r"lundis?)[, ][^!?]{1,140}(?:l'essentiel|"
-            r"recevez|nos meilleurs articles|dans votre boîte|informations clés|le meilleur)\b.{0,140}|"
-            r"en vous inscrivant,? vous acceptez.{4,200}|votre (?:adresse )?(?:e-?mail|"
-            r"inscription)\b[^.]{0,40} (?:n'est pas valide|a bien "
-            r"été|à bien été|est obligatoire).{0,60}|veuillez (?:renseigner|saisir|entrer|indiquer) votre (?:adresse|"
-            r"e-?mail).{0,40}|"
-            r"si vous avez aimé cet article,.{2,160}",
+            r"lundis?)[, ][^!?]+(?:l'essentiel|"
+            r"recevez|nos meilleurs articles|dans votre boîte|informations clés|le meilleur)\b.*|"
+            r"en vous inscrivant,? vous acceptez.{4,}|votre (?:adresse )?(?:e-?mail|"
+            r"inscription)\b[^.]* (?:n'est pas valide|a bien "
+            r"été|à bien été|est obligatoire).*|veuillez (?:renseigner|saisir|entrer|indiquer) votre (?:adresse|"
+            r"e-?mail).*|"
+            r"si vous avez aimé cet article,.{2,}",
             Hinted(
-                r"[^.!?]{2,140} dans votre boîte (?:mail|de réception|aux lettres)[.!]?|"
-                r"[^.!?]{2,100} en tu (?:correo|bandeja|mail|buzón|e-?mail)\b.{0,40}|"
-                r"[^.!?]{2,120} nella tua (?:casella|mail|inbox|posta)\b.{0,40}",
+                r"[^.!?]{2,} dans votre boîte (?:mail|de réception|aux lettres)[.!]?|"
+                r"[^.!?]{2,} en tu (?:correo|bandeja|mail|buzón|e-?mail)\b.*|"
+                r"[^.!?]{2,} nella tua (?:casella|mail|inbox|posta)\b.*",
                 hint=" (?:dans votre boîte|en tu (?:correo|bandeja|mail|buzón|e-?mail)|nella tua) ?",
             ),
             r"[^\p{L}\p{N}]*(?:suscribite|quiero recibir|únete|registrate|"
-            r"recib(?:í|e|ir|a) (?:en [ts]u|nuestr|gratis|las|cada|tod)).{0,120}(?:newsletter|"
-            r"boletín|boletines|correo|e-?mail|whats ?app|noticias)\b.{0,60}|al (?:continuar|registrarte|suscribirte|"
+            r"recib(?:í|e|ir|a) (?:en [ts]u|nuestr|gratis|las|cada|tod)).*(?:newsletter|"
+            r"boletín|boletines|correo|e-?mail|whats ?app|noticias)\b.*|al (?:continuar|registrarte|suscribirte|"
             r"suscribirse|"
-            r"registrarse),? (?:aceptas|acepta|aceptás|usted|estás).{4,160}|newsletter .{2,60}(?:suscriptor|gratis|"
+            r"registrarse),? (?:aceptas|acepta|aceptás|usted|estás).{4,}|newsletter .{2,}(?:suscriptor|gratis|"
             r"diari|semanal)"
             r"\p{L}*",
-            r"[^\p{L}\p{N}]*(?:quer|queres) (?:ficar por dentro|receber|saber)\b[^?]{2,120}\?.{0,100}|"
-            r"[^\p{L}\p{N}]*(?:subscreva|receba|inscreva-se|cadastre)\b.{0,120}(?:newsletter|boletim|e-?mail|"
+            r"[^\p{L}\p{N}]*(?:quer|queres) (?:ficar por dentro|receber|saber)\b[^?]{2,}\?.*|"
+            r"[^\p{L}\p{N}]*(?:subscreva|receba|inscreva-se|cadastre)\b.*(?:newsletter|boletim|e-?mail|"
             r"notícias|grátis|"
-            r"gratuitamente)\b.{0,60}|ao (?:se )?(?:inscrever|cadastrar|continuar|clicar)(?:-se)?\b.{0,40}(?:aceita|"
-            r"concorda).{2,140}",
-            r"[^\p{L}\p{N}]*(?:ricevi|iscriviti|resta aggiornato|rimani aggiornato)\b.{2,120}(?:newsletter|e-?mail|"
+            r"gratuitamente)\b.*|ao (?:se )?(?:inscrever|cadastrar|continuar|clicar)(?:-se)?\b.*(?:aceita|"
+            r"concorda).{2,}",
+            r"[^\p{L}\p{N}]*(?:ricevi|iscriviti|resta aggiornato|rimani aggiornato)\b.{2,}(?:newsletter|e-?mail|"
             r"mail|casella|"
-            r"notizie)\b.{0,60}|(?:iscrivendoti|cliccando|proseguendo|registrandoti)\b.{0,60}(?:accetti|"
-            r"dichiari).{2,160}",
-            r"[^\p{L}\p{N}]*(?:abonează-te|abonați-vă|aboneaza-te|înscrie-te) .{0,80}(?:newsletter|știri|e-?mail|"
+            r"notizie)\b.*|(?:iscrivendoti|cliccando|proseguendo|registrandoti)\b.*(?:accetti|"
+            r"dichiari).{2,}",
+            r"[^\p{L}\p{N}]*(?:abonează-te|abonați-vă|aboneaza-te|înscrie-te) .*(?:newsletter|știri|e-?mail|"
             r"ȘTIRILE ZILEI)\b"
-            r".{0,80}|[^\p{L}\p{N}]*(?:zapisz się|odbieraj|otrzymuj) .{0,80}(?:newsletter|e-?mail|"
-            r"skrzynk)\p{L}*.{0,60}|"
+            r".*|[^\p{L}\p{N}]*(?:zapisz się|odbieraj|otrzymuj) .*(?:newsletter|e-?mail|"
+            r"skrzynk)\p{L}*.*|"
             r"[^\p{L}\p{N}]*(?:přihlaste se k|přihlásit se k|odebírejte|odoberajte|"
-            r"prihláste sa)\b.{0,60}(?:newsletter|e-?mail|"
-            r"noviniek)\p{L}*.{0,40}|[^\p{L}\p{N}]*(?:iratkoz(?:z|zon) fel|feliratkoz)\p{L}*.{0,60}hírlev.{0,30}|"
-            r"[^\p{L}\p{N}]*(?:prijavite|prijavi|pretplatite|naročite) se.{0,60}(?:newsletter|e-?novice|bilten|"
-            r"e-?mail)\p{L}*.{0,40}|"
-            r"[^\p{L}\p{N}]*(?:абонирай(?:те)? се|запишете се).{0,60}(?:бюлетин|имейл|newsletter)\p{L}*.{0,40}",
+            r"prihláste sa)\b.*(?:newsletter|e-?mail|"
+            r"noviniek)\p{L}*.*|[^\p{L}\p{N}]*(?:iratkoz(?:z|zon) fel|feliratkoz)\p{L}*.*hírlev.*|"
+            r"[^\p{L}\p{N}]*(?:prijavite|prijavi|pretplatite|naročite) se.*(?:newsletter|e-?novice|bilten|"
+            r"e-?mail)\p{L}*.*|"
+            r"[^\p{L}\p{N}]*(?:абонирай(?:те)? се|запишете се).*(?:бюлетин|имейл|newsletter)\p{L}*.*",
             # Russian, Turkish, Arabic, Chinese, Japanese
-            r"[^\p{L}\p{N}]*(?:подпишитесь|подписаться|подписывайтесь).{0,60}(?:рассылк|новости|уведомлени).{0,60}",
-            r"(?:bültenimize|e-bültene?) .{0,40}(?:abone|kayıt|kaydol).{0,30}",
-            r"(?:اشترك في|اشترك ب).{0,60}(?:النشرة|البريد|نشرتنا).{0,60}",
+            r"[^\p{L}\p{N}]*(?:подпишитесь|подписаться|подписывайтесь).*(?:рассылк|новости|уведомлени).*",
+            r"(?:bültenimize|e-bültene?) .*(?:abone|kayıt|kaydol).*",
+            r"(?:اشترك في|اشترك ب).*(?:النشرة|البريد|نشرتنا).*",
             r"(?:订阅|訂閱).{0,12}(?:通讯|邮件|电子报|newsletter)|(?:メールマガジン|メルマガ).{0,6}登録.{0,10}",
             accepts=is_a_prompt,
+            longest=500,
         ),
         junk=(
             "Sign up for our newsletter",
@@ -213,41 +214,42 @@ RULES = (
         why="The outlet asks the reader to install its app or to allow notifications.",
         kind="newsletter",
         pattern=line_that(
-            r"[^\p{L}\p{N}]*(?:download|get|install|try) (?:the|our) (?:[\p{L}'.&]+ ){0,5}app\b.{0,80}",
-            r"[^\p{L}\p{N}]*(?:click|tap) here to (?:get|download|install) [^.]{2,60}\bapp\b.{0,20}",
+            r"[^\p{L}\p{N}]*(?:download|get|install|try) (?:the|our) (?:[\p{L}'.&]+ ){0,5}app\b.*",
+            r"[^\p{L}\p{N}]*(?:click|tap) here to (?:get|download|install) [^.]{2,}\bapp\b.{0,20}",
             Hinted(
-                r"[^\"]{3,120}\bapp\b[:.!, -]* (?:download|install|get)(?: it)?(?: (?:today|now|here|for free|"
+                r"[^\"]{3,}\bapp\b[:.!, -]* (?:download|install|get)(?: it)?(?: (?:today|now|here|for free|"
                 r"free))?[.!]?",
                 hint=r" app[:.!, -]* (?:download|install|get)\b",
             ),
             r"(?:download|get|install) (?:our|the) (?:[\p{L}'.&]+ ){0,3}apps|(?:open|read|continue|view|listen|"
             r"watch) in "
             r"(?:the |our )?app|push notifications|sign up for (?:(?:news|breaking|text|e-?mail|free|push) )+alerts",
-            r"(?:get|stay|keep|follow|read|watch|stream|catch)\b[^.?]{2,100} (?:with|on|in) (?:the|our) "
-            r"(?-i:[A-Z])[^.?]{1,40} "
-            r"app\b.{0,60}",
+            r"(?:get|stay|keep|follow|read|watch|stream|catch)\b[^.?]{2,} (?:with|on|in) (?:the|our) "
+            r"(?-i:[A-Z])[^.?]+ "
+            r"app\b.*",
             r"[^\p{L}\p{N}]*(?:turn on|enable|allow|get|switch on) (?:desktop |push |browser |"
-            r"breaking news )?(?:notifications?|alerts)\b.{0,80}",
-            r"(?:you are|you're|you have been) (?:now )?subscribed to (?:notifications?|alerts)\b.{0,60}",
-            r"available on (?:the )?(?:app store|google play)\b.{0,40}|(?:download on the app store|"
+            r"breaking news )?(?:notifications?|alerts)\b.*",
+            r"(?:you are|you're|you have been) (?:now )?subscribed to (?:notifications?|alerts)\b.*",
+            r"available on (?:the )?(?:app store|google play)\b.*|(?:download on the app store|"
             r"get it on google play)",
-            r"[^\p{L}\p{N}]*(?:laden sie|lade|holen sie sich|hol dir) .{0,50}\bapp\b.{0,60}",
-            r"[^\p{L}\p{N}]*téléchargez (?:l'appli|l'application|notre appli).{0,60}",
-            r"[^\p{L}\p{N}]*(?:descarga|descárgate|descargue) (?:la|nuestra) app.{0,60}",
-            r"[^\p{L}\p{N}]*baixe (?:o|nosso) (?:app|aplicativo).{0,60}",
-            r"[^\p{L}\p{N}]*scarica (?:la|l'|la nostra ?)app.{0,60}",
-            r"[^\p{L}\p{N}]*download (?:de|onze) .{0,20}app.{0,40}",
-            r"(?:installer|installez) (?-i:[A-ZÀ-Þ])[\p{L}' ]{2,30}|"
-            r"ajoutez [^.!?]{2,40} à votre écran d'accueil.{0,60}|"
+            r"[^\p{L}\p{N}]*(?:laden sie|lade|holen sie sich|hol dir) .*\bapp\b.*",
+            r"[^\p{L}\p{N}]*téléchargez (?:l'appli|l'application|notre appli).*",
+            r"[^\p{L}\p{N}]*(?:descarga|descárgate|descargue) (?:la|nuestra) app.*",
+            r"[^\p{L}\p{N}]*baixe (?:o|nosso) (?:app|aplicativo).*",
+            r"[^\p{L}\p{N}]*scarica (?:la|l'|la nostra ?)app.*",
+            r"[^\p{L}\p{N}]*download (?:de|onze) .{0,20}app.*",
+            r"(?:installer|installez) (?-i:[A-ZÀ-Þ])[\p{L}' ]{2,}|"
+            r"ajoutez [^.!?]{2,} à votre écran d'accueil.*|"
             r"(?:descargá|descarga|instala|baixe|baixa|scarica|descărca[țt]i|descarcă|pobierz|stáhněte si|"
             r"stiahnite si|töltse le|"
-            r"preuzmite|naložite|prenesite|изтеглете|свалете|преземете|κατεβ[άα]στε) [^.!?]{0,40}"
+            r"preuzmite|naložite|prenesite|изтеглете|свалете|преземете|κατεβ[άα]στε) [^.!?]*"
             r"(?:app|aplicación|aplicativo|applicazione|aplicația|aplikacj[ęe]|aplikac[ei]|aplikácia?u?|"
             r"alkalmazás\p{L}*|aplikacijo|"
-            r"aplikaciju|приложение\p{L}*|апликација\p{L}*|εφαρμογ[ήη])[^.!?]{0,40}[.!]?|"
-            r"disponible en (?:google play|app store).{0,30}",
+            r"aplikaciju|приложение\p{L}*|апликација\p{L}*|εφαρμογ[ήη])[^.!?]*[.!]?|"
+            r"disponible en (?:google play|app store).*",
             r"(?:扫码|扫描二维码|点击)?下载.{0,10}(?:客户端|app).{0,10}|客户端下载",
             accepts=is_a_prompt,
+            longest=240,
         ),
         junk=(
             "Download the Harbour Courier app",

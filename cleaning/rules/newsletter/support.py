@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..rule import Hinted, Rule, Where, line_that
+from ..rule import ANY_LENGTH, Hinted, Rule, Where, line_that
 from .words import is_a_prompt
 
 _OFFERED = (
@@ -103,63 +103,64 @@ RULES = (
         kind="newsletter",
         pattern=line_that(
             Hinted(
-                rf".{{0,140}}{_CALL}(?:join|follow|find|add|get|subscribe to|like) {_NAMED}[^.?!]{{0,80}}"
-                rf"\b(?:whats ?app|telegram)\b.{{0,200}}",
+                rf".*{_CALL}(?:join|follow|find|add|get|subscribe to|like) {_NAMED}[^.?!]*"
+                rf"\b(?:whats ?app|telegram)\b.*",
                 hint="whats ?app|telegram",
             ),
             Hinted(
-                r".{4,240}[?!.:] (?:dann )?(?:folgt?|folge|folgen sie) (?:uns|[\p{L}.]{2,20}) (?:auch |hier |gerne? "
+                r".{4,}[?!.:] (?:dann )?(?:folgt?|folge|folgen sie) (?:uns|[\p{L}.]{2,20}) (?:auch |hier |gerne? "
                 r")?(?:auf|bei) "
                 r"(?:whats ?app|google|facebook|instagram|telegram|tiktok|youtube|x\b|twitter|bluesky|threads|"
-                r"linkedin)\b.{0,160}",
+                r"linkedin)\b.*",
                 hint=r"folge?(?:n sie|t)? (?:uns|[\p{L}.]{2,20}) (?:auch |hier |gerne? )?(?:auf|bei) ",
             ),
-            Hinted(r".{0,120}\b(?:click|tap) here to (?:join|follow)\b.{0,120}", hint="here to (?:join|follow)"),
+            Hinted(r".*\b(?:click|tap) here to (?:join|follow)\b.*", hint="here to (?:join|follow)"),
             Hinted(
-                r"(?:want .{2,80}\? )?(?:add|set|make|choose|prefer|select|pick|mark|get)\b.{0,80}\b(?:preferred|"
-                r"trusted) (?:news )?sources?\b.{0,160}",
+                r"(?:want .{2,}\? )?(?:add|set|make|choose|prefer|select|pick|mark|get)\b.*\b(?:preferred|"
+                r"trusted) (?:news )?sources?\b.*",
                 hint="(?:preferred|trusted) (?:news )?source",
             ),
             Hinted(
-                rf".{{0,200}}{_CALL}(?:subscribers can )?(?:sign up|subscribe)(?: here| now| today| free)* (?:to|for|"
-                rf"with)\b.{{0,80}}\b(?:newsletters?|(?:news|push|e-?mail) alerts)\b.{{0,200}}|"
-                rf"[^\"]{{0,280}}\bnewsletters?\b[^\"]{{0,240}}[.!?:] ?(?:subscribers can |you can )?(?:sign up|"
-                rf"subscribe|get it)\b.{{0,60}}|.{{0,140}}\bsigning up (?:to|for) "
-                rf"our\b.{{0,40}}\bnewsletters?\b.{{0,60}}",
+                rf".*{_CALL}(?:subscribers can )?(?:sign up|subscribe)(?: here| now| today| free)* (?:to|for|"
+                rf"with)\b.*\b(?:newsletters?|(?:news|push|e-?mail) alerts)\b.*|"
+                rf"[^\"]*\bnewsletters?\b[^\"]*[.!?:] ?(?:subscribers can |you can )?(?:sign up|"
+                rf"subscribe|get it)\b.*|.*\bsigning up (?:to|for) "
+                rf"our\b.*\bnewsletters?\b.*",
                 hint="newsletters?|(?:news|push|e-?mail) alerts",
             ),
             Hinted(
-                r"[^\"]{0,160}\b(?:stories|news|newsletters?|headlines|updates|analysis|insights?|briefings?|picks|"
+                r"[^\"]*\b(?:stories|news|newsletters?|headlines|updates|analysis|insights?|briefings?|picks|"
                 r"dose|"
-                r"digest|articles|coverage|recommendations|offers)\b[^\"]{0,100}\b(?:in|to|into) your (?:inbox|e-?mail|"
-                r"mailbox)\b.{0,120}",
+                r"digest|articles|coverage|recommendations|offers)\b[^\"]*\b(?:in|to|into) your (?:inbox|e-?mail|"
+                r"mailbox)\b.*",
                 hint="your (?:inbox|e-?mail|mailbox)",
             ),
             Hinted(
-                r"[^.\"]{0,140}\b(?:stories|news|newsletters?|headlines|insights?|analysis)\b[^.\"]{0,80}, delivered "
-                r"(?:straight to you|(?:every|each) (?:week)?(?:day|morning|week)|monday|daily|weekly)\b[^.]{0,40}\.?",
+                r"[^.\"]*\b(?:stories|news|newsletters?|headlines|insights?|analysis)\b[^.\"]*, delivered "
+                r"(?:straight to you|(?:every|each) (?:week)?(?:day|morning|week)|monday|daily|weekly)\b[^.]*\.?",
                 hint=", delivered (?:straight|every|each|monday|daily|weekly)",
             ),
             Hinted(
                 r"(?:breaking|the (?:latest|best|biggest|hottest)|all the (?:latest|best)|get the (?:best|"
-                r"latest))\b[^.\"]{2,80}"
-                r"\b(?:news|updates|stories|features|reviews|content|interviews|headlines|deals|advice)\b[^.\"]{0,160}"
+                r"latest))\b[^.\"]{2,}"
+                r"\b(?:news|updates|stories|features|reviews|content|interviews|headlines|deals|advice)\b[^.\"]*"
                 r"(?:,? and (?:much )?more|direct to your inbox|straight to your inbox)!",
                 hint=r"(?:more|inbox)!$",
             ),
-            r"watch more (?:of our )?videos (?:on|at)\b.{2,60}",
+            r"watch more (?:of our )?videos (?:on|at)\b.{2,}",
             Hinted(
-                r"[^\"]{0,80}\b(?:is|are) (?:now )?(?:also )?(?:available )?on whats ?app(?: channels?)?[.!:]? "
+                r"[^\"]*\b(?:is|are) (?:now )?(?:also )?(?:available )?on whats ?app(?: channels?)?[.!:]? "
                 r"(?:follow|"
-                r"join|subscribe|click|tap)\b.{0,200}",
+                r"join|subscribe|click|tap)\b.*",
                 hint="on whats ?app",
             ),
             r"we(?:'re| are) (?:now )?(?:also )?on (?:whats ?app|telegram)[.!]?",
             Hinted(
-                r"[^\"]{3,160}[.!?:;-] ?download (?:the|our) [^.\"]{2,40}\bapps?\b.{0,60}",
+                r"[^\"]{3,}[.!?:;-] ?download (?:the|our) [^.\"]{2,}\bapps?\b.*",
                 hint="download (?:the|our) ",
             ),
             accepts=is_a_prompt,
+            longest=400,
         ),
         junk=(
             "Enjoy faster news. Follow our WhatsApp channel",
@@ -194,7 +195,7 @@ RULES = (
             accepts=_asks_for_support,
             hint=r"journalism|newsroom|paywall|our (?:reporters|reporting|journalists|coverage|stories|readers)|"
             r"(?:local|trusted|quality|independent) (?:news|reporting)",
-            any_length=True,
+            longest=ANY_LENGTH,
         ),
         junk=(
             "Our journalism is free for everyone, and we depend on donations from readers to keep it so.",
@@ -220,7 +221,7 @@ RULES = (
             hint=r"journalismus|(?:freie[rnm]?|linke[rnm]?|kritische[rnm]?|unabhängige[rnm]?|"
             r"konzernfreie[rn]?|diese form des) presse|"
             r"berichterstattung|journalisti",
-            any_length=True,
+            longest=ANY_LENGTH,
         ),
         junk=(
             "Unser Journalismus ist kostenfrei zugänglich, weil unsere Leser ihn freiwillig unterstützen.",
@@ -238,44 +239,45 @@ RULES = (
         kind="paywall",
         pattern=line_that(
             Hinted(
-                r"[^\"]{0,160}\b(?:readers|members|listeners|viewers|supporters|subscribers|"
-                r"donors) like you\b[^\"]{0,160}",
+                r"[^\"]*\b(?:readers|members|listeners|viewers|supporters|subscribers|"
+                r"donors) like you\b[^\"]*",
                 hint=" like you",
             ),
             r"your (?:support|donation|contribution|gift|subscription|membership)s? (?:helps?|makes?|keeps?|powers?|"
-            r"funds?|allows?|enables?|matters?|means)\b.{0,160}",
-            r"(?:every|any|each) (?:contribution|donation|gift)\b[^.]{0,60} (?:helps?|counts?|matters?|"
-            r"makes?)\b.{0,60}",
+            r"funds?|allows?|enables?|matters?|means)\b.*",
+            r"(?:every|any|each) (?:contribution|donation|gift)\b[^.]* (?:helps?|counts?|matters?|"
+            r"makes?)\b.*",
             r"(?:please |would you |will you )?consider (?:supporting|donating to|making a (?:donation|contribution|"
             r"gift)|"
-            r"becoming a (?:member|subscriber|supporter)|a donation|subscribing)\b.{0,160}",
-            r"(?:please )?donate(?: here| to (?:us|the (?-i:[A-Z]).{2,40}))?[.!]?|make a (?:contribution|"
-            r"donation) to\b.{2,60}|"
+            r"becoming a (?:member|subscriber|supporter)|a donation|subscribing)\b.*",
+            r"(?:please )?donate(?: here| to (?:us|the (?-i:[A-Z]).{2,}))?[.!]?|make a (?:contribution|"
+            r"donation) to\b.{2,}|"
             r"(?:please )?support (?:our mission|our nation|us|my (?:work|reporting)|my journalism)(?: (?:today|now|"
             r"and join|"
-            r"with|by|from|for)\b.{0,80})?[.!]?|we need your (?:help|support)(?: to [^\"]{2,80})?[.!]?|"
-            r"we rely on (?:you|reader|readers|our readers|donations|subscriptions|the support)\b[^\"]{0,200}|"
+            r"with|by|from|for)\b.*)?[.!]?|we need your (?:help|support)(?: to [^\"]{2,})?[.!]?|"
+            r"we rely on (?:you|reader|readers|our readers|donations|subscriptions|the support)\b[^\"]*|"
             r"(?:this|our|the) (?:story|article|reporting|coverage|journalism|content|reports|"
-            r"stories)\b[^\"]{0,80} (?:is|are|was|"
-            r"were) (?:only )?(?:made possible|funded|supported|paid for) by [^\"]{0,80}\b(?:readers|members|donors|"
+            r"stories)\b[^\"]* (?:is|are|was|"
+            r"were) (?:only )?(?:made possible|funded|supported|paid for) by [^\"]*\b(?:readers|members|donors|"
             r"listeners|"
-            r"supporters|viewers|subscribers|donations|you)\b[^\"]{0,120}|(?:our|the) (?:journalism|reporting|website) "
-            r"(?:is|remains|stays) free\b[^\"]{0,120}|keep (?:our|independent|local|this) (?:journalism|news|reporting|"
+            r"supporters|viewers|subscribers|donations|you)\b[^\"]*|(?:our|the) (?:journalism|reporting|website) "
+            r"(?:is|remains|stays) free\b[^\"]*|keep (?:our|independent|local|this) (?:journalism|news|reporting|"
             r"website|"
-            r"stories|site|newsroom) (?:free|alive|going|strong)\b[^\"]{0,120}|for (?:just |"
+            r"stories|site|newsroom) (?:free|alive|going|strong)\b[^\"]*|for (?:just |"
             r"less than )?the price of an? (?:cup "
-            r"of )?coffee\b[^\"]{0,200}\b(?:you can|support|help|news)\b[^\"]{0,160}|"
-            r"invest in (?:journalism|democracy)\b[^\"]{0,80}|"
-            r"make (?:a |your )?(?:contribution|donation|gift)|(?:yes,? )?i(?:'ll| will) donate.{0,30}|"
+            r"of )?coffee\b[^\"]*\b(?:you can|support|help|news)\b[^\"]*|"
+            r"invest in (?:journalism|democracy)\b[^\"]*|"
+            r"make (?:a |your )?(?:contribution|donation|gift)|(?:yes,? )?i(?:'ll| will) donate.*|"
             r"(?:become|be) a (?:supporting )?(?:member|supporter|patron|subscriber)(?: today| now)?[.!]?",
             r"(?:quality |good |independent |real |great )?journalism (?:doesn't|does not|can't|cannot|isn't|is not) "
-            r"(?:come |be )?(?:for )?(?:free|cheap)\b(?:[.,:;!-].{0,120})?",
-            r"(?:please )?(?:support|stand with|protect|fund|back|save|invest in) (?:the (?-i:[A-Z])[\p{L} ]{2,30}|"
+            r"(?:come |be )?(?:for )?(?:free|cheap)\b(?:[.,:;!-].*)?",
+            r"(?:please )?(?:support|stand with|protect|fund|back|save|invest in) (?:the (?-i:[A-Z])[\p{L} ]{2,}|"
             r"our|"
             r"independent|local|quality|bold|free|fearless|nonprofit|public)"
             r" (?:(?:non-?profit|investigative|community) )?(?:journalism|news|newsroom|press|media|work|reporting)\b"
-            r"[^,;]{0,100}",
+            r"[^,;]*",
             accepts=is_a_prompt,
+            longest=410,
         ),
         junk=(
             "Your support makes all the difference.",
@@ -303,7 +305,7 @@ RULES = (
         id="newsletter/offer",
         why="The line names a newsletter, a channel, an app or a subscription, and asks or addresses the reader.",
         kind="newsletter",
-        pattern=line_that(Hinted(rf".{{0,240}}(?:{_OFFERED}).{{0,240}}", hint=_OFFERED), accepts=_speaks_to_the_reader),
+        pattern=line_that(Hinted(rf".*(?:{_OFFERED}).*", hint=_OFFERED), accepts=_speaks_to_the_reader),
         junk=(
             "Sie wollen keine Nachricht verpassen? Dann abonnieren Sie unseren Newsletter!",
             "Mit unserem Newsletter verpassen Sie keine Nachricht mehr.",

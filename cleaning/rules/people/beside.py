@@ -50,33 +50,34 @@ RULES = (
         where=Where.HEAD,
         in_company=True,
         pattern=line_that(
-            rf"{ROLE}(?:,? (?:at|for|in|of) .{{2,40}})?",
+            rf"{ROLE}(?:,? (?:at|for|in|of)(?: \S+){{1,6}})?",
             r"aus (?-i:\p{Lu}\p{L}+)(?:[ -](?-i:\p{Lu}\p{L}+)){0,2}",
             r"(?:leitende[r]? |freie[r]? |stellvertretende[r]? |"
             r"landespolitische[r]? )?[\p{L}-]*(?:korrespondent|redakteur|journalist|reporter|"
-            r"autor|chefredakteur|volontär)(?:in)?(?: .{2,40})?|nachrichtenagentur",
-            r"(?:journaliste|rédact(?:eur|rice)(?: en chef)?|correspondant(?:e)?|envoyée? spéciale?)(?: .{2,40})?",
+            r"autor|chefredakteur|volontär)(?:in)?(?: \S+){0,6}|nachrichtenagentur",
+            r"(?:journaliste|rédact(?:eur|rice)(?: en chef)?|correspondant(?:e)?|envoyée? spéciale?)(?: \S+){0,6}",
             r"(?:periodista|redactor(?:a)?|corresponsal|enviad[oa] especial|jornalista|repórter|"
-            r"correspondente|editor(?:a)?)(?: .{2,40})?",
+            r"correspondente|editor(?:a)?)(?: \S+){0,6}",
             r"(?:journaliste|collabora(?:teur|trice)|chroniqueu(?:r|se)|critique|grand reporter|reporter|"
             r"cheff?e? (?:de service|du "
-            r"service))(?: .{2,40})?|(?:redattor[ei]|redattrice|caporedattore|collaboratore|dalla nostra inviata|"
+            r"service))(?: \S+){0,6}|(?:redattor[ei]|redattrice|caporedattore|collaboratore|dalla nostra inviata|"
             r"dal nostro "
-            r"inviato)(?: .{2,40})?|(?:enviad[oa]|colaborador[a]?|columnista|colunista|redacció|"
-            r"redator[a]?)(?: .{2,40})?|"
+            r"inviato)(?: \S+){0,6}|(?:enviad[oa]|colaborador[a]?|columnista|colunista|redacció|"
+            r"redator[a]?)(?: \S+){0,6}|"
             r"(?:novinar(?:ka)?|urednik|urednica|dopisni(?:k|ca)|redaktor(?:ka)?|redaktorka|editor(?:ka)?|"
             r"reportér(?:ka)?|"
             r"novinář(?:ka)?|újságíró|szerkesztő|tudósító|δημοσιογρ[άα]φος|συντ[άα]κτης|αρχισυντ[άα]κτης|"
             r"новинар(?:ка)?|"
             r"редактор|журналист(?:ка)?|репортер|gazetar(?:e)?|jurnalist[ăa]?|ziarist[ăa]?|"
-            r"redactor(?:-șef)?)(?: .{2,40})?",
+            r"redactor(?:-șef)?)(?: \S+){0,6}",
             r"(?:giornalista|inviat[oa]|corrispondente|redacteur|verslaggever|journalist|correspondent|"
             r"toimittaja|dziennikarz|redaktor|"
             r"reporter|(?:kultur|politisk |nyhets|sports?|finans|erhvervs)?(?:redaktør|redaktör|kommentator)|"
             r"(?:lektor|professor|forsker|forfatter|skribent)(?: og (?:forfatter|lektor|professor|forsker))?|"
             r"blaðamaður|fréttamaður|fréttastjóri|ajakirjanik|toimetaja|žurnālist[se]|žurnalist(?:as|ė)|"
             r"redaktor(?:ius|ė|e|s)|korespondent(?:as|ė|s|e)|redaktøren|politisk redaktør|tekst og foto|"
-            r"корреспондент|журналист|обозреватель|muhabir|yazar|記者|记者|기자)(?: .{2,40})?",
+            r"корреспондент|журналист|обозреватель|muhabir|yazar|記者|记者|기자)(?: \S+){0,6}",
+            longest=120,
         ),
         junk=(
             "Marta Oyelaran 2 March 2024 21:02\nReporter\n3 min read",
@@ -90,26 +91,26 @@ RULES = (
         kind="bio",
         where=Where.TAIL,
         pattern=line_that(
-            rf"{NAME},? (?:is|was|has been|wrote|has written|covers|works)\b[^.]{{0,160}}\b(?:fellow|"
+            rf"{NAME},? (?:is|was|has been|wrote|has written|covers|works)\b[^.]*\b(?:fellow|"
             rf"professor|author|columnist|correspondent|"
             rf"contributor|contributing|editor|journalist|writer|reporter|researcher|"
-            rf"lecturer)\b[^.]{{0,200}}(?:\.[^.]{{0,200}}){{0,3}}",
-            rf"{NAME} (?:schreibt|ist|arbeitet|berichtet)\b[^.]{{0,120}}(?:für|bei|redakteur|korrespondent|"
-            rf"autor|journalist|reporter)\S*[^.]{{0,200}}"
-            rf"(?:\.[^.]{{0,200}}){{0,3}}",
+            rf"lecturer)\b[^.]*(?:\.[^.]*){{0,3}}",
+            rf"{NAME} (?:schreibt|ist|arbeitet|berichtet)\b[^.]*(?:für|bei|redakteur|korrespondent|"
+            rf"autor|journalist|reporter)\S*[^.]*"
+            rf"(?:\.[^.]*){{0,3}}",
             rf"{NAME} (?:est|es|é|è|is) (?:un |une |una |um |uma |een )?(?:journaliste|chroniqueu\S+|"
             rf"correspondant\S*|periodista|columnista|corresponsal|"
-            rf"redactora?|jornalista|colunista|repórter|giornalista|redacteur|columnist|verslaggever)\b.{{0,300}}",
+            rf"redactora?|jornalista|colunista|repórter|giornalista|redacteur|columnist|verslaggever)\b.*",
             r"(?:periodista|giornalista|journaliste|jornalista|redactora?|dziennikar(?:z|ka)|novinar(?:ka)?) (?:de|"
             r"di|du|à|en|do|"
             r"da|del|della|especializad[oa]|con|spécialisé|diplômé|com|"
-            r"laureata?)\b[^.]{4,200}(?:\.[^.]{0,200}){0,3}|"
-            r"(?:licenciad[oa]|graduad[oa]|nacid[oa]|formad[oa]|laureat[oa]|diplômée?) (?:en|em|in|de|d')[^.]{2,80}"
-            r"(?:periodis|jornalis|giornalis|journalis|comunica|redac)\p{L}*[^.]{0,200}(?:\.[^.]{0,200}){0,3}|"
-            r"la redacción de [^.]{2,40} está formada .{4,200}",
+            r"laureata?)\b[^.]{4,}(?:\.[^.]*){0,3}|"
+            r"(?:licenciad[oa]|graduad[oa]|nacid[oa]|formad[oa]|laureat[oa]|diplômée?) (?:en|em|in|de|d')[^.]{2,}"
+            r"(?:periodis|jornalis|giornalis|journalis|comunica|redac)\p{L}*[^.]*(?:\.[^.]*){0,3}|"
+            r"la redacción de [^.]{2,} está formada .{4,}",
             rf"{NAME} (?:er|är|on|ir|yra) (?:en |ein |ett )?(?:[\p{{L}}-]+ )?(?:\p{{L}}*journalist|\p{{L}}*redaktør|"
             rf"\p{{L}}*redaktör|\p{{L}}*korrespondent|skribent|forfatter|författare|kommentator|krönikör|blaðamaður|"
-            rf"toimittaja|ajakirjanik|žurnālists?|žurnalistas)\b.{{0,300}}",
+            rf"toimittaja|ajakirjanik|žurnālists?|žurnalistas)\b.*",
             r"(?:über den autor|om journalisten|om artikelförfattaren|kirjoittajasta|um höfundinn|autorist|par autoru|"
             r"apie autorių|(?:alle|weitere) (?:artikel|beiträge) (?:des autors|der autorin|von diesem autor)|"
             r"mehr von diesem autor|mehr (?:artikel )?von dieser autorin)",
@@ -117,7 +118,8 @@ RULES = (
             r"à propos de l'auteur|sobre (?:el autor|la autora|o autor|a autora)|"
             r"sull'autore|over de auteur|om forfatteren|om skribenten|об авторе|yazar hakkında|关于作者|"
             r"著者プロフィール)",
-            r"(?:write to|email|contact|kontakt|contacto|contact de auteur)[: ]+[^.]{0,60}\S+@\S+.{0,60}",
+            r"(?:write to|email|contact|kontakt|contacto|contact de auteur)[: ]+[^.]*\S+@\S+.*",
+            longest=450,
         ),
         junk=(
             "Ada Holm is the author of three novels and a fellow at the Ellery Institute.",

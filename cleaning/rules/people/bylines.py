@@ -10,8 +10,8 @@ from .names import no_day_or_month
 from .words import BY, ROLE
 
 _TAIL_OF_BYLINE = (
-    rf"(?:[,|/•· -]+(?:{ROLE}|in [\p{{Lu}}][\p{{L}} ,]{{2,30}}|(?:the )?(?-i:\p{{Lu}}[\p{{L}}.&'-]*)(?: (?:the |"
-    rf"of |and )?(?-i:[\p{{Lu}}\d][\p{{L}}\d.&'-]*)){{0,4}}|{AGENCY}|@\w+|for .{{3,40}}|\S+@\S+)){{0,4}}"
+    rf"(?:[,|/•· -]+(?:{ROLE}|in [\p{{Lu}}][\p{{L}} ,]{{2,}}|(?:the )?(?-i:\p{{Lu}}[\p{{L}}.&'-]*)(?: (?:the |"
+    rf"of |and )?(?-i:[\p{{Lu}}\d][\p{{L}}\d.&'-]*)){{0,4}}|{AGENCY}|@\w+|for .{{3,}}|\S+@\S+)){{0,4}}"
 )
 _MADE = r"\((?:texte?|bilde?r?|fotos?|fotografie|video|grafik|illustration(?:en)?|tekst|foto|beeld|bild)\)"
 # What the names of outlets, and of the posts in them, end in.
@@ -38,7 +38,7 @@ RULES = (
         where=Where.HEAD,
         pattern=line_that(
             rf"[\s|•·*-]*{BY}:? (?P<authors>{NAMES})(?:{_TAIL_OF_BYLINE}(?:[ |,/•·-]*(?:edited|reviewed|updated) by:? "
-            rf"{NAMES})?| \([\p{{L}} .&'-]{{2,30}}\))[\s|,.•·-]*",
+            rf"{NAMES})?| \([\p{{L}} .&'-]{{2,}}\))[\s|,.•·-]*",
             rf"(?-i:by)(?P<authors>{NAMES})",
             # What somebody did stands behind the name: "Von Anna Brandt (Text) und Jan Visser (Fotos)".
             rf"(?:{BY}:? )?{NAME} ?{_MADE}(?:{AND}{NAME} ?{_MADE})*(?:, {STAMP})?",
@@ -46,6 +46,7 @@ RULES = (
             rf"(?P<authors>{NAME})(?:, (?-i:\p{{Lu}}{{2,8}})(?: (?-i:\p{{Lu}}{{2,12}}))?){{0,2}}, "
             rf"(?:[\w-]+\.){{1,2}}\p{{Ll}}{{2,3}}",
             accepts=no_day_or_month,
+            longest=160,
         ),
         junk=(
             "By Marta Oyelaran",
@@ -119,14 +120,15 @@ RULES = (
         kind="byline",
         where=Where.HEAD,
         pattern=line_that(
-            rf"[\s|•·*-]*(?:{BY}:? (?P<authors>{NAMES})|{NAMES})(?:\s?[,|/•·-]+ ?[\p{{L}} .&]{{2,40}}){{0,2}}[\s|"
+            rf"[\s|•·*-]*(?:{BY}:? (?P<authors>{NAMES})|{NAMES})(?:\s?[,|/•·-]+ ?[\p{{L}} .&]{{2,}}){{0,2}}[\s|"
             rf",.•·-]+(?:{ROLE}[\s|,.•·-]+)?(?:(?:published|updated|posted|publiziert|veröffentlicht|am|on|le|"
             rf"el)[\s:]*(?:on |at )?)?"
             rf"(?P<published_at>{STAMP})[\s|,.•·-]*"
             rf"(?:\d+ min(?:ute)?s?(?: read)?|\d+ (?:kommentare?|reacties|kommentarer))?",
             rf"(?:redactie|redaktion|redazione|redacción|rédaction|redakcja|newsroom)[ ,|-]+(?P<published_at>{STAMP})"
-            rf"(?: .{{2,40}})?",
+            rf"(?: .{{2,}})?",
             rf"(?P<published_at>{STAMP}) ?(?:[|,/•·‧-] ?)?(?:(?:von|by|par|por|di) )?(?P<authors>{NAMES})",
+            longest=160,
         ),
         junk=(
             "By Marta Oyelaran, Reporter, 2 March 2024 21:02",
@@ -151,9 +153,9 @@ RULES = (
         kind="byline",
         where=Where.EDGES,
         pattern=line_that(
-            r"(?:published|edited|written|posted|reported) by ?: ?[\p{L}\p{M} .]{2,40}|by agency|af|"
+            r"(?:published|edited|written|posted|reported) by ?: ?[\p{L}\p{M} .]{2,}|by agency|af|"
             r"(?:oprac\.|opracowanie|autorka/autor ?:) ?[\p{L}/.]{2,20}|[\x{ac00}-\x{d7a3}]{2,4} 기자(?: \S+@\S+)?|"
-            r"d[oa] (?-i:[A-Z]{2,}), em [\p{L} ]{3,30}|(?:न्यूज|वेब|आजतक वेब) डेस्क(?:, .{2,40})?",
+            r"d[oa] (?-i:[A-Z]{2,}), em [\p{L} ]{3,}|(?:न्यूज|वेब|आजतक वेब) डेस्क(?:, .{2,})?",
             rf"(?:(?:autorin/autor|autor/in|autorin|author|editor|edited by|editing by|reporter|penulis|redaktur|"
             rf"editör|"
             rf"muhabir|redaktion|redakteur(?:in)?|rédaction|redacción|redazione|redactie|redaktør|redaktör|"
@@ -165,19 +167,20 @@ RULES = (
             r"[\s(（【\[]*(?:كتب(?:ت)?|بقلم|[إا]عداد|تحرير|ترجمة|نویسنده|خبرنگار|مترجم|מאת|עורך|ערך|مصنف|تحریر|लेखक|"
             r"रिपोर्टर|संवाददाता|লেখক|প্রতিবেদক|ผู้เขียน|作者|撰文|撰稿|采写|编辑|編輯|责编|責編|责任编辑|責任編輯|"
             r"校对|审核|記者|记者|執筆|構成|취재|영상취재|영상편집|글|ავტორი|Հեղինակ|"
-            r"(?-i:By)) ?[:／] ?[\x{531}-\x{d7ff}][^.!?。؟।]{1,60}|ავტორი \S{2,16} \S{2,20}|"
+            r"(?-i:By)) ?[:／] ?[\x{531}-\x{d7ff}][^.!?。؟।]+|ავტორი \S{2,16} \S{2,20}|"
             r"[\[［【]?(?:中央社|實習)?(?:記者|編輯|"
             r"特派員)[^。，：:]{2,14}[/／][^。，：:]{2,10}(?:報導|報道|電|撰文)[\]］】]?|"
             r"(?:[\x{ac00}-\x{d7a3}]{2,6} ?= ?)?[\x{ac00}-\x{d7a3}]{2,4} (?:선임 ?|수습 ?|인턴 ?)?(?:기자|특파원|"
             r"논설위원)(?: ?[(\[]?\S+@\S+)?|◎.{2,14} \S+@\S+",
             rf"(?:pewarta|penyunting|uploader|oleh|tayyorlagan|imehaririwa na|imeandikwa na|yazan|derleyen|"
             rf"hazırlayan|авторы|аўтар|автори|подготовил[аи]?|беседовал[аи]?|записал[аи]?|перевел[аи]?|"
-            rf"müəllif) ?:? (?P<authors>{NAMES})|{NAMES}, специально для .{{3,40}}",
+            rf"müəllif) ?:? (?P<authors>{NAMES})|{NAMES}, специально для .{{3,}}",
             Hinted(
                 r"(?:[^。，、:]{2,12})?(?:记者|编辑) ?\| ?[^。，]{2,12}|"
                 r"[A-Z]{2,4} ?뉴스 [\x{ac00}-\x{d7a3}]{2,4}입니다\.?",
                 hint=r"(?:记者|编辑) ?\||뉴스 ",
             ),
+            longest=100,
         ),
         junk=(
             "Autorin/Autor Marta Oyelaran",
@@ -234,12 +237,13 @@ RULES = (
             r"auteur:?|redacción|redaktion",
             r"article information|maelezo kuhusu taarifa|bayanan ma[ƙk]ala|(?:author|role|reporting from|marubuci|"
             r"nafasi|aiko rahoto daga|مصنف|عہدہ|نویسنده|penulis|peranan|melaporkan dari|tác giả|vai trò|место работы|"
-            r"yazan|unvan)[,،] [^.!?]{2,80}|(?:reported|edited|translated|curated|posted) by ?:|"
+            r"yazan|unvan)[,،] [^.!?]{2,}|(?:reported|edited|translated|curated|posted) by ?:|"
             r"নিজস্ব প্রতিবেদক|செய்திப்பிரிவு|ویب ڈیسک|نامہ نگار(?: خصوصی)?|وكالات|(?:رويترز|أ ف ب|الأناضول)",
             Hinted(
                 r"(?:\S{2,20} )?haber merkezi|[^।.!?]{0,24}প্রতিনিধি|[^।.!?]{2,20} (?:डेस्क|ब्यूरो)",
                 hint=r"haber merkezi|প্রতিনিধি|डेस्क|ब्यूरो",
             ),
+            longest=80,
         ),
         junk=(
             "By our own correspondent",
@@ -276,9 +280,10 @@ RULES = (
             rf"(?:(?-i:[a-z]{{2,4}}) ?[/,] ?)+(?:{AGENCY}|dpa-afx|afx)(?: ?[/,] ?(?:{AGENCY}|(?-i:[a-z]{{2,4}})))*",
             rf"(?:(?:{AGENCY}) ?/ ?|(?-i:SID|epd|KNA|AFP|APA) )(?-i:[a-z]{{2,4}})(?:[ /](?-i:[a-z]{{2,4}})){{0,3}}",
             r"(?-i:[a-z]{2,4})/(?-i:[a-z]{2,4})",
-            r"(?-i:red)\.?,? [\p{L}.]{2,30}/(?:agenturen|(?-i:[A-Z]{2,4}))",
+            r"(?-i:red)\.?,? [\p{L}.]{2,}/(?:agenturen|(?-i:[A-Z]{2,4}))",
             r"[(（][\x{3005}\x{3040}-\x{30ff}\x{4e00}-\x{9fff}・、]{3,6}[)）]",
             accepts=_is_no_country,
+            longest=60,
         ),
         junk=(
             "(ubu)",
@@ -302,8 +307,9 @@ RULES = (
             rf"(?: (?:of |and |the )?(?-i:\p{{Lu}}[\p{{L}}\d.&'-]*)){{0,4}}[ -])?(?-i:{_PRESS}|{_PRESS.upper()})"
             rf"(?:\.com)?\)?(?: (?-i:Staff|Writer|Reporter))?",
             rf"(?P<authors>{NAME}) ?[-|:,] ?[\w.-]+@[\w-]+(?:\.\w+)+|"
-            rf"{NAME}: ?\+?[\d() -]{{7,20}}.{{0,8}}[\w.-]+@\S+\.?.{{0,160}}",
+            rf"{NAME}: ?\+?[\d() -]{{7,20}}.{{0,8}}[\w.-]+@\S+\.?.*",
             accepts=no_day_or_month,
+            longest=160,
         ),
         junk=(
             "Marta Oyelaran, Harbour Staff",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..rule import Rule, Where, line_that
+from ..rule import ANY_LENGTH, Rule, Where, line_that
 from ..words import AGENCY, AND, NAME, NAMES
 from .words import ROLE
 
 _CAPITAL = r"(?-i:\p{Lu}[\p{L}.'-]*)"
 # Names and places in a row, and no verb: "Marta Oyelaran in Port Ellery, Jonas Wick and Ana Ruiz".
-_PEOPLE = rf"{_CAPITAL}(?:[ ,&]+(?:(?:and|in|from|at|de|van|der|of|for|the) ){{0,2}}{_CAPITAL}){{0,40}}"
+_PEOPLE = rf"{_CAPITAL}(?:[ ,&]+(?:(?:and|in|from|at|de|van|der|of|for|the) ){{0,2}}{_CAPITAL})*"
 _HELP = (
     r"(?:additional |further |extra )?(?:and )?(?:reporting|files?|writing|inputs?|editing|research and writing|"
     r"additional research)"
@@ -20,7 +20,7 @@ RULES = (
         why="The line names those who helped with the report.",
         kind="byline",
         pattern=line_that(
-            rf"[^\p{{L}}\p{{N}}]*(?:[\p{{L}}\p{{N}}.& ']{{2,60}}'s? )?(?:{ROLE} )?{NAME}.{{0,250}}? (?:also )"
+            rf"[^\p{{L}}\p{{N}}]*(?:[\p{{L}}\p{{N}}.& ']{{2,}}'s? )?(?:{ROLE} )?{NAME}.*? (?:also )"
             rf"?contributed (?:to (?:this (?:report|story|article|post|piece|dispatch)|(?:the|this) reporting)|"
             rf"reporting|research|additional reporting)(?: (?:from|in) {_PEOPLE})?[.)]*",
             rf"[^\p{{L}}\p{{N}}]*(?:(?:the )?(?:{AGENCY})|[\p{{L}}\p{{N}}.&']+(?: [\p{{L}}\p{{N}}.&']+){{0,4}}) "
@@ -29,24 +29,24 @@ RULES = (
             rf"[^\p{{L}}\p{{N}}]*(?:some )?information (?:for this (?:article|story|report) (?:came )?)?from {_PEOPLE} "
             rf"(?:was used in "
             rf"(?:compiling )?this (?:report|story|article))?\.?|"
-            rf"\(?(?:(?-i:[A-Z])[\p{{L}}\d.& /'-]{{1,30}} )?with (?:{AGENCY})(?:(?:, | and )(?:{AGENCY}))*\)?|"
+            rf"\(?(?:(?-i:[A-Z])[\p{{L}}\d.& /'-]+ )?with (?:{AGENCY})(?:(?:, | and )(?:{AGENCY}))*\)?|"
             rf"[^\p{{L}}\p{{N}}]*with (?:reports?|reporting|information|inputs|agency inputs) (?:from|by) {_PEOPLE}\.?|"
             rf"\(?with (?:agency |agencies' )?inputs(?: from agencies)?\)?|"
             rf"(?:text|video|words|photos|reported|edited) by:? {_PEOPLE}",
             rf"[^\p{{L}}\p{{N}}]*(?:with )?(?:{_HELP} (?:by|from):? {_PEOPLE}[;,.|& ]*)+[.)]*",
             rf"[^\p{{L}}\p{{N}}]*(?:(?:with |additional )?(?:reporting|files|inputs|agency inputs)) (?:by|"
-            rf"from):? (?:the )?(?:{AGENCY})\b.{{0,80}}",
+            rf"from):? (?:the )?(?:{AGENCY})\b.*",
             rf"[^\p{{L}}\p{{N}}]*(?:(?:re)?writing|compiled|edited|edit|translated|translation|produced|"
             rf"reviewed) by:? {_PEOPLE}[.)]*",
             rf"[^\p{{L}}\p{{N}}]*{NAME}(?:{AND}{NAME})* (?:reported|contributed) from {_PEOPLE}\.?",
             rf"[^\p{{L}}\p{{N}}]*(?:(?:(?:redaktionelle )?mitarbeit|redaktion|bearbeitung|mitwirkung|onlinefassung|"
             rf"protokoll|"
-            rf"übersetzung|text) ?:|(?:(?:aus dem \p{{L}}+ )?übersetzt|editiert|beitrag) von:?) ?{NAME}[^.]{{0,60}}",
+            rf"übersetzung|text) ?:|(?:(?:aus dem \p{{L}}+ )?übersetzt|editiert|beitrag) von:?) ?{NAME}[^.]*",
             rf"[^\p{{L}}\p{{N}}]*(?:das (?:interview|gespräch) führten?|(?:le )?propos (?:ont été )?recueillis par|"
-            rf"aus [\p{{L}}-]+ berichte[nt]) {NAME}.{{0,80}}",
+            rf"aus [\p{{L}}-]+ berichte[nt]) {NAME}.*",
             rf"[^\p{{L}}\p{{N}}]*mit (?:material|informationen|inhalten|agenturmaterial) (?:von|der|des)\b"
-            rf"[^.]{{0,120}}[ /](?:{AGENCY}|(?:nachrichten)?agentur(?:en)?)(?:[ ,/]+(?:und )?[\p{{L}}/]+){{0,6}}\.?",
-            r"[^\p{L}\p{N}]*mit agenturmaterial[^.]{0,60}\.?",
+            rf"[^.]*[ /](?:{AGENCY}|(?:nachrichten)?agentur(?:en)?)(?:[ ,/]+(?:und )?[\p{{L}}/]+){{0,6}}\.?",
+            r"[^\p{L}\p{N}]*mit agenturmaterial[^.]*\.?",
             rf"[^\p{{L}}\p{{N}}]*(?:erstellt )?mit (?:material|informationen) (?:von|der|des) (?:{AGENCY}|spot on news)"
             rf"(?:[ ,/]+(?:und )?(?:{AGENCY}|spot on news))*\.?|mit (?:{AGENCY}|sport-informations-dienst)\b.{{0,20}}",
             rf"[^\p{{L}}\p{{N}}]*(?:avec|con información de|con informaciones de|con|com informações d[eao]s?|com|"
@@ -59,7 +59,7 @@ RULES = (
             rf"(?:avec|con|com) (?:l'|la )?(?:{AGENCY}|agences?|agencias|agências|agenzie)\)?\.?",
             r"[^\p{L}\p{N}]*\(?(?:reportagem|edición|edição|redazione|редактор|编辑|責編|责编|记者|文/|"
             r"文:)(?: (?:de|por|"
-            r"di))? ?[:/] ?.{2,40}\)?",
+            r"di))? ?[:/] ?.{2,}\)?",
             hint=r"contributed|information (?:from|for)|with (?:reports?|information|agency|inputs)|"
             rf"with (?:{AGENCY})|(?:text|video|words|photos|reported) by|(?:reporting|files?|writing|inputs?|editing|"
             rf"research|compiled|edited|edit|translated|"
@@ -72,7 +72,7 @@ RULES = (
             r"^[^\p{L}\p{N}]*(?:avec|con|com) |"
             rf" (?:avec|con|com|et|y|s|z|și) (?:l'|la )?(?:{AGENCY}|agences?|agencias|agências|agenzie)\)?\.?$|"
             r"(?:reportagem|edición|edição|redazione|редактор|编辑|責編|责编|记者|文[/:])",
-            any_length=True,
+            longest=400,
         ),
         junk=(
             "MPA’s Marta Oyelaran, Jonas Wick and Ana Ruiz contributed to this report.",
@@ -110,45 +110,45 @@ RULES = (
         kind="byline",
         where=Where.TAIL,
         pattern=line_that(
-            rf"[^\p{{L}}\p{{N}}]*{NAME} is (?:a|an|the|[\p{{L}}' ]{{3,40}}'s?) (?:[\p{{L}} ,-]{{0,60}} )?(?:writer|"
+            rf"[^\p{{L}}\p{{N}}]*{NAME} is (?:a|an|the|[\p{{L}}' ]{{3,}}'s?) (?:[\p{{L}} ,-]* )?(?:writer|"
             rf"reporter|correspondent|editor|columnist|journalist|contributor|producer|"
-            rf"blogger)\b[^.]{{0,120}} (?:for|at|based in|covering|who covers) .{{2,300}}",
-            rf"[^\p{{L}}\p{{N}}]*{NAME} (?:covers|writes about|reports on) .{{2,160}} for .{{2,100}}",
+            rf"blogger)\b[^.]* (?:for|at|based in|covering|who covers) .{{2,}}",
+            rf"[^\p{{L}}\p{{N}}]*{NAME} (?:covers|writes about|reports on) .{{2,}} for .{{2,}}",
             rf"[^\p{{L}}\p{{N}}]*(?:(?:you can )?(?:reach|contact|e-?mail|follow|write to)|"
-            rf"get in touch with) (?:the (?:author|writer|reporter)|him|her|them|{NAME}|our .{{2,30}}) (?:at|on|via|"
-            rf"by)\b.{{3,200}}",
+            rf"get in touch with) (?:the (?:author|writer|reporter)|him|her|them|{NAME}|our .{{2,}}) (?:at|on|via|"
+            rf"by)\b.{{3,}}",
             rf"[^\p{{L}}\p{{N}}]*{NAME} (?:can be reached|may be reached|is reachable|can be contacted) (?:at|by|on|"
-            rf"via) .{{3,160}}",
+            rf"via) .{{3,}}",
             rf"[^\p{{L}}\p{{N}}]*(?:mehr artikel von|alle artikel (?:von|des)|weitere artikel (?:von|des)|"
             rf"aktuelle artikel (?:von|des)|plus d'articles de|tous les articles de) (?:{NAME}|autors|der autorin)",
-            rf"[^\p{{L}}\p{{N}}]*so erreichen sie (?:{NAME}|uns|die redaktion|den autor|die autorin)\b.{{0,80}}",
+            rf"[^\p{{L}}\p{{N}}]*so erreichen sie (?:{NAME}|uns|die redaktion|den autor|die autorin)\b.*",
             rf"[^\p{{L}}\p{{N}}]*{NAME} ist (?:redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|reporter(?:in)?|"
-            rf"freie[r]? journalist(?:in)?)\b.{{2,300}}",
+            rf"freie[r]? journalist(?:in)?)\b.{{2,}}",
             r"[^\p{L}\p{N}]*(?:about the author|über (?:den autor|die autorin)|à propos de l'auteur|sobre el autor|"
             r"sobre o autor|sull'autore|over de auteur|об авторе)s?:?",
-            rf"[^\p{{L}}\p{{N}}]*(?:you can )?(?:e-?mail|contact|follow|about|meet) {NAME}(?: here\b.{{0,80}})?:?|"
-            rf"{NAME}: ?\+?[\d() -]{{7,20}}[^\p{{L}}]{{0,3}}(?:or )?[\w.-]+@.{{4,200}}",
+            rf"[^\p{{L}}\p{{N}}]*(?:you can )?(?:e-?mail|contact|follow|about|meet) {NAME}(?: here\b.*)?:?|"
+            rf"{NAME}: ?\+?[\d() -]{{7,20}}[^\p{{L}}]{{0,3}}(?:or )?[\w.-]+@.{{4,}}",
             r"[^\p{L}\p{N}]*zur (?:autorin|person)|[^\p{L}\p{N}]*zum autor",
-            r"[^\"]{8,240}\b(?:his|her|their) (?:work|writing|stories|articles|essays|reporting) (?:has|have) (?:also "
+            r"[^\"]{8,}\b(?:his|her|their) (?:work|writing|stories|articles|essays|reporting) (?:has|have) (?:also "
             r")?"
-            r"(?:appeared|been (?:published|featured)) in\b.{2,240}",
-            rf"{NAME} has (?:more than|over|nearly|almost|spent) [^.]{{2,40}}\b(?:years?|decades?)\b[^.]{{0,60}}"
-            rf"(?:journalis|reporting|covering|newsrooms?).{{0,200}}",
+            r"(?:appeared|been (?:published|featured)) in\b.{2,}",
+            rf"{NAME} has (?:more than|over|nearly|almost|spent) [^.]{{2,}}\b(?:years?|decades?)\b[^.]*"
+            rf"(?:journalis|reporting|covering|newsrooms?).*",
             r"(?:[\p{L}.-]+ )?[\w.-]+@[\w-]+(?:\.\w+)+|@\w{3,20}",
             r"[^\p{L}\p{N}]*(?:do you have|got|have you got) (?:a|any) (?:news )?(?:tips?|story|"
-            r"information)\b.{0,300}",
-            r"[^\p{L}\p{N}]*(?:for more stories like this|get in touch with our)\b.{0,200}",
+            r"information)\b.*",
+            r"[^\p{L}\p{N}]*(?:for more stories like this|get in touch with our)\b.*",
             hint=r"writer|reporter|correspondent|editor|columnist|journalist|contributor|producer|blogger| (?:covers|"
             r"writes about|reports on) |reach|contact|e-?mail|follow|write to|get in touch with|"
             r" ist (?:redakteur|korrespondent|autor|freie)|about the author|"
             r"about |meet |: ?[(+]?\d|"
             r"über (?:den autor|die autorin)|à propos de l'auteur|sobre el autor|sobre o autor|"
             r"sull'autore|over de auteur|об авторе|zur (?:autorin|person)|zum autor| ha(?:s|ve) (?:also )?(?:appeared|"
-            r"been (?:published|featured)) in|(?:decades?|years) (?:of experience|[^.]{0,40}journalis)|@|have you got|"
+            r"been (?:published|featured)) in|(?:decades?|years) (?:of experience|[^.]*journalis)|@|have you got|"
             r"do you have|got a|"
             r"for more stories like this|(?:mehr|alle|weitere|aktuelle) artikel (?:von|des)|"
             r"plus d'articles de|tous les articles de|so erreichen sie",
-            any_length=True,
+            longest=ANY_LENGTH,
         ),
         junk=(
             "Marta Oyelaran is a reporter for the Harbour Courier, where she covers the ports.",

@@ -53,7 +53,7 @@ RULES = (
             r"top picks|editors?'? picks?|from (?:the|our) "
             r"(?:web|archives?|partners?|network)|around the web|elsewhere on the web|"
             r"what others are reading|readers also liked)",
-            r"related coverage(?: from .{2,50})?|schlagzeilen",
+            r"related coverage(?: from .{2,})?|schlagzeilen",
             r"(?:latest|breaking) (?:news|headlines|stories|updates)",
             # German
             rf"(?:mehr|weitere[snr]?|ähnliche|verwandte|empfohlene|neueste|aktuelle|beliebte|meistgelesene|"
@@ -71,10 +71,10 @@ RULES = (
             r"auch|"
             r"passend (?:zum artikel|dazu|zum thema)|nutzer lesen auch|auch lesenswert|das lesen andere|andere lasen "
             r"auch|"
-            r"ähnliche|mehr aus dem ressort|mehr aus: .{2,30}|aus dem netz|aus dem archiv|neues aus unserem netzwerk|"
+            r"ähnliche|mehr aus dem ressort|mehr aus: .{2,}|aus dem netz|aus dem archiv|neues aus unserem netzwerk|"
             r"partner(?:angebote|inhalte)|empfehlung(?:en)? (?:der redaktion|für (?:sie|dich))|unsere "
             r"empfehlung(?:en)? für "
-            r"(?:sie|dich)|mehr news und videos|weitere (?:rezepte|kritiken|links|geschichten)(?: .{2,40})?|"
+            r"(?:sie|dich)|mehr news und videos|weitere (?:rezepte|kritiken|links|geschichten)(?: .{2,})?|"
             r"auf (?-i:\p{Ll}{3,14}) jetzt auch|mehr von uns|das interessiert andere|jetzt beliebt|themenwelten|"
             r"(?:hilfreiche|nützliche|externe) links)",
             # French, Spanish, Portuguese, Italian, Dutch
@@ -108,6 +108,7 @@ RULES = (
             r"(?:相关(?:阅读|新闻|文章)|延伸阅读|推荐阅读|热门(?:文章|新闻)|猜你喜欢)",
             r"(?:関連(?:記事|ニュース|キーワード|リンク)|おすすめ(?:情報|記事)?|アクセスランキング|あわせて読みたい|"
             r"人気記事|最新記事|.{1,6}の新着|【?関連記事】?)",
+            longest=120,
         ),
         junk=(
             "Popular Articles",

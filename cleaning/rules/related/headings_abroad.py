@@ -57,13 +57,13 @@ RULES = (
             r"weitere (?:angebote|nachrichten|empfehlungen)|aktuelle artikel|mehr auf \S+\.\p{L}{2,3}|"
             r"mehr zu diesem thema|"
             r"mehr für sie|top-artikel(?: unserer leser)?|am häufigsten gelesen|heiß diskutiert|lese-?tipps?|"
-            r"newsticker|(?:jetzt|neu) auf \S+\.\p{L}{2,3}|aktuelles aus .{2,30}|für sie empfohlen)",
+            r"newsticker|(?:jetzt|neu) auf \S+\.\p{L}{2,3}|aktuelles aus .{2,}|für sie empfohlen)",
             r"(?:les derniers articles|dernières actualités|articles recommandés(?: pour vous)?|sujets liés|"
             r"voir aussi|les tops de la semaine|plus de contenu dans le dossier|ailleurs sur le web|"
             r"la rédaction vous (?:conseille|recommande)|nos lecteurs ont lu ensuite|contenus sponsorisés|"
             r"l'actu en vidéos|"
             r"en ce moment|dans l'actualité|à ne pas manquer)",
-            r"(?:mirá también|seguí leyendo|otras noticias(?: de .{2,30})?|lo último en .{2,30}|notas relacionadas|"
+            r"(?:mirá también|seguí leyendo|otras noticias(?: de .{2,})?|lo último en .{2,}|notas relacionadas|"
             r"últimas noticias(?: .{2,20})?|noticias según tus intereses|el redactor recomienda|además|no te pierdas)",
             r"(?:altre cose sull'argomento|su questo argomento|altri articoli|le ultime notizie|guarda anche|"
             r"da non perdere|"
@@ -77,7 +77,7 @@ RULES = (
             r"bunlar da ilginizi çekebilir|bakmadan geçme|günün en çok okunanları|更多相关内容|热门内容|头条新闻|热读|"
             r"तमाम खबरें|सम्बंधित ख़बरें|संबंधित ख़बरें|ये भी देखें|इसे भी पढ़ें|और पढ़ें|topik terkait|berita terbaru|"
             r"terkini lainnya|mest læste(?: lige nu)?|näitä luetaan juuri nyt|lees meer over|aanbevolen artikelen|"
-            r"ook in het nieuws|bekijk meer van|meer over .{2,30}|에디터스 픽|주요 뉴스|이 시각 뉴스)",
+            r"ook in het nieuws|bekijk meer van|meer over .{2,}|에디터스 픽|주요 뉴스|이 시각 뉴스)",
             r"(?:dossiers? associés?|nos autres articles|à découvrir(?: aussi)?|l'essentiel|les plus (?:lus|"
             r"commentés|partagés)|"
             r"en continu|le fil info|contenidos? relacionados?|para saber más|te recomendamos|lo último|"
@@ -95,11 +95,11 @@ RULES = (
             r"ça peut (?:aussi )?vous intéresser|"
             r"cela (?:vous intéressera|pourrait vous intéresser)(?: aussi)?|(?:recommandé|sélectionné) pour vous|"
             r"à découvrir également|à voir (?:également|en vidéo)|[àa] lire ensuite|en lien avec (?:le|ce) sujet|"
-            r"l'actu en vidéo|sur le m[êe]me sujet|vous aimerez (?:aussi|peut-être)|lire aussi sur .{2,30}|"
+            r"l'actu en vidéo|sur le m[êe]me sujet|vous aimerez (?:aussi|peut-être)|lire aussi sur .{2,}|"
             r"nos (?:dernières vidéos|articles recommandés)|(?:toutes )?(?:nos|les) dernières (?:actualités|infos|news|"
             r"actus)|plus d'(?:infos|actualités)|dans le même dossier|notre sélection|sur le sujet)",
             r"(?:leer más|más (?:leído|leídos|vistas|contenido de esta sección|en .{2,20})|lo más leído(?: hoy|"
-            r" de .{2,30})?|"
+            r" de .{2,})?|"
             r"nota relacionada|(?:lecturas|notas|noticias|historias|contenidos|artículos) (?:relacionad[oa]s|"
             r"recomendad[oa]s)|"
             r"(?:puede|podría) interesarte|te puede(?: llegar a)? interesar|también te puede gustar|leer también|"
@@ -116,7 +116,7 @@ RULES = (
             r"leggi (?:tutto|di più)|altre notizie|dello stesso autore|notizie correlate|articoli recenti|"
             r"contenuti correlati|"
             r"raccomandati per te|consigliati per te|video correlati|sullo stesso argomento|potrebbero interessarti)",
-            r"(?:articole? (?:similare|asem[ăa]n[ăa]toare|recomandat[e]?|recente)|articol recomandat de .{2,30}|"
+            r"(?:articole? (?:similare|asem[ăa]n[ăa]toare|recomandat[e]?|recente)|articol recomandat de .{2,}|"
             r"recomand[ăa]ri|"
             r"[șş]tiri (?:similare|recomandate|recente)|știrile zilei|cele mai (?:citite|noi|populare)(?: știri)?|"
             r"te-ar putea interesa(?: și)?|[șș]i pe aceea[șş]i tem[ăa]|din aceea[șş]i categorie)",
@@ -193,6 +193,7 @@ RULES = (
             r"関連トピック(?:・ジャンル)?|編集部(?:の)?おすすめ(?:記事)?|(?:가장 )?많이 본 (?:뉴스|기사|영상)|"
             r"(?:실시간|오늘의) ?(?:인기|핫|주요) ?(?:기사|뉴스|이슈)|인기 ?(?:기사|뉴스|급상승)|(?:주요|"
             r"최신) ?(?:뉴스|기사)|추천 ?(?:영상|뉴스|콘텐츠)|랭킹 ?뉴스|오늘의 핫이슈",
+            longest=80,
         ),
         junk=(
             "Mest lest\nFyrvokteren i Brakhaven går av etter førti lange år",

@@ -8,7 +8,7 @@ from ..rule import Rule, Where, line_that, within_line
 from .words import SEE_ALSO_ABROAD, SEE_ALSO_EAST
 
 _SEE_ALSO = (
-    r"(?:also )?read ?(?:also|more|next|this)?|see also|also see|also on .{3,30}|don'?t miss|must read|"
+    r"(?:also )?read ?(?:also|more|next|this)?|see also|also see|also on .{3,}|don'?t miss|must read|"
     r"related(?: (?:story|article|coverage|video|news|stories|"
     r"articles|link|post))?|recommended(?: reading)?|watch(?: also| next| more| now)?|more(?: on this)?|"
     r"further reading|trending|in case you missed it|"
@@ -66,49 +66,50 @@ RULES = (
         why="A line that sends the reader to another story, named after a colon.",
         kind="related",
         pattern=line_that(
-            rf"[\s\-*•·|>\"\[(+▶►→⟶📷✉]*(?:{_SURE_SEE_ALSO}) ?[:|] ?.{{2,240}}",
+            rf"[\s\-*•·|>\"\[(+▶►→⟶📷✉]*(?:{_SURE_SEE_ALSO}) ?[:|] ?.{{2,}}",
             r"[\s\-*•·|>\[(]*(?-i:READ (?:ALSO|MORE|NEXT|NOW|HERE)|(?:ALSO|NOW) READ|SEE (?:ALSO|MORE)|RELATED|MUST "
             r"READ|"
             r"DON'T MISS|READ|LISTEN|VIDEO|PHOTOS|PODCAST|GALLERY|IN PICTURES|MORE NEWS|"
-            r"WATCH) ?[-|:>] ?.{4,200}",
-            r"(?-i:Read: [A-Z])[^.!?:]{16,160}",
+            r"WATCH) ?[-|:>] ?.{4,}",
+            r"(?-i:Read: [A-Z])[^.!?:]{16,}",
             r"[\s\-*•·|>\[(]*(?:also see|up next|watch this|watch next|(?:watch )?(?:the )?(?:video|clip) (?:above|"
             r"below)) ?[:|]"
-            r" ?.{8,200}|(?-i:ALSO SEE|NEXT|UP NEXT|NEXT UP|TRENDING|JUST IN|PHOTO GALLERY|WATCH (?:ABOVE|BELOW|LIVE|"
+            r" ?.{8,}|(?-i:ALSO SEE|NEXT|UP NEXT|NEXT UP|TRENDING|JUST IN|PHOTO GALLERY|WATCH (?:ABOVE|BELOW|LIVE|"
             r"NOW)|"
-            r"WATCH (?:THE )?VIDEO (?:ABOVE|BELOW)|VIDEO (?:ABOVE|BELOW)|NOW TRY|LIVE UPDATES|QUIZ) ?[|:] ?.{8,200}",
-            r"\[ (?-i:[A-Z\d'\"])[^\[\]]{16,200} \]",
-            r"click to play(?: video)?: .{4,200}",
+            r"WATCH (?:THE )?VIDEO (?:ABOVE|BELOW)|VIDEO (?:ABOVE|BELOW)|NOW TRY|LIVE UPDATES|QUIZ) ?[|:] ?.{8,}",
+            r"\[ (?-i:[A-Z\d'\"])[^\[\]]{16,} \]",
+            r"click to play(?: video)?: .{4,}",
             r"(?:click|tap) here (?:for (?:more|the|our|all|full)|to (?:read|see|view|get|learn|sign|subscribe|find|"
             r"watch|download|listen|follow|join|support|buy|enter|register|check|visit|access|submit|go|order|"
-            r"contact))\b.{2,80}",
-            r"(?:mehr zum thema|lesen sie auch|lesen sie mehr|mehr lesen sie)(?: hier)? ?[:|-] ?.{2,200}",
-            r"(?:read|see|watch|find out) more (?:about|on|at|from|here)\b.{0,80}(?:here|website|page)\.?",
+            r"contact))\b.{2,}",
+            r"(?:mehr zum thema|lesen sie auch|lesen sie mehr|mehr lesen sie)(?: hier)? ?[:|-] ?.{2,}",
+            r"(?:read|see|watch|find out) more (?:about|on|at|from|here)\b.*(?:here|website|page)\.?",
             r"(?:mehr (?:zum thema|dazu|informationen)|weitere informationen|alles zum thema) (?:lesen|finden|"
-            r"sehen) sie (?:hier|in unserem|auf|unter)\b.{0,80}",
-            r"【関連記事】.{2,200}",
+            r"sehen) sie (?:hier|in unserem|auf|unter)\b.*",
+            r"【関連記事】.{2,}",
             r"(?-i:BEKIJK|LUISTER|BELUISTER|LEES OOK|KIJK|SE OGSÅ|LÆS OGSÅ|OGLĄDAJ|MIRA|MIRÁ|VIDEO|WATCH)(?: ook)?"
-            r"(?:[.:]| [|>-]) ?-? ?.{4,160}|(?-i:OGLĄDAJ) .{4,80}",
-            r"bekijk (?:onze|hier|ook) .{2,80}(?:hieronder|video's|beelden).{0,40}|beluister: .{4,160}",
+            r"(?:[.:]| [|>-]) ?-? ?.{4,}|(?-i:OGLĄDAJ) .{4,}",
+            r"bekijk (?:onze|hier|ook) .{2,}(?:hieronder|video's|beelden).*|beluister: .{4,}",
             r"(?:im video|bildergalerie|fotostrecke|foto-?serie|fotogalerie|diashow|infografik|quiz|umfrage|liveblog|"
-            r"buchtipp|video-tipp|lies mehr|tv-tipp)(?: zum thema)? ?: [^.:]{6,160}[^.:]|"
-            r"auf seite \d{1,2}: .{4,120}|\+\+\+ .{4,160} \+\+\+|inhalt: .{4,120}[^.]",
+            r"buchtipp|video-tipp|lies mehr|tv-tipp)(?: zum thema)? ?: [^.:]{6,}[^.:]|"
+            r"auf seite \d{1,2}: .{4,}|\+\+\+ .{4,} \+\+\+|inhalt: .{4,}[^.]",
             r"(?:mehr|alles|alle (?:infos|nachrichten|entwicklungen|news)|mehr (?:infos|nachrichten|news|bilder)|"
             r"nachrichten)"
-            r" [^.!?]{2,100}(?:lesen sie|finden sie|sehen sie|gibt es|gibt's|findest du|liest du|im liveticker|"
-            r"im (?:live|news)blog|auf unserer themenseite|in unserem (?:live)?ticker)(?: hier| auf .{2,40}|"
-            r" in .{2,60})?[.:!]?|"
-            r"(?:mehr )?(?:dazu|hierzu) (?:mehr )?(?:hier|lesen sie hier|in unserem .{2,40}|im .{2,20}(?:blog|"
+            r" [^.!?]{2,}(?:lesen sie|finden sie|sehen sie|gibt es|gibt's|findest du|liest du|im liveticker|"
+            r"im (?:live|news)blog|auf unserer themenseite|in unserem (?:live)?ticker)(?: hier| auf .{2,}|"
+            r" in .{2,})?[.:!]?|"
+            r"(?:mehr )?(?:dazu|hierzu) (?:mehr )?(?:hier|lesen sie hier|in unserem .{2,}|im .{2,20}(?:blog|"
             r"ticker))\.?|"
-            r"hier geht(?:'s| es) (?:direkt )?(?:zu[rm]?|weiter)\b.{0,100}|weiter(?:lesen)? auf .{2,40}:",
+            r"hier geht(?:'s| es) (?:direkt )?(?:zu[rm]?|weiter)\b.*|weiter(?:lesen)? auf .{2,}:",
             r"(?:retrouvez|consultez|découvrez) (?:toute l'actualité|d'autres actualités|nos autres|notre dossier|"
-            r"tous nos|toutes nos|l'actualité) .{0,160}|notre dossier (?:sur|spécial) .{2,80}[^.]",
-            r"(?:więcej (?:takich )?(?:historii|informacji|wiadomości|artykułów)) [^.!?]{2,100}(?:na stronie|"
+            r"tous nos|toutes nos|l'actualité) .*|notre dossier (?:sur|spécial) .{2,}[^.]",
+            r"(?:więcej (?:takich )?(?:historii|informacji|wiadomości|artykułów)) [^.!?]{2,}(?:na stronie|"
             r"znajdziesz|"
-            r"w serwisie).{0,60}|veja mais (?:notícias|vídeos) .{2,80}|vídeos: .{4,80}|"
-            r"δείτε όλες τις .{2,160}|"
-            r"(?:video|vídeo|vidéo|foto|fotos|zobacz wideo|video-?tipp) ?[:>] ?(?-i:[A-ZÀ-Þ])[^.:]{8,120}[^.:,]",
+            r"w serwisie).*|veja mais (?:notícias|vídeos) .{2,}|vídeos: .{4,}|"
+            r"δείτε όλες τις .{2,}|"
+            r"(?:video|vídeo|vidéo|foto|fotos|zobacz wideo|video-?tipp) ?[:>] ?(?-i:[A-ZÀ-Þ])[^.:]{8,}[^.:,]",
             accepts=_links_somewhere,
+            longest=300,
         ),
         junk=(
             "READ ALSO: Five things to know before you board",
@@ -192,7 +193,10 @@ RULES = (
         kind="related",
         where=Where.EDGES,
         in_company=True,
-        pattern=line_that(rf"(?:{_SEE_ALSO})[: .…>»\"]*"),
+        pattern=line_that(
+            rf"(?:{_SEE_ALSO})[: .…>»\"]*",
+            longest=60,
+        ),
         junk=("Watch next\nWatch",),
         keep=("Watch",),
     ),
@@ -201,8 +205,9 @@ RULES = (
         why="A line that opens with 'read also' and names another story, without a colon.",
         kind="related",
         pattern=line_that(
-            rf"[\s\-*•·|>(\[+▶►→]*(?:{SEE_ALSO_ABROAD})[ :.»>|-]+[^.!?]{{8,200}}[^.]",
-            rf"[\s\-*•·|>\"\[(+▶►→⟶【]*(?:{SEE_ALSO_EAST})】? ?[:|»>►→-] ?.{{2,240}}",
+            rf"[\s\-*•·|>(\[+▶►→]*(?:{SEE_ALSO_ABROAD})[ :.»>|-]+[^.!?]{{8,}}[^.]",
+            rf"[\s\-*•·|>\"\[(+▶►→⟶【]*(?:{SEE_ALSO_EAST})】? ?[:|»>►→-] ?.{{2,}}",
+            longest=250,
         ),
         junk=(
             "À lire aussi Le port rouvre lundi après trois jours de grève",

@@ -28,9 +28,10 @@ RULES = (
         why="The teaser of another story ends in the link that opens it.",
         kind="related",
         pattern=line_that(
-            Hinted(rf"[^|]{{8,160}}{_BAR_AND_MORE}", hint=_BAR_AND_MORE),
-            Hinted(rf"[^|]{{8,160}}{_END_AND_MORE}", hint=_END_AND_MORE),
-            Hinted(r"[^.]{12,160} \[(?-i:[A-Z]{4,12})\]", hint=r"\[(?-i:[A-Z]{4,12})\]$"),
+            Hinted(rf"[^|]{{8,}}{_BAR_AND_MORE}", hint=_BAR_AND_MORE),
+            Hinted(rf"[^|]{{8,}}{_END_AND_MORE}", hint=_END_AND_MORE),
+            Hinted(r"[^.]{12,} \[(?-i:[A-Z]{4,12})\]", hint=r"\[(?-i:[A-Z]{4,12})\]$"),
+            longest=170,
         ),
         junk=(
             "Der Leuchtturm wird verkauft, und niemand weiß, an wen. mehr",
@@ -56,7 +57,9 @@ RULES = (
         kind="related",
         where=Where.MIDDLE,
         pattern=line_that(
-            r"(?-i:[\p{Lu}\d'\"][\p{Lu}\d ,:;'\"&$%()./!?-]{38,200}[\p{Lu}\d'\"!?)])", accepts=_is_long_and_capital
+            r"(?-i:[\p{Lu}\d'\"][\p{Lu}\d ,:;'\"&$%()./!?-]{38,}[\p{Lu}\d'\"!?)])",
+            accepts=_is_long_and_capital,
+            longest=200,
         ),
         junk=(
             "KEEPER OF THE LIGHT RETIRES AFTER FORTY YEARS ON THE ROCK",
@@ -75,15 +78,16 @@ RULES = (
         why="A line that sends the reader to another page, named by its address.",
         kind="related",
         pattern=line_that(
-            r"(?:more|follow|read|see|find|full coverage|complete coverage)[^.:]{2,80}(?: at| on|"
+            r"(?:more|follow|read|see|find|full coverage|complete coverage)[^.:]{2,}(?: at| on|"
             r":) ?(?:https?://|www\.)\S+"
             r"(?: and (?:https?://|www\.)\S+)?",
-            r"[^.]{4,80}\. check out what's clicking on .{2,40}",
-            r"aufgerufen am .{4,40} (?:auf|unter) https?://\S+|"
-            r"(?:läs|læs|les) mere? (?:hos|på|i) (?-i:\p{Lu})[^.]{2,40}|lees meer (?:op|bij) (?-i:\p{Lu})[^.]{2,40}",
-            r"on [\w-]+\.(?:com|org|net|co\.uk|de|fr|es|it)\b: .{8,160}",
+            r"[^.]{4,}\. check out what's clicking on .{2,}",
+            r"aufgerufen am .{4,} (?:auf|unter) https?://\S+|"
+            r"(?:läs|læs|les) mere? (?:hos|på|i) (?-i:\p{Lu})[^.]{2,}|lees meer (?:op|bij) (?-i:\p{Lu})[^.]{2,}",
+            r"on [\w-]+\.(?:com|org|net|co\.uk|de|fr|es|it)\b: .{8,}",
             r"(?:see more|read this|more|watch|plus|mehr|auch interessant|"
-            r"related post)s?: (?-i:\p{Lu}).{12,160}[^.:;]",
+            r"related post)s?: (?-i:\p{Lu}).{12,}[^.:;]",
+            longest=250,
         ),
         junk=(
             "More harbour news: https://harbourcourier.example/harbour",

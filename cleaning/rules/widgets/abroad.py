@@ -12,36 +12,36 @@ RULES = (
         pattern=line_that(
             r"media playback is (?:unsupported|not supported) on your device|(?:link to|embed|share|"
             r"copy) this (?:video|audio)|"
-            r"copy link to \w+|(?:image|media|video) caption(?: (?-i:[\p{Lu}\d'\"]).{2,300})?|"
+            r"copy link to \w+|(?:image|media|video) caption(?: (?-i:[\p{Lu}\d'\"]).{2,})?|"
             r"view (?:pdf|print mode).{0,20}|"
             r"view image in fullscreen|show (?:more )?sharing options|show more sharing options|read later|"
             r"save (?:story|for later)|"
             r"like this:|like loading\.{3}|loading player|video (?:ad feedback|carousel)|closed captions?|"
             r"now playing|"
-            r"\d{1,3} seconds of \d.{0,40}|volume \d{1,3} ?%|press shift question mark.{0,80}|"
-            r"keyboard shortcuts.{0,40}|"
+            r"\d{1,3} seconds of \d.*|volume \d{1,3} ?%|press shift question mark.*|"
+            r"keyboard shortcuts.*|"
             r"view all ?\(\d+\)|view gallery|open gallery|start gallery",
             r"(?:video|audio|player|inhalt|artikel)(?: wird)? (?:starten|geladen|abspielen|anhören|"
-            r"vorlesen)(?:, .{2,40})?|"
+            r"vorlesen)(?:, .{2,})?|"
             r"player wird geladen|jetzt in der app anhören|(?:detailansicht|bildergalerie|galerie|"
             r"großansicht|vollbild) öffnen|"
-            r"aktuelle zeit:? ?\d.{0,40}|(?:den )?link (?:des videos|zum einbetten.{0,40})|neuer abschnitt|"
+            r"aktuelle zeit:? ?\d.*|(?:den )?link (?:des videos|zum einbetten.*)|neuer abschnitt|"
             r"hauptinhalt|"
             r"(?:menü|suche|navigation) (?:öffnen|schließen|starten|aufklappen|ausklappen)|"
             r"artikel mit (?:bild|audio|video)-inhalten|bildbeitrag|home icon|pfeil (?:rechts|links)|"
-            r"\d{1,3}:\d{2} min\.{1,2}.{0,30}|per mail sharen|auf dieser seite:",
+            r"\d{1,3}:\d{2} min\.{1,2}.*|per mail sharen|auf dieser seite:",
             r"lecture (?:de la vidéo|audio)|lire dans l'app(?:li)?|passer la publicité|afficher plus|voir la vidéo|"
-            r"votre navigateur ne .{3,80}|écouter l'article|(?:réduire|agrandir) (?:la vidéo|l'image)",
-            r"(?:ver|reproducir) (?:el )?v[ií]deo|tu navegador no .{3,80}|su navegador no .{3,80}|"
+            r"votre navigateur ne .{3,}|écouter l'article|(?:réduire|agrandir) (?:la vidéo|l'image)",
+            r"(?:ver|reproducir) (?:el )?v[ií]deo|tu navegador no .{3,}|su navegador no .{3,}|"
             r"esta funcionalidad es s[oó]lo para (?:registrados|suscriptores)|escucha (?:la noticia|el artículo)|"
-            r"reproduzir vídeo|ouça (?:este conteúdo|a notícia)|seu navegador não .{3,80}|"
-            r"(?:guarda|riproduci) il video|il tuo browser non .{3,80}|bekijk (?:de )?video|"
-            r"je browser .{3,60} niet.{0,30}",
-            r"du trenger javascript.{0,60}|aktiver javascript.{0,60}|lyssna på artikel(?:n)?|"
+            r"reproduzir vídeo|ouça (?:este conteúdo|a notícia)|seu navegador não .{3,}|"
+            r"(?:guarda|riproduci) il video|il tuo browser non .{3,}|bekijk (?:de )?video|"
+            r"je browser .{3,} niet.*",
+            r"du trenger javascript.*|aktiver javascript.*|lyssna på artikel(?:n)?|"
             r"lytt til (?:saken|artikkelen)|"
             r"lyt til artiklen|öppna bild i helskärm|åpne bildet? i fullskjerm|kuuntele (?:juttu|artikkeli)|"
             r"odtwórz (?:wideo|film)|posłuchaj artykułu|přehrát (?:video|článek)|poslechnout článek|"
-            r"(?:смотреть|включить|воспроизвести) видео|ваш браузер не .{3,80}|слушать (?:статью|новость)|"
+            r"(?:смотреть|включить|воспроизвести) видео|ваш браузер не .{3,}|слушать (?:статью|новость)|"
             r"haberi (?:dinle|görüntüle|oku)|videoyu (?:izle|oynat)|yazı boyutu|küçük normal orta büyük.{0,20}|"
             r"شاهد الفيديو|استمع (?:إلى|الى) (?:المقال|الخبر)|播放视频|收听(?:本文|全文)|動画を再生|"
             r"記事を聞く|음성으로 듣기",
@@ -51,6 +51,7 @@ RULES = (
             r"(?:इस )?खबर को? सुनें|खबर सुनें|শুনুন|নিউজটি শুনুন|nghe (?:đọc bài|bài viết|podcast)|"
             r"dengarkan (?:artikel|berita)|(?:本文|新闻)?(?:朗读|播报|语音播报)|聽新聞|听新闻|音声で聞く|音声を再生|"
             r"この記事を聴く|jy kan nou na \S+ luister|no media source currently available|\d{3,4}p",
+            longest=200,
         ),
         junk=(
             "Media playback is unsupported on your device",
@@ -93,34 +94,35 @@ RULES = (
         why="The page asks for consent, or for JavaScript, before it shows something from elsewhere.",
         kind="widget",
         pattern=line_that(
-            r"bitte aktivieren sie java ?script\b.{0,80}|sie haben java ?script .{0,80}|"
-            r"um eingebettete inhalte anzuzeigen\b.{0,560}|"
-            r"personenbezogene daten können an drittplattformen\b.{0,200}|du kannst ihn dir mit einem klick\b.{0,80}|"
-            r"an dieser stelle findest du\b.{0,120}|link zum [\w-]+-inhalt|[\w-]+-inhalte erlauben|"
+            r"bitte aktivieren sie java ?script\b.*|sie haben java ?script .*|"
+            r"um eingebettete inhalte anzuzeigen\b.*|"
+            r"personenbezogene daten können an drittplattformen\b.*|du kannst ihn dir mit einem klick\b.*|"
+            r"an dieser stelle findest du\b.*|link zum [\w-]+-inhalt|[\w-]+-inhalte erlauben|"
             r"(?:podcast|inhalt|video) freigeben|"
-            r"ihr browser ist veraltet\b.{0,200}|die mit (?:einem symbol|\*|sternchen)\b.{2,80}(?:affiliate|"
-            r"werbe|provisions)\S*.{0,250}",
-            r"(?:activez|veuillez activer) javascript\b.{0,80}|ce contenu (?:est bloqué|"
-            r"n'est pas disponible)\b.{0,200}|"
-            r"(?:activa|active|habilite|habilita) (?:el )?javascript\b.{0,80}|"
-            r"este contenido (?:no está disponible|se aloja)\b.{0,120}|"
-            r"(?:ative|habilite) o javascript\b.{0,80}|(?:attiva|abilita) javascript\b.{0,80}|"
-            r"schakel javascript in\b.{0,60}|"
-            r"(?:включите|пожалуйста, включите) javascript\b.{0,80}|javascript'i? etkinleştirin\b.{0,60}|"
-            r"javascriptを有効に.{0,30}|请(?:启用|开启)javascript.{0,20}|يرجى تفعيل .{2,40}",
-            r"(?:this|our) (?:site|website|page) uses cookies\b.{0,250}|(?:accept|reject|allow) all(?: cookies)?|"
+            r"ihr browser ist veraltet\b.*|die mit (?:einem symbol|\*|sternchen)\b.{2,}(?:affiliate|"
+            r"werbe|provisions)\S*.*",
+            r"(?:activez|veuillez activer) javascript\b.*|ce contenu (?:est bloqué|"
+            r"n'est pas disponible)\b.*|"
+            r"(?:activa|active|habilite|habilita) (?:el )?javascript\b.*|"
+            r"este contenido (?:no está disponible|se aloja)\b.*|"
+            r"(?:ative|habilite) o javascript\b.*|(?:attiva|abilita) javascript\b.*|"
+            r"schakel javascript in\b.*|"
+            r"(?:включите|пожалуйста, включите) javascript\b.*|javascript'i? etkinleştirin\b.*|"
+            r"javascriptを有効に.*|请(?:启用|开启)javascript.{0,20}|يرجى تفعيل .{2,}",
+            r"(?:this|our) (?:site|website|page) uses cookies\b.*|(?:accept|reject|allow) all(?: cookies)?|"
             r"(?:manage|cookie) (?:preferences|settings|choices)|alle (?:akzeptieren|ablehnen)|tout accepter|"
             r"aceptar todo|"
             r"aceitar tudo|accetta tutto|alles accepteren|tümünü kabul et|принять все",
-            r"we've detected you are on internet explorer\b.{0,200}|your browser is (?:out of date|outdated|"
-            r"not supported)\b.{0,200}",
-            r"此内容由.{2,16}提供。.{0,120}cookies?.{0,80}|请同意.{2,30}隐私.{0,30}|請同意(?:我們的)?隱私.{0,40}|"
-            r"(?:本網站|本网站|我們|我们)使用 ?cookies?.{0,120}|يستخدم (?:هذا )?الموقع (?:ملفات تعريف الارتباط|"
-            r"الكوكيز).{0,120}|(?:мы|сайт|этот сайт) использу(?:ем|ет) (?:файлы )?(?:cookies?|куки).{0,160}|(?:ми|"
-            r"сайт) використову(?:ємо|є) (?:файли )?(?:cookies?|кукі).{0,160}|(?:bu )?(?:site|web sitesi|"
-            r"sitemiz)\p{L}* (?:çerez|cookie).{0,160}|çerez(?:ler)? (?:kullan|politika).{0,160}|(?:当|"
-            r"當)?サイトでは(?:クッキー|cookie).{0,80}|(?:situs|laman|kami) [^.]{0,20}menggunakan (?:cookies?|"
-            r"kuki).{0,160}|אתר זה (?:משתמש|עושה שימוש) ב.{0,6}(?:עוגיות|cookies).{0,80}",
+            r"we've detected you are on internet explorer\b.*|your browser is (?:out of date|outdated|"
+            r"not supported)\b.*",
+            r"此内容由.{2,16}提供。.*cookies?.*|请同意.{2,}隐私.*|請同意(?:我們的)?隱私.*|"
+            r"(?:本網站|本网站|我們|我们)使用 ?cookies?.*|يستخدم (?:هذا )?الموقع (?:ملفات تعريف الارتباط|"
+            r"الكوكيز).*|(?:мы|сайт|этот сайт) использу(?:ем|ет) (?:файлы )?(?:cookies?|куки).*|(?:ми|"
+            r"сайт) використову(?:ємо|є) (?:файли )?(?:cookies?|кукі).*|(?:bu )?(?:site|web sitesi|"
+            r"sitemiz)\p{L}* (?:çerez|cookie).*|çerez(?:ler)? (?:kullan|politika).*|(?:当|"
+            r"當)?サイトでは(?:クッキー|cookie).*|(?:situs|laman|kami) [^.]{0,20}menggunakan (?:cookies?|"
+            r"kuki).*|אתר זה (?:משתמש|עושה שימוש) ב.{0,6}(?:עוגיות|cookies).*",
+            longest=500,
         ),
         junk=(
             "Bitte aktivieren Sie JavaScript, damit Sie diesen Inhalt sehen.",

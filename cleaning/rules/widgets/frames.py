@@ -54,21 +54,21 @@ RULES = (
             r"(?:view|load|show|see) (?:the )?(?:original )?(?:tweet|post|embed)|(?:instagram|twitter|x|facebook|"
             r"tiktok|youtube|"
             r"external|embedded|third-party) content|see this content immediately after install|"
-            r"waiting for your permission to load\b.{0,60}|(?:accept|agree) and continue|accept cookies|always allow|"
-            r"allow (?:[\p{L} ]{2,20} )?content\??|(?:please )?(?:turn on|enable) javascript to\b.{0,80}|"
-            r"this content (?:is hosted by a third party|requires cookies)\b.{0,160}",
+            r"waiting for your permission to load\b.*|(?:accept|agree) and continue|accept cookies|always allow|"
+            r"allow (?:[\p{L} ]{2,20} )?content\??|(?:please )?(?:turn on|enable) javascript to\b.*|"
+            r"this content (?:is hosted by a third party|requires cookies)\b.*",
             r"(?:a post shared by|ein(?: von)? beitrag geteilt von|ein beitrag von|une publication partagée par|"
             r"et opslag delt af|"
             r"una publicación compartida (?:por|de)|uma publicação (?:compartilhada|partilhada) por|"
             r"un post condiviso da|een bericht gedeeld door|et innlegg delt av|ett inlägg delat av|"
             r"una publicació compartida per|o postare distribuită de|post udostępniony przez|příspěvek sdílený|"
             r"príspevok, ktorý zdieľa|"
-            r"публикация от) [^.!?]{2,80}\(@[\w.]+\).{0,60}",
+            r"публикация от) [^.!?]{2,}\(@[\w.]+\).*",
             r"(?:ein )?beitrag geteilt von",
             r"(?:une publication partagée par|una publicación compartida (?:por|de)|uma publicação (?:compartilhada|"
             r"partilhada) por|"
             r"un post condiviso da|una publicació compartida per|o postare distribuită de|"
-            r"a post shared by)(?: [^.!?]{2,60})?",
+            r"a post shared by)(?: [^.!?]{2,})?",
             r"(?:das|dieses|dein|ihr) (?:video|podcast|audio)(?: \p{L}+)? (?:ist (?:leider )?(?:nicht mehr|nicht|"
             r"derzeit "
             r"nicht) verfügbar|konnte (?:leider )?nicht (?:abgespielt|geladen) werden|"
@@ -77,34 +77,35 @@ RULES = (
             r"(?:bitte )?(?:versuchen sie|versuche|probieren sie) es (?:bitte )?(?:später|noch einmal|erneut|in \p{L}+ "
             r"\p{L}+)(?: (?:noch einmal|erneut|wieder))?[.!]?|es (?:ist (?:leider )?ein|gab (?:leider )?ein) "
             r"(?:fehler|problem) (?:aufgetreten|passiert|beim (?:absenden|laden|speichern|senden|anmelden|abspielen))\b"
-            r"[^.]{0,40}\.?(?: bitte versuche.{0,40})?|"
-            r"das hat (?:leider )?nicht geklappt\b.{0,60}",
+            r"[^.]*\.?(?: bitte versuche.*)?|"
+            r"das hat (?:leider )?nicht geklappt\b.*",
             r"(?:este vídeo|este video|la vidéo|cette vidéo|il video|dit filmpje|deze video) (?:no|n'|non|não|is niet)"
             r"[^.]{0,12}(?:est|è|está|es|meer|longer)?[^.]{0,12} ?(?:disponib|disponív|beschikbaar)\p{L}*\.?|"
             r"video (?:utilgjengelig|ikke tilgængelig|ej tillgänglig)|caricamento(?: player)?(?: in corso)?[. …]*|"
             r"carregando[. …]*|загрузка[. …]*|loading(?: (?:comments|player|video|poll))?[. …]*",
             r"(?:vielen )?dank für (?:ihre|deine) (?:anmeldung|registrierung|stimme|abstimmung|teilnahme)[.!]*|"
-            r"(?:sie erhalten|du erhältst) in kürze (?:eine )?[^.]{0,40}(?:mail|bestätigung)\S*.{0,60}|"
+            r"(?:sie erhalten|du erhältst) in kürze (?:eine )?[^.]*(?:mail|bestätigung)\S*.*|"
             r"bitte (?:geben sie|gib|überprüfen sie|prüfen sie|überprüfe|klicken sie|klicke|bestätigen sie|bestätige)\b"
-            r"[^.]{0,60}(?:e-?mail|link|postfach|posteingang)\S*\b.{0,120}",
-            r"(?:ihr|dein) browser (?:unterstützt|kann)\b.{0,80}",
-            r"(?:skip .{2,60} and continue reading|end of .{2,60}|saltar .{2,60} y continuar leyendo|fin de .{2,40}|"
-            r"pule .{2,60} e continue lendo|passer .{2,60} et continuer à lire|пропустить .{2,60} и продолжить чтение|"
-            r"跳过.{1,30}并继续阅读|跳過.{1,30}繼續閱讀|تخطى .{2,60} وواصل القراءة)",
-            r"пропустить .{2,60} и продолжить чтение|конец (?:истории|подкаста) .{2,40}|تخط[ىي] .{2,60} (?:وواصل|"
-            r"واصل) القراءة|رد شدن از .{2,60}|"
-            r"छोड(?:़)?कर .{2,40} आगे .{2,12}|lewati .{2,60} dan lanjutkan membaca|bỏ qua .{2,60} và tiếp tục đọc|"
-            r"ruka .{2,60} na (?:endelea kusoma|uendelee)|mwisho wa (?:iliyosomwa|habari|podcast|taarifa).{0,40}|"
-            r"tsallake .{2,60} karantawa|[kƙ]arshen wa[dɗ]anda.{0,40}|"
-            r"የ .{2,30} መጨረሻ|跳过.{1,30}继续阅读|건너뛰기 .{2,30}|geç ve okumaya devam et",
+            r"[^.]*(?:e-?mail|link|postfach|posteingang)\S*\b.*",
+            r"(?:ihr|dein) browser (?:unterstützt|kann)\b.*",
+            r"(?:skip .{2,} and continue reading|end of .{2,}|saltar .{2,} y continuar leyendo|fin de .{2,}|"
+            r"pule .{2,} e continue lendo|passer .{2,} et continuer à lire|пропустить .{2,} и продолжить чтение|"
+            r"跳过.+并继续阅读|跳過.+繼續閱讀|تخطى .{2,} وواصل القراءة)",
+            r"пропустить .{2,} и продолжить чтение|конец (?:истории|подкаста) .{2,}|تخط[ىي] .{2,} (?:وواصل|"
+            r"واصل) القراءة|رد شدن از .{2,}|"
+            r"छोड(?:़)?कर .{2,} आगे .{2,12}|lewati .{2,} dan lanjutkan membaca|bỏ qua .{2,} và tiếp tục đọc|"
+            r"ruka .{2,} na (?:endelea kusoma|uendelee)|mwisho wa (?:iliyosomwa|habari|podcast|taarifa).*|"
+            r"tsallake .{2,} karantawa|[kƙ]arshen wa[dɗ]anda.*|"
+            r"የ .{2,} መጨረሻ|跳过.+继续阅读|건너뛰기 .{2,}|geç ve okumaya devam et",
             Hinted(
-                r".{2,40} (?:کو نظرانداز کریں اور|چھوڑ کر) .{2,40}",
+                r".{2,} (?:کو نظرانداز کریں اور|چھوڑ کر) .{2,}",
                 hint=r"نظرانداز کریں|چھوڑ کر",
             ),
             Hinted(
-                r"የ? ?.{2,30} የሚለውን ትተው ወደ ቀጣዩ ይለፉ",
+                r"የ? ?.{2,} የሚለውን ትተው ወደ ቀጣዩ ይለፉ",
                 hint=r"የሚለውን ትተው",
             ),
+            longest=200,
         ),
         junk=(
             "Sieh dir diesen Beitrag auf Instagram an",
@@ -145,7 +146,8 @@ RULES = (
         pattern=line_that(
             r"\d{1,3} ?(?:/|of|von|de|sur) ?\d{1,3}",
             r"\d{1,2}:\d{2}:\d{2}|\d{1,2}:\d{2} ?(?:min\.?|minuten)|0?\d:\d{2}",
-            r"\{\{.{1,300}\}\}",
+            r"\{\{.+\}\}",
+            longest=300,
         ),
         where=Where.EDGES,
         junk=("1 / 14", "1 of 6", "00:00:49"),
@@ -242,34 +244,35 @@ RULES = (
         why="The page says what became of a button that the reader pressed.",
         kind="widget",
         pattern=whole_line(
-            r"article bookmarked|find your bookmarks in .{2,80}|don't show me this message again|"
-            r"want to bookmark your favou?rite .{2,160}",
+            r"article bookmarked|find your bookmarks in .{2,}|don't show me this message again|"
+            r"want to bookmark your favou?rite .{2,}",
             r"(?:added|removed) (?:to|from) (?:your )?(?:bookmarks|saved (?:articles|stories)|reading list|"
             r"favou?rites)",
-            r"(?:please )?(?:log|sign) in to (?:bookmark|save|follow|like) .{0,60}|"
-            r"an error (?:has )?occurred\.?.{0,60}|error occurred|please try again(?: later)?\.?",
-            r"(?:take|vote in) (?:our|the) (?:poll|survey|quiz)(?: .{0,60})?|(?:play|try) our (?:daily )?(?:quiz|"
+            r"(?:please )?(?:log|sign) in to (?:bookmark|save|follow|like) .*|"
+            r"an error (?:has )?occurred\.?.*|error occurred|please try again(?: later)?\.?",
+            r"(?:take|vote in) (?:our|the) (?:poll|survey|quiz)(?: .*)?|(?:play|try) our (?:daily )?(?:quiz|"
             r"games?|"
-            r"crossword)(?: .{0,40})?|how did this (?:story|article) make you feel\??|what(?:'s| is) your reaction\??|"
+            r"crossword)(?: .*)?|how did this (?:story|article) make you feel\??|what(?:'s| is) your reaction\??|"
             r"did you (?:like|enjoy|find) this (?:story|article)(?: (?:useful|helpful|interesting|informative))?\??|"
             r"was this (?:(?:article|story|page|content|answer) )?(?:helpful|useful|valuable|interesting)\??|rate now|"
             r"rate this|like what you(?:'re| are) (?:reading|seeing)\??|"
-            r"(?:a star )?rating:? (?:of )?[\d.]+ out of \d+.{0,40}|"
+            r"(?:a star )?rating:? (?:of )?[\d.]+ out of \d+.*|"
             r"please (?:log|sign) ?in to use this feature|refresh for (?:updates|the latest)|"
             r"(?:view|vote|see) results|submit (?:vote|answer)|thank you for voting!?",
             r"having trouble\? click here\.?|what's this\??|learn more\.?|find out more\.?|show latest update|"
             r"show (?:more|latest) updates?",
             r"(?:you have reached your|remove items from your|add (?:articles|stories) to your|add to your|"
-            r"log in to our website to save your)\b.{0,40} (?:saved|bookmarks?)\b.{0,80}",
+            r"log in to our website to save your)\b.* (?:saved|bookmarks?)\b.*",
             r"save this (?:article|story)(?: for later)?|got it[.!]?|log ?out|(?:story|article|save) (?:saved|"
             r"complete)|"
             r"(?:success|oops)[.!]?|bookmark popover|removed from bookmarks|hide message bar|try again[.!]?|"
             r"(?:was|is) this (?:article|story|page|summary) (?:helpful|useful)\?|rate (?:this )?(?:article|story)|"
             r"did our (?:ai )?summary help\?|thank(?:s| you) for your (?:feedback|report|response)!?|"
             r"(?:send|share|give) (?:us )?your feedback(?: to help improve our site(?: experience)?)?!?|"
-            r"(?:oops|sorry)?[,!. ]*something went wrong[.!]?|(?:click|tap) here to return .{2,60}|"
-            r"swipe (?:left|right|up|down)\b.{2,60}|scroll for more\.*|expand to read the full story|no stories could "
+            r"(?:oops|sorry)?[,!. ]*something went wrong[.!]?|(?:click|tap) here to return .{2,}|"
+            r"swipe (?:left|right|up|down)\b.{2,}|scroll for more\.*|expand to read the full story|no stories could "
             r"be found",
+            longest=200,
         ),
         junk=(
             "Article bookmarked",
@@ -296,14 +299,15 @@ RULES = (
         kind="widget",
         pattern=line_that(
             r"(?:https?:)?//\S+\.(?:jpe?g|png|gif|webp|svg|mp4|mp3|m3u8|js|css|json)(?:[?#]\S*)?",
-            r"\[object object\]|undefined|null|nan|\[null\]|lorem ipsum\b.{0,200}|__[a-z]\w*__",
-            r"(?:\{\{|\{%|<%|\[\[|\$\{).{1,300}|(?:<|&lt;)/?(?:script|style|iframe|div|span|img|a|p|br)\b.{0,400}",
-            r"(?:@media|@import|@font-face)\b.{0,200}|[.#]?[\w-]+ ?\{ ?[\w-]+ ?: ?[^{}]{1,200}\}?|"
-            r"(?:var|let|const|window|document|function)[ .][\w$.]+ ?(?:=|\() ?.{0,300}|googletag\..{0,200}",
+            r"\[object object\]|undefined|null|nan|\[null\]|lorem ipsum\b.*|__[a-z]\w*__",
+            r"(?:\{\{|\{%|<%|\[\[|\$\{).+|(?:<|&lt;)/?(?:script|style|iframe|div|span|img|a|p|br)\b.*",
+            r"(?:@media|@import|@font-face)\b.*|[.#]?[\w-]+ ?\{ ?[\w-]+ ?: ?[^{}]+\}?|"
+            r"(?:var|let|const|window|document|function)[ .][\w$.]+ ?(?:=|\() ?.*|googletag\..*",
             r"(?:placeholder )?(?:image|bild|img|figure|slide|video|embed)[-_ ]?(?:placeholder|"
             r"platzhalter)?-?\d{1,3}|"
             r"(?:(?-i:[a-z])\w*_){2,}\w+|(?-i:[a-z]{1,6}\d{1,4})(?:_(?-i:[a-z\d]{1,8})){1,4}",
             r"[0-9]+(?:\.[0-9]+)?x",
+            longest=300,
         ),
         junk=(
             "https://cdn.harbourcourier.example/pictures/quay-500-250.jpg",

@@ -12,42 +12,42 @@ RULES = (
         pattern=line_that(
             r"we apologi[sz]e, but this video has failed to load\.?|try refreshing your browser, or|"
             r"tap here to see other videos from our team\.?",
-            r"to view this video,? please enable javascript\b.{0,120}|please enable javascript\b.{0,80}|(?:your|"
-            r"this) browser does not support\b.{0,80}|javascript is (?:disabled|required)\b.{0,80}",
+            r"to view this video,? please enable javascript\b.*|please enable javascript\b.*|(?:your|"
+            r"this) browser does not support\b.*|javascript is (?:disabled|required)\b.*",
             r"(?:play video content|(?:scroll (?:down )?for|watch (?:the|our|a)) videos?(?: (?:above|below|here))?|"
             r"(?:hear|listen to) this (?:story|article)|listen now|read (?:aloud|to me)|listen [·|/-] ?\d.{1,20}|"
-            r"listen to this (?:article|story) ?\d.{1,20}|this is a modal window\b.{0,80}|(?:beginning|"
+            r"listen to this (?:article|story) ?\d.{1,20}|this is a modal window\b.*|(?:beginning|"
             r"end) of dialog window\b"
-            r".{0,80}|(?:the )?media could not be loaded\b.{0,160}|(?:error )?loading (?:ad|error|error loading)|"
+            r".*|(?:the )?media could not be loaded\b.*|(?:error )?loading (?:ad|error|error loading)|"
             r"skip (?:ad )?in \d+|next up in \d+|(?:read|view|download|see|show|hide) (?:the )?(?:full )?transcript|"
             r"(?:subscribe to|follow) (?:the|our|this) podcast|listen (?:and subscribe |now )?on (?:apple podcasts|"
             r"spotify|"
-            r"amazon music|youtube|google podcasts)\b.{0,80}|listen to the [^.!?]{2,50} podcast:?|(?:change|resize|"
+            r"amazon music|youtube|google podcasts)\b.*|listen to the [^.!?]{2,} podcast:?|(?:change|resize|"
             r"increase|"
             r"decrease) (?:text|font)(?: size)?|a-|a\+|powered by (?:automated |google )?translat\w+|powered by|"
-            r"stream (?:for )?free on .{2,30}|(?:video )?(?:autoplay|next up)(?: (?:on|off))?)",
+            r"stream (?:for )?free on .{2,}|(?:video )?(?:autoplay|next up)(?: (?:on|off))?)",
             r"(?:play|watch|replay|pause|mute|unmute|stop)(?: (?:the|this))? (?:video|audio|again|clip)|"
             r"video player is loading\.?|(?:this )?video (?:is )?(?:unavailable|not available|"
             r"could not be loaded)\.?",
             r"audio by (?:vocalize|carbonatix)|listen to (?:(?:this|the) )?(?:article|story|episode|podcast)(?: "
-            r".{0,40})?|(?:audio|article) (?:read by|"
-            r"narrated by) .{2,40}|this is an? (?:ai|automated|computer)[- ]generated (?:voice|audio|"
-            r"narration)\b.{0,60}",
+            r".*)?|(?:audio|article) (?:read by|"
+            r"narrated by) .{2,}|this is an? (?:ai|automated|computer)[- ]generated (?:voice|audio|"
+            r"narration)\b.*",
             r"(?:artikel|beitrag) (?:anhören|vorlesen)(?: .{0,20})?|écouter (?:cet )?article|"
             r"escuchar (?:este )?(?:artículo|noticia)|ouvir (?:este )?(?:artigo|notícia)|ascolta (?:questo |"
             r"l')articolo|beluister dit artikel|luister naar (?:dit artikel|dit verhaal|de podcast)|"
             r"(?:lyt til|hør) (?:artiklen|artikkelen|saken)|lyssna på (?:texten|inslaget)|"
             r"kuuntele (?:juttu|artikkeli|uutinen)|hlusta á (?:frétt(?:ina)?|greinina)|kuula (?:artiklit|lugu)|"
-            r"klausies rakstu|klausyti straipsnio|lauschtert (?:och|de|den|d')\b.{0,60}|"
-            r"(?:dieser|ihr) browser unterstützt das video-element nicht\.?|nzz\.ch benötigt javascript.{0,160}|"
-            r"[\p{L}.]{3,20} benötigt javascript\b.{0,160}|optimieren sie ihre browser-?einstellungen|"
+            r"klausies rakstu|klausyti straipsnio|lauschtert (?:och|de|den|d')\b.*|"
+            r"(?:dieser|ihr) browser unterstützt das video-element nicht\.?|nzz\.ch benötigt javascript.*|"
+            r"[\p{L}.]{3,20} benötigt javascript\b.*|optimieren sie ihre browser-?einstellungen|"
             r"bitte passen sie (?:ihre|die) (?:browser-?)?einstellungen an\.?|podcast: jetzt hören",
             r"im (?:folgenden |obigen )?video (?:zeigen wir|erklären wir|seht ihr|sehen sie|siehst du|erfahrt ihr|"
             r"erfahren sie)"
-            r"\b.{2,120}",
+            r"\b.{2,}",
             Hinted(
-                r".{0,120}(?:^|[?!.:] ?|\b)(?:testet?|testen sie|jetzt) (?:euer|eure|dein|ihr) (?:wissen|"
-                r"können)\b.{0,60}",
+                r".*(?:^|[?!.:] ?|\b)(?:testet?|testen sie|jetzt) (?:euer|eure|dein|ihr) (?:wissen|"
+                r"können)\b.*",
                 hint=r"(?:testet?|testen sie|jetzt) (?:euer|eure|dein|ihr) (?:wissen|können)",
             ),
             r"(?:mach(?:t|en sie)? mit bei|nimm an|nehmen sie an|stimm(?:t|en sie)? ab in) (?:unserer|der) umfrage(?: "
@@ -70,37 +70,38 @@ RULES = (
             r"bottalk",
             r"(?:loading|laden|chargement|cargando|carregando|caricamento|загрузка|yükleniyor|加载中|"
             r"読み込み中)(?: .{0,20})?\.\.\.",
-            Hinted(r".{3,200} back to video", hint=" back to video"),
+            Hinted(r".{3,} back to video", hint=" back to video"),
             r"(?:please )?(?:use|try|upgrade to|switch to|update) (?:a |an |your |another )?(?:(?:google|chrome|"
-            r"supported|modern|newer|different|web) )*browser\b.{0,160}|(?:this|your) browser (?:is|isn't|is not)(?: "
+            r"supported|modern|newer|different|web) )*browser\b.*|(?:this|your) browser (?:is|isn't|is not)(?: "
             r"no longer)? "
-            r"(?:supported|up to date)\b.{0,80}",
+            r"(?:supported|up to date)\b.*",
             r"(?:sorry,? )?(?:this|the) (?:player|video|audio|content|form|clip|stream|programme|content you requested)"
             r" (?:is (?:currently )?(?:not |no longer |un)|isn't |does not |doesn't |cannot |can't |can not |could not "
             r")"
-            r"(?:available|exist|be (?:played|displayed|loaded)|supported|work)\b.{0,120}",
-            r"(?:sorry,? )?your browser (?:doesn't|does not) support\b.{0,80}|one of your browser extensions\b.{0,160}",
+            r"(?:available|exist|be (?:played|displayed|loaded)|supported|work)\b.*",
+            r"(?:sorry,? )?your browser (?:doesn't|does not) support\b.*|one of your browser extensions\b.*",
             r"if you(?:'re| are) (?:having trouble|unable|having problems) (?:watching|viewing|listening|loading|to "
             r"load|"
-            r"to view|to see|to watch) (?:this|the) (?:video|content|form|page|audio|player)\b.{0,100}",
-            r"(?:tap|click) (?:to|for) (?:un)?mute|(?:click|tap) to play(?: (?:the )?video)?\b.{0,200}|"
+            r"to view|to see|to watch) (?:this|the) (?:video|content|form|page|audio|player)\b.*",
+            r"(?:tap|click) (?:to|for) (?:un)?mute|(?:click|tap) to play(?: (?:the )?video)?\b.*|"
             r"(?:error )?loading (?:the )?next (?:article|story|page)|(?:content|comments|video|player|map|ad) (?:is )?"
             r"loading[. ]*|video player loading|video player was slow to load content|ad never loaded|"
             r"how relevant is this ad to you\?|did you encounter any technical issues\?|"
-            r"your effort and contribution in providing this feedback\b.{0,60}",
+            r"your effort and contribution in providing this feedback\b.*",
             r"(?:this|the) (?:audio|voice|voiceover|narration|recording|audio version)(?: of (?:this|the) (?:article|"
-            r"story))? (?:is|was|has been) (?:auto-?|automatically |ai[ -])?generated\b.{0,260}|"
-            r"(?:new:? ?)?you can now listen to (?:\p{L}+ )*articles!?\.?|listening to articles is .{2,120}|"
-            r"(?:listen to (?:this|more)|save time by listening)\b[^.]{2,80}\b(?:podcasts?|audio articles|app|"
+            r"story))? (?:is|was|has been) (?:auto-?|automatically |ai[ -])?generated\b.*|"
+            r"(?:new:? ?)?you can now listen to (?:\p{L}+ )*articles!?\.?|listening to articles is .{2,}|"
+            r"(?:listen to (?:this|more)|save time by listening)\b[^.]{2,}\b(?:podcasts?|audio articles|app|"
             r"multitask)\b"
-            r".{0,80}|(?:produced|narrated) by .{2,60} using ai narration\b.{0,80}|"
-            r"getting your .{2,30} player ready\.*",
+            r".*|(?:produced|narrated) by .{2,} using ai narration\b.*|"
+            r"getting your .{2,} player ready\.*",
             r"(?:(?:normal|larger?|very large|smaller?|small|medium|standard) )+text size|(?:in|d[ei]s?)crease "
             r"(?:article )?(?:font|text) size|(?:small|medium|large|standard|normal)(?: (?:small|medium|large|standard|"
             r"normal|wide)){1,3}|text settings|a[ -]+a[+ -]*(?:a\+?)?|aa",
             r"(?:duration|length|running time):? \d{1,2}:\d{2}(?::\d{2})?|(?:video|audio)?[ |·]*\d{1,2}:\d{2} ?[-|·/]? "
             r"?"
-            r"(?:source: .{2,40}|\d{1,2}:\d{2})",
+            r"(?:source: .{2,}|\d{1,2}:\d{2})",
+            longest=240,
         ),
         junk=(
             "We apologize, but this video has failed to load.",
