@@ -53,6 +53,7 @@ PARAGRAPHS_OF_AN_ARTICLE = 10
 OUTLETS = 97
 NOT_MATCHED = {
     "gone": rows.GONE,
+    "withdrawn": rows.WITHDRAWN,
     "versions": rows.ARTICLES,
     "inputs": rows.INPUTS,
     "failures/x": rows.FAILURES,

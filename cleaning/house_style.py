@@ -2,6 +2,7 @@
 
 keep_kinds = ["note", "byline"]              # these stay in the clean text, though their rules name them
 level = "careful"                            # careful (default), or thorough, which takes more junk and more news
+withdrawn = ["https://courier.example/lamp"]  # articles that leave the warehouse, by URL, source or article_id
 
 [outlets."courier.example"]                  # or "*" for every outlet
 switch_off = ["people/byline"]               # rules that do not hold here
@@ -80,6 +81,8 @@ class HouseStyle:
     outlets: Mapping[str, OutletStyle] = field(default_factory=dict)
     templates: TemplateThresholds = TEMPLATE_THRESHOLDS
     level: Level = "careful"
+    withdrawn: tuple[str, ...] = field(default=(), compare=False)
+    """The articles that may not be in the warehouse, by URL, source or article_id. They change no verdict."""
     file: Path | None = field(default=None, compare=False)
     """Where it was read from."""
 
@@ -87,10 +90,10 @@ class HouseStyle:
         return hash(self.fingerprint())
 
     def fingerprint(self) -> str:
-        """A name that changes with every decision, and is empty where there is none."""
+        """A name that changes with every decision about verdicts, and is empty where there is none."""
         if self == HouseStyle():
             return ""
-        said = json.dumps(asdict(replace(self, file=None)), sort_keys=True, ensure_ascii=False)
+        said = json.dumps(asdict(replace(self, file=None, withdrawn=())), sort_keys=True, ensure_ascii=False)
         return hashlib.sha256(said.encode()).hexdigest()[:12]
 
     def rules_version(self) -> str:
@@ -125,6 +128,7 @@ class HouseStyle:
             named = "every outlet" if outlet == EVERY_OUTLET else outlet
             lines += [f"protected for {named}: {line}" for line in style.protect]
         said, usual = asdict(self.templates), asdict(TEMPLATE_THRESHOLDS)
+        lines += [f"withdrawn: {name}" for name in self.withdrawn]
         lines += [f"templates.{name}: {value}" for name, value in said.items() if value != usual[name]]
         return lines
 
@@ -199,7 +203,7 @@ def read_house_style(file: Path) -> HouseStyle:
 
 def house_style(said: Mapping[str, Any]) -> HouseStyle:
     """The style that a parsed file describes. Raises HouseStyleError."""
-    _known_names(said, ("keep_kinds", "level", "outlets", "templates"), "the file")
+    _known_names(said, ("keep_kinds", "level", "outlets", "templates", "withdrawn"), "the file")
     keep_kinds = tuple(_kind(kind, "keep_kinds") for kind in _strings(said, "keep_kinds", "the file"))
     outlets = said.get("outlets", {})
     if not isinstance(outlets, dict) or not all(isinstance(style, dict) for style in outlets.values()):
@@ -215,7 +219,15 @@ def house_style(said: Mapping[str, Any]) -> HouseStyle:
         },
         _template_thresholds(said.get("templates", {})),
         cast(Level, _one_of(said.get("level", "careful"), LEVELS, "level")),
+        _withdrawn(_strings(said, "withdrawn", "the file")),
     )
+
+
+def _withdrawn(names: Iterable[str]) -> tuple[str, ...]:
+    kept = tuple(dict.fromkeys(name.strip() for name in names))
+    if "" in kept:
+        raise HouseStyleError("withdrawn: an empty text names no article; give its URL, its source or its article_id")
+    return kept
 
 
 def _template_thresholds(said: object) -> TemplateThresholds:

@@ -37,6 +37,7 @@ from .runs import Run, history
 from .settings import Settings
 from .stock import files_below, source_of
 from .summary import write_summary
+from .withdrawal import meant_by, released
 
 Counts = dict[str, int]
 Progress = Callable[[int, int], None]
@@ -65,6 +66,8 @@ def take_stock(run: Run, progress: Progress = quiet) -> Counts:
     """List the inbox and hash its files; keep those that are new or changed."""
     with history(run) as connection:
         known = dict(connection.execute("SELECT path, sha256 FROM warehouse.inputs").fetchall())
+        for name in released(run.settings.house_style.withdrawn, connection):
+            known.pop(name, None)
         if run.settings.retry_failures:
             failed = connection.execute("SELECT DISTINCT split_part(source, '#', 1) FROM warehouse.failures").fetchall()
             for (path,) in failed:
@@ -165,24 +168,39 @@ def _reason(error: Exception) -> str:
 
 
 def choose_versions(run: Run, progress: Progress = quiet) -> Counts:
-    """Of several documents of one page, choose the one fetched last; add what other rules judged before."""
+    """Of several documents of one page, choose the one fetched last; add what other rules judged before.
+
+    What the house withdraws is chosen no more: another version takes its place, or its article goes.
+    """
     with history(run) as connection:
         path = sql.attach_name(run.batch("versions"))
-        connection.execute(f"CREATE VIEW new_documents AS FROM read_parquet({path})")
+        connection.execute(f"CREATE VIEW new_versions AS FROM read_parquet({path})")
+        outlets = connection.execute("SELECT outlet FROM warehouse.documents UNION SELECT outlet FROM new_versions")
+        names = meant_by(run.settings.house_style.withdrawn, [outlet for (outlet,) in outlets.fetchall()])
+        query = sql.statement("queries/withdrawn_documents.sql")
+        connection.execute(f"CREATE TEMP TABLE withdrawn AS {query}", names)
+        connection.execute("CREATE VIEW new_documents AS FROM new_versions ANTI JOIN withdrawn USING (source)")
         query = sql.statement("queries/choose_versions.sql")
         parameters = {
             "rules_version": run.settings.house_style.rules_version(),
             "all_again": run.settings.rebuild,
         }
         connection.execute(f"CREATE TEMP TABLE chosen AS {query}", parameters)
-        chosen, gone = sql.attach_name(run.batch("chosen")), sql.attach_name(run.batch("gone"))
+        chosen, gone, left_out = (sql.attach_name(run.batch(name)) for name in ("chosen", "gone", "withdrawn"))
+        connection.execute(f"COPY (FROM withdrawn ORDER BY source) TO {left_out} (FORMAT parquet)")
         connection.execute(f"COPY (FROM chosen ORDER BY source) TO {chosen} (FORMAT parquet)")
         connection.execute(f"COPY ({sql.statement('queries/gone_articles.sql')}) TO {gone} (FORMAT parquet)")
         counts = connection.execute(
             "SELECT count(*) FILTER (NOT known), count(*) FILTER (known AND NOT outdated), "
             "count(*) FILTER (outdated) FROM chosen"
         ).fetchall()[0]
-    return {"new": counts[0], "changed": counts[1], "rejudged": counts[2], "gone": rows.count_rows(run.batch("gone"))}
+    return {
+        "new": counts[0],
+        "changed": counts[1],
+        "rejudged": counts[2],
+        "gone": rows.count_rows(run.batch("gone")),
+        "withdrawn": rows.count_rows(run.batch("withdrawn")),
+    }
 
 
 # --- 5. what outlets repeat from page to page

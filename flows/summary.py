@@ -11,6 +11,7 @@ from warehouse import sql
 from warehouse.store import open_for_reading
 
 from .runs import Run
+from .withdrawal import unseen
 
 _MOST_ROWS = 10
 
@@ -24,6 +25,7 @@ def write_summary(run: Run) -> int:
             {"outlet": outlet, "did you mean": near}
             for outlet, near in run.settings.house_style.strangers(name for (name,) in outlets)
         ]
+        said["unseen"] = [{"withdrawn": name} for name in unseen(run.settings.house_style.withdrawn, connection)]
     text = as_markdown(said)
     (run.folder / "summary.md").write_text(text, encoding="utf-8")
     (run.folder / "summary.json").write_text(json.dumps(said, default=str, ensure_ascii=False), encoding="utf-8")
@@ -54,6 +56,7 @@ def as_markdown(said: dict[str, Any]) -> str:
                 {"what": "new articles", "count": run["new_articles"]},
                 {"what": "changed articles", "count": run["changed_articles"]},
                 {"what": "judged again because rules or templates changed", "count": run["rejudged_articles"]},
+                {"what": "documents newly withdrawn", "count": run["withdrawn"]},
                 {"what": "newly set aside", "count": run["set_aside"]},
                 {"what": "newly loaded with a mend", "count": run["new_failures"] - run["set_aside"]},
                 {"what": "articles in the warehouse", "count": run["articles"]},
@@ -65,6 +68,7 @@ def as_markdown(said: dict[str, Any]) -> str:
         *_table("Who carried what another had first (whole warehouse)", said["outlets"]),
         *_table("Shared by many texts, and so capped (FROM capped_fingerprints)", said["capped"]),
         *(_table("Outlets of the house file that no document has", said["strangers"]) if said["strangers"] else []),
+        *(_table("Withdrawn by the house file, but never seen", said["unseen"]) if said["unseen"] else []),
         *_failures(said["failures"], run["new_failures"]),
     ]
     return "\n".join(lines) + "\n"

@@ -80,6 +80,12 @@ def print_run(said: dict[str, Any], warehouse: Path, *, is_default: bool) -> Non
         lines.append(
             f'[yellow]Failed:[/yellow] {row["set_aside"]:,} set aside{also}; why: {command} sql "FROM failures"{option}'
         )
+    if row["withdrawn"]:
+        lines.append(f"House:  withdrew {row['withdrawn']:,} documents.")
+    lines += [
+        f"[yellow]House:[/yellow]  nothing was withdrawn yet by the name {escape(name['withdrawn'])}"
+        for name in said["unseen"]
+    ]
     for stranger in said["strangers"]:
         near = f"; did you mean {stranger['did you mean']}?" if stranger["did you mean"] else ""
         lines.append(

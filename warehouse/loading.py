@@ -27,6 +27,7 @@ from .store import Limits, WarehouseError, check, open_for_loading
 
 _BATCHES = {
     "new_documents": "versions",
+    "withdrawn_documents": "withdrawn",
     "new_inputs": "inputs",
     "judged_articles": "judged",
     "gone_articles": "gone",

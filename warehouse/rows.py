@@ -102,6 +102,8 @@ JUDGED = pa.schema(
 
 GONE = pa.schema([("article_id", pa.string())])
 
+WITHDRAWN = pa.schema([(name, pa.string()) for name in ("source", "article_id", "outlet", "url")])
+
 TEMPLATE_KEYS = pa.schema([("outlet", pa.string()), ("line_key", pa.uint64())])
 
 TEMPLATES = pa.schema(

@@ -22,7 +22,7 @@ from cleaning.near_duplicates.recipe import RECIPE
 
 from . import sql
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 class WarehouseError(Exception):
@@ -119,7 +119,8 @@ def _clear(instance: duckdb.DuckDBPyConnection) -> bool:
 def attach_history(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
     """Attach the warehouse read-only as `warehouse`; where there is none yet, its empty tables.
 
-    Raises WarehouseError for a DuckDB file that holds something else.
+    One of an earlier version is migrated first. Raises WarehouseError for a DuckDB file that holds something else, and
+    as `migrate` does.
     """
     if warehouse.exists():
         try:
@@ -132,7 +133,11 @@ def attach_history(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> No
         except (duckdb.CatalogException, duckdb.BinderException):
             found = None
         if isinstance(found, int):
-            _pending(warehouse, found, "migrations")
+            if _pending(warehouse, found):
+                connection.execute("DETACH warehouse")
+                with open_for_loading(warehouse):
+                    pass
+                connection.execute(f"ATTACH {sql.attach_name(warehouse)} AS warehouse (READ_ONLY)")
             return
         _refuse_foreign(connection, warehouse, "warehouse")
         connection.execute("DETACH warehouse")
@@ -213,7 +218,7 @@ def create_tables(connection: duckdb.DuckDBPyConnection, comments: bool = True) 
         sql.run(connection, text if comments else text.split("COMMENT ON", 1)[0])
 
 
-def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path, folder: str = "migrations") -> None:
+def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
     """Bring the tables to today's version, and say in `migrations` what was done; then make all views and macros anew.
 
     A new file gets today's tables at once. Raises WarehouseError for a file of a later version, for one of an earlier
@@ -225,7 +230,7 @@ def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path, folder: str 
         create_tables(connection)
         _note_migration(connection, SCHEMA_VERSION, "tables as of this version")
     else:
-        for number, file in _pending(warehouse, found, folder):
+        for number, file in _pending(warehouse, found):
             sql.run(connection, file.read_text(encoding="utf-8"))
             _note_migration(connection, number, file.name)
     for name in ("views", "macros"):
@@ -381,13 +386,13 @@ def _note_migration(connection: duckdb.DuckDBPyConnection, version: int, name: s
     )
 
 
-def _pending(warehouse: Path, found: int, folder: str) -> list[tuple[int, Path]]:
+def _pending(warehouse: Path, found: int) -> list[tuple[int, Path]]:
     """The migrations from version `found` to today's, in order."""
     if found > SCHEMA_VERSION:
         raise WarehouseError(
             f"{warehouse} has schema version {found}; this Copydesk knows up to {SCHEMA_VERSION}: install a newer one"
         )
-    pending = [(number, file) for file in sql.files(folder) if (number := int(file.name.split("_")[0])) > found]
+    pending = [(number, file) for file in sql.files("migrations") if (number := int(file.name.split("_")[0])) > found]
     if [number for number, _ in pending] != list(range(found + 1, SCHEMA_VERSION + 1)):
         raise WarehouseError(
             f"{warehouse} has schema version {found}, and nothing leads from there to version {SCHEMA_VERSION}: "

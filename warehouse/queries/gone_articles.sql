@@ -1,9 +1,8 @@
--- Articles that no document is a version of any more, because their document now names another page.
--- reads: warehouse.documents, new_documents (views); writes: nothing
+-- Articles that no document is a version of any more, because their document now names another page, or is withdrawn.
+-- reads: warehouse.documents, new_documents, withdrawn; writes: nothing
+WITH touched AS (SELECT source FROM new_documents UNION SELECT source FROM withdrawn)
 SELECT DISTINCT d.article_id
 FROM warehouse.documents d
-SEMI JOIN new_documents n USING (source)
+SEMI JOIN touched USING (source)
 WHERE d.article_id NOT IN (SELECT article_id FROM new_documents)
-  AND d.article_id NOT IN (
-      SELECT other.article_id FROM warehouse.documents other ANTI JOIN new_documents USING (source)
-  )
+  AND d.article_id NOT IN (SELECT other.article_id FROM warehouse.documents other ANTI JOIN touched USING (source))

@@ -1,0 +1,142 @@
+"""What the house withdraws leaves no trace, and comes back when it is withdrawn no more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from cleaning.house_style import HouseStyle, HouseStyleError, house_style
+from flows.settings import Settings
+from warehouse import store
+from warehouse.store import WarehouseError, check, open_for_reading
+
+from .inboxes import COURIER, HERE, LANTERN, LATER, OWN, ask, contents, run, write_inbox
+
+URL = "https://www.courier.example/ferries"
+RECORD = {"url": URL, "outlet": "courier.example", "text": COURIER, "fetched_at": "2024-04-02T08:00:00Z"}
+OTHER = {"url": "https://mercury.example/tide", "outlet": "mercury.example", "text": f"{OWN}\n\n{LATER}\n"}
+LAMP = "lantern.example/ferries.txt"
+
+
+def withdrawing(*names: str) -> Settings:
+    return replace(HERE, house_style=HouseStyle(withdrawn=names))
+
+
+@pytest.fixture
+def inbox(tmp_path: Path) -> Path:
+    return write_inbox(tmp_path / "in", {"feed.jsonl": [RECORD, OTHER], LAMP: LANTERN})
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "news.duckdb"
+
+
+def articles(file: Path) -> list[str]:
+    return [outlet for (outlet,) in ask(file, "SELECT outlet FROM articles ORDER BY ALL")]
+
+
+def rest(file: Path) -> dict[str, list[tuple[object, ...]]]:
+    return {table: rows for table, rows in contents(file).items() if table != "withdrawn"}
+
+
+@pytest.mark.parametrize("name", [URL, "http://courier.example/ferries/?utm_source=mail", f"feed.jsonl#{URL}"])
+def test_what_is_withdrawn_is_as_if_it_had_never_been_there(inbox: Path, file: Path, tmp_path: Path, name: str) -> None:
+    run(inbox, file)
+    assert ask(file, "SELECT count(*) > 0 FROM links") == [(True,)]
+    said = run(inbox, file, withdrawing(name))
+    assert said["run"][0]["withdrawn"] == 1
+    assert said["unseen"] == []
+    never = write_inbox(tmp_path / "never", {"feed.jsonl": [OTHER], LAMP: LANTERN})
+    run(never, tmp_path / "never.duckdb")
+    assert rest(file) == rest(tmp_path / "never.duckdb")
+    with open_for_reading(file) as connection:
+        assert check(connection) == []
+    assert ask(file, "SELECT source, outlet, url FROM withdrawn") == [(f"feed.jsonl#{URL}", "courier.example", URL)]
+
+
+def test_an_article_id_withdraws_a_text_without_an_address(inbox: Path, file: Path) -> None:
+    run(inbox, file)
+    [(article_id,)] = ask(file, "SELECT article_id FROM articles WHERE outlet = 'lantern.example'")
+    run(inbox, file, withdrawing(article_id))
+    assert articles(file) == ["courier.example", "mercury.example"]
+
+
+def test_what_is_withdrawn_before_it_comes_is_never_loaded(inbox: Path, file: Path) -> None:
+    for _ in range(2):
+        run(inbox, file, withdrawing(LAMP))
+        assert articles(file) == ["courier.example", "mercury.example"]
+    assert ask(file, "SELECT source FROM withdrawn") == [(LAMP,)]
+
+
+def test_a_new_version_of_what_is_withdrawn_stays_out_and_changes_no_other_verdict(inbox: Path, file: Path) -> None:
+    run(inbox, file)
+    style = withdrawing(LAMP)
+    assert style.house_style.rules_version() == HERE.house_style.rules_version()
+    run(inbox, file, style)
+    (inbox / LAMP).write_text(LANTERN + "\nMore is known since noon.\n", encoding="utf-8")
+    said = run(inbox, file, style)
+    assert articles(file) == ["courier.example", "mercury.example"]
+    assert said["run"][0]["rejudged_articles"] == 0
+
+
+def test_an_older_version_takes_the_place_of_the_one_that_is_withdrawn(tmp_path: Path, file: Path) -> None:
+    older = {**RECORD, "text": COURIER.replace("all nine", "some"), "fetched_at": "2024-04-01T08:00:00Z"}
+    inbox = write_inbox(tmp_path / "in", {"old.jsonl": [older], "new.jsonl": [RECORD]})
+    run(inbox, file)
+    run(inbox, file, withdrawing(f"new.jsonl#{URL}"))
+    assert ask(file, "SELECT source FROM articles") == [(f"old.jsonl#{URL}",)]
+    run(inbox, file, withdrawing(URL))
+    assert articles(file) == []
+
+
+def test_what_is_withdrawn_no_more_comes_back(inbox: Path, file: Path, tmp_path: Path) -> None:
+    run(inbox, file, withdrawing(URL, LAMP))
+    assert articles(file) == ["mercury.example"]
+    run(inbox, file, withdrawing(LAMP))
+    assert articles(file) == ["courier.example", "mercury.example"]
+    run(inbox, file)
+    run(inbox, tmp_path / "other.duckdb")
+    assert contents(file) == contents(tmp_path / "other.duckdb")
+
+
+def test_a_name_that_nothing_has_is_told(inbox: Path, file: Path) -> None:
+    said = run(inbox, file, withdrawing("lantern.example/feries.txt", LAMP))
+    assert said["unseen"] == [{"withdrawn": "lantern.example/feries.txt"}]
+
+
+def test_the_file_of_the_house_says_what_is_withdrawn() -> None:
+    style = house_style({"withdrawn": [URL, f" {URL} "]})
+    assert style.withdrawn == (URL,)
+    assert f"withdrawn: {URL}" in style.in_words()
+    with pytest.raises(HouseStyleError, match="an empty text names no article"):
+        house_style({"withdrawn": ["  "]})
+    with pytest.raises(HouseStyleError, match="withdrawn must be a list of texts"):
+        house_style({"withdrawn": URL})
+
+
+def test_a_warehouse_from_before_withdrawals_gets_their_table(inbox: Path, file: Path, tmp_path: Path) -> None:
+    run(inbox, file)
+    with duckdb.connect(str(file)) as connection:
+        connection.execute("DROP TABLE withdrawn")
+        connection.execute("UPDATE migrations SET version = 2")
+    run(inbox, file, withdrawing(LAMP))
+    assert articles(file) == ["courier.example", "mercury.example"]
+    run(inbox, tmp_path / "fresh.duckdb")
+    comments = (
+        "SELECT column_name, data_type, comment FROM duckdb_columns() WHERE table_name = 'withdrawn' ORDER BY ALL"
+    )
+    assert ask(file, comments) == ask(tmp_path / "fresh.duckdb", comments)
+    assert ask(file, "SELECT max(version) FROM migrations") == [(store.SCHEMA_VERSION,)]
+
+
+def test_a_run_that_fails_withdraws_nothing(inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(inbox, file)
+    before = contents(file)
+    monkeypatch.setattr("warehouse.loading.check", lambda *_: [("a check", "0", "is broken")])
+    with pytest.raises(WarehouseError, match="nothing was loaded"):
+        run(inbox, file, withdrawing(URL))
+    assert contents(file) == before
