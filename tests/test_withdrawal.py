@@ -11,7 +11,7 @@ import pytest
 from cleaning.house_style import HouseStyle, HouseStyleError, house_style
 from flows.settings import Settings
 from warehouse import store
-from warehouse.store import WarehouseError, check, open_for_reading
+from warehouse.store import WarehouseError, check, open_for_reading, published_copy_of
 
 from .inboxes import COURIER, HERE, LANTERN, LATER, OWN, ask, contents, run, write_inbox
 
@@ -56,6 +56,18 @@ def test_what_is_withdrawn_is_as_if_it_had_never_been_there(inbox: Path, file: P
     with open_for_reading(file) as connection:
         assert check(connection) == []
     assert ask(file, "SELECT source, outlet, url FROM withdrawn") == [(f"feed.jsonl#{URL}", "courier.example", URL)]
+
+
+def test_nothing_of_what_is_withdrawn_is_left_in_the_files(tmp_path: Path, file: Path) -> None:
+    text = "".join(f"Xylophonist number {number} played on the quay until noon.\n" for number in range(500))
+    inbox = write_inbox(tmp_path / "in", {LAMP: LANTERN, "band.txt": text})
+    files = (file, published_copy_of(file))
+    run(inbox, file)
+    assert all(b"Xylophonist number 7 " in of_file.read_bytes() for of_file in files)
+    run(inbox, file, withdrawing("band.txt"))
+    assert not any(b"Xylophonist" in of_file.read_bytes() for of_file in files)
+    run(inbox, file)
+    assert len(articles(file)) == 2
 
 
 def test_an_article_id_withdraws_a_text_without_an_address(inbox: Path, file: Path) -> None:

@@ -1,4 +1,4 @@
-"""The read-only copy beside the warehouse, for everyone who asks it something."""
+"""The read-only copy beside the warehouse, for everyone who asks it something; and the warehouse written anew."""
 
 from __future__ import annotations
 
@@ -9,9 +9,37 @@ from pathlib import Path
 import duckdb
 
 from . import sql
-from .store import Limits, WarehouseError, check, open_for_reading, published_copy_of
+from .store import Limits, WarehouseError, check, open_for_loading, open_for_reading, published_copy_of
 
 _COUNTED = ("runs", "documents", "articles", "provenance", "links", "clusters", "failures")
+
+
+def compact(warehouse: Path, limits: Limits = Limits()) -> None:
+    """Write the warehouse anew, row by row, into a file that takes its place in one move.
+
+    DuckDB leaves what was deleted in the file until it needs the space: what is withdrawn must not lie there. Raises
+    WarehouseError, with the file left as it was, where the new one cannot be written or has not the same rows.
+    """
+    fresh = warehouse.with_name(f".{warehouse.name}.new")
+    fresh.unlink(missing_ok=True)
+    try:
+        with open_for_loading(fresh, limits) as connection:
+            connection.execute(f"ATTACH {sql.attach_name(warehouse)} AS old (READ_ONLY)")
+            tables = connection.execute("SELECT table_name FROM duckdb_tables() WHERE database_name = 'old'").fetchall()
+            for (table,) in tables:
+                connection.execute(f"DELETE FROM {table}")
+                connection.execute(f"INSERT INTO {table} BY NAME FROM old.{table}")
+        with open_for_reading(warehouse, limits) as old, open_for_reading(fresh, limits) as new:
+            if _counts(old) != _counts(new):
+                raise WarehouseError(f"{warehouse} could not be written anew, and is as it was")
+        os.replace(fresh, warehouse)
+    except OSError as error:
+        raise WarehouseError(
+            f"{warehouse} is loaded, and the load stands, but it could not be written anew without what was withdrawn "
+            f"({error.strerror or error}); free space beside it"
+        ) from error
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
 def publish(warehouse: Path, limits: Limits = Limits()) -> Path:
