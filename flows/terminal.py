@@ -81,7 +81,7 @@ def print_run(said: dict[str, Any], warehouse: Path, *, is_default: bool) -> Non
             f'[yellow]Failed:[/yellow] {row["set_aside"]:,} set aside{also}; why: {command} sql "FROM failures"{option}'
         )
     if row["withdrawn"]:
-        lines.append(f"House:  withdrew {row['withdrawn']:,} documents.")
+        lines.append(f"House:  documents withdrawn: {row['withdrawn']:,}.")
     lines += [
         f"[yellow]House:[/yellow]  nothing was withdrawn yet by the name {escape(name['withdrawn'])}"
         for name in said["unseen"]
