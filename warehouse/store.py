@@ -104,7 +104,7 @@ _IDLE: list[duckdb.DuckDBPyConnection] = []
 
 
 def _clear(instance: duckdb.DuckDBPyConnection) -> bool:
-    """Detach all and forget the limits; False where that cannot be, for DuckDB keeps a spill folder that it wrote to."""
+    """Detach all and forget the limits; False where DuckDB keeps a spill folder, for it wrote to it."""
     attached = "SELECT database_name FROM duckdb_databases() WHERE NOT internal AND database_name <> 'memory'"
     for (name,) in instance.execute(attached).fetchall():
         instance.execute(f"DETACH {name}")
