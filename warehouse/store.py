@@ -239,10 +239,16 @@ def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
 
 
 def check(
-    connection: duckdb.DuckDBPyConnection, articles: str = "SELECT article_id FROM articles"
+    connection: duckdb.DuckDBPyConnection,
+    articles: str = "SELECT article_id FROM articles",
+    rewritten: str = "FROM checked_articles",
 ) -> list[tuple[str, str, str]]:
-    """Run every check over the articles that a query names; what they return: `(check, article_id, problem)`."""
+    """Run every check over the articles that a query names; what they return: `(check, article_id, problem)`.
+
+    Of `rewritten` articles the texts are read too; of the others only what was said about them is new.
+    """
     connection.execute(f"CREATE OR REPLACE TEMP TABLE checked_articles AS {articles}")
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE rewritten_articles AS {rewritten}")
     # Texts are long: they are counted once for all checks, and not carried through joins.
     connection.execute(
         "CREATE OR REPLACE TEMP TABLE text_lengths AS SELECT article_id, length(text) AS length FROM articles"

@@ -2,21 +2,26 @@
 -- all hashes takes longer than to match: the latter is looked at for some 250,000 rows of a large warehouse, for others
 -- in every run, so that what is missing is found after as many runs. (No article is known; the hash is.)
 -- returns: hash, what is wrong
-WITH hashes AS (
+WITH hashes AS NOT MATERIALIZED (
     SELECT band_hash AS hash FROM bands
     UNION ALL
     SELECT fingerprint FROM fingerprints
 ),
 looked_at AS (
-    SELECT parts, runs % parts AS part
-    FROM (SELECT (1 + (SELECT count(*) FROM hashes) // 250_000)::UBIGINT AS parts, count(*)::UBIGINT AS runs FROM runs)
+    SELECT parts - 1 AS mask, runs & (parts - 1) AS part
+    FROM (
+        SELECT
+            1::UBIGINT << ceil(log2(1 + (SELECT count(*) FROM hashes) // 250_000))::INTEGER AS parts,
+            count(*)::UBIGINT AS runs
+        FROM runs
+    )
 ),
 counted AS (
     SELECT hash, count(*) AS texts FROM hashes SEMI JOIN common_hashes USING (hash) GROUP BY hash
     UNION
     SELECT hash, count(*)
     FROM hashes
-    WHERE hash % (SELECT parts FROM looked_at) = (SELECT part FROM looked_at)
+    WHERE hash & (SELECT mask FROM looked_at) = (SELECT part FROM looked_at)
     GROUP BY hash
     HAVING count(*) > (SELECT max(try_cast(value AS INTEGER)) FROM recipe WHERE name = 'link_common_above')
 )
