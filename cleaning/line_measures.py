@@ -134,6 +134,15 @@ MEASURES: tuple[str, ...] = (*OWN, *(f"{n}{o:+d}" for o in OFFSETS for n in NEAR
 _LETTER, _UPPER, _LOWER, _DIGIT, _SPACE, _UNSPACED, _STOP, _ASK = 1, 2, 4, 8, 16, 32, 64, 128
 _QUOTE, _BAR, _BRACKET, _COMMA, _MONEY, _COLON, _ELLIPSIS, _MARK = 256, 512, 1024, 2048, 4096, 8192, 16384, 32768
 _TABLE = 1 << 16
+_UNSPACED_SCRIPTS = (
+    (0xE00, 0xEFF),
+    (0x1000, 0x109F),
+    (0x1780, 0x17FF),
+    (0x3040, 0x30FF),
+    (0x3400, 0x4DBF),
+    (0x4E00, 0x9FFF),
+    (0xF900, 0xFAFF),
+)
 FAR = 30.0
 N_OWN = len(OWN)
 _WORDS, _CAPITALS, _DIGITS, _ENDS_STOP = (OWN.index(n) for n in ("words", "capitals", "digits", "ends_stop"))
@@ -173,10 +182,10 @@ def _characters() -> tuple[NDArray[np.uint16], NDArray[np.uint32]]:
         lowered = character.lower()
         if len(lowered) == 1:
             small[code] = ord(lowered)
-    for first, last in ((0xE00, 0xEFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x4DBF)):
-        classes[first : last + 1] |= _UNSPACED
-    for first, last in ((0x4E00, 0x9FFF), (0xF900, 0xFAFF)):
-        classes[first : last + 1] |= _UNSPACED
+    # The figures of these scripts are written in runs as all figures are.
+    letters = (classes & _LETTER).astype(np.bool_)
+    for first, last in _UNSPACED_SCRIPTS:
+        classes[first : last + 1][letters[first : last + 1]] |= _UNSPACED
     for flag, characters in named:
         for character in characters:
             classes[ord(character)] |= flag

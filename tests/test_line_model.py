@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from cleaning.evaluation import model_curve, read_labelled, score_lines
 from cleaning.house_style import HouseStyle, house_style
@@ -156,6 +157,27 @@ def test_findings_tile_the_text_at_every_level(lines: list[str]) -> None:
     for level in LEVELS:
         findings = judge(text, level=level).findings
         assert "".join(text[f.start : f.end] for f in findings) == text
+
+
+def measures_of(text: str) -> NDArray[np.float32]:
+    """A row of measures for each line of a text of which rules took nothing."""
+    ends = np.cumsum([len(line) + 1 for line in text.split("\n")])
+    starts = np.r_[0, ends[:-1]]
+    nothing = np.zeros(len(starts), np.int8)
+    return measure(SeenPage(text, starts, ends - 1, nothing, nothing, nothing.astype(np.float32)))
+
+
+@pytest.mark.parametrize(("words", "figures"), [("Seit {} Jahren", "123"), ("ราคา {} บาท", "๑๒๓"), ("ປີ {} ນີ້", "໑໒໓")])
+def test_figures_of_all_scripts_are_numbers(words: str, figures: str) -> None:
+    row = dict(zip(MEASURES, measures_of(words.format(figures))[0], strict=True))
+    assert row["numbers"] == 1
+    assert row["digits"] == pytest.approx(len(figures) / len(words.format(figures)))
+
+
+def test_every_character_can_stand_in_a_line() -> None:
+    characters = [chr(code) for code in (*range(0xD800), *range(0xE000, 0x11000)) if chr(code) != "\n"]
+    lines = ["".join(characters[at : at + 100]) for at in range(0, len(characters), 100)]
+    assert np.isfinite(measures_of("\n".join(lines))).all()
 
 
 def test_every_measure_can_be_said_in_words() -> None:
