@@ -471,7 +471,7 @@ CHECKS_AND_HARM = {
     "findings_tile_the_text": 'UPDATE provenance SET "end" = "end" + 1',
     "repairs_rebuild_the_text": "UPDATE documents SET text = text || 'x'",
     "clean_text_is_what_was_not_junk": "UPDATE articles SET clean_text = clean_text || 'x'",
-    "junk_is_what_the_judge_found": "UPDATE findings SET \"start\" = \"start\" + 1 WHERE verdict = 'junk'",
+    "junk_is_what_the_judge_found": 'UPDATE findings SET "start" = "start" + 1 WHERE verdict = \'junk\'',
     "junk_names_a_rule": "UPDATE provenance SET rule_id = 'no/such' WHERE verdict = 'junk'",
     "copies_name_their_origin": "UPDATE provenance SET origin_article_id = 'gone' WHERE verdict = 'copy'",
     "links_lie_in_their_texts": "UPDATE links SET left_end = 999999",

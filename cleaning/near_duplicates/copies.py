@@ -50,7 +50,11 @@ def mark_copies(text: str, findings: Sequence[Finding], copies: Iterable[Copy]) 
     for copy in copies:
         free = [(copy.start, copy.end)]
         for start, end, _ in marked:
+            if start >= copy.end or end <= copy.start:
+                continue
             free = [piece for a, b in free for piece in ((a, min(b, start)), (max(a, end), b)) if piece[0] < piece[1]]
+            if not free:
+                break
         marked.extend((a, b, copy) for a, b in free if _says_something(text[a:b]))
     marked.sort(key=lambda piece: piece[0])
 
