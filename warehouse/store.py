@@ -249,10 +249,7 @@ def check(
     """
     connection.execute(f"CREATE OR REPLACE TEMP TABLE checked_articles AS {articles}")
     connection.execute(f"CREATE OR REPLACE TEMP TABLE rewritten_articles AS {rewritten}")
-    # Texts are long: they are counted once for all checks, and not carried through joins.
-    connection.execute(
-        "CREATE OR REPLACE TEMP TABLE text_lengths AS SELECT article_id, length(text) AS length FROM articles"
-    )
+    sql.run(connection, sql.statement("queries/text_lengths.sql"))
     broken: list[tuple[str, str, str]] = []
     for file in sql.files("checks"):
         found = connection.execute(f"FROM ({file.read_text(encoding='utf-8')}) LIMIT 20").fetchall()
