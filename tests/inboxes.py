@@ -24,6 +24,11 @@ LATER = "A spokeswoman for the company said that it would talk to the union befo
 COURIER = f"Ferry crews walk off the quays\n\n{LEAD}\n\nAdvertisement\n\n“{QUOTE},” said Tobias Wren.\n\n{OWN}\n"
 LANTERN = f"{LEAD}\n\nAccording to Wren, a deckhand of 22 years, “{QUOTE}”.\n\n{LATER}\n\nLeave a Comment\n"
 
+FEED: list[dict[str, Any]] = [
+    {"url": "https://www.courier.example/a", "text": COURIER, "published_at": "2024-04-09T08:00:00Z"},
+    {"url": "https://www.lantern.example/b", "text": LANTERN, "published_at": "2024-04-09T09:00:00Z"},
+]
+
 
 def write_inbox(folder: Path, files: Mapping[str, str | bytes | list[dict[str, Any]]]) -> Path:
     """Write files by their path below the inbox: text, bytes, or records as JSON lines."""
