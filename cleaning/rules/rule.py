@@ -19,6 +19,7 @@ from typing import NamedTuple, Protocol
 import re2
 
 from ..records import Kind
+from .words import MONTH
 
 _PLAIN = {
     "'": "‘’‚‛ʼ′`´",
@@ -238,9 +239,19 @@ def in_any_line(regex: str, *, at_start: bool = False) -> str:
 # What the patterns of names begin with: a capital letter.
 _NAME = lean(r"\p{Lu}")
 
+_MONTH = re.compile(MONTH, re.IGNORECASE)
+_LIKE_A_MONTH = r"(?:\p{L}{3,}|tháng \d{1,2})\.?"
+
 
 def _whole(pattern: Pattern) -> str:
-    return in_any_line(pattern.regex, at_start=pattern.takes_line)
+    """The pattern for joined lines, with a group for any word wherever it names all months.
+
+    RE2 makes a copy of the months for every place where a date may stand, and they were the largest part of all rules:
+    whether the word is a month is looked up where the rest of the pattern holds (see `_Compiled.names_months`).
+    """
+    first, *others = pattern.regex.split(MONTH)
+    words = (f"(?P<month__{number}>{_LIKE_A_MONTH}){other}" for number, other in enumerate(others))
+    return in_any_line("".join((first, *words)), at_start=pattern.takes_line)
 
 
 def _first_look(pattern: Pattern) -> str:
@@ -318,7 +329,9 @@ class RuleBook:
         self.rules = rules
         self._patterns: dict[int, _Compiled] = {}
         # What these hold for is known from the first look.
-        self._plain = {i for i, rule in enumerate(rules) if not rule.pattern.hint and "(?P<" not in rule.pattern.regex}
+        self._plain = {
+            i for i, rule in enumerate(rules) if not rule.pattern.hint and "(?P<" not in _whole(rule.pattern)
+        }
         # The lines of menus and share bars come again on the next page.
         self._known: dict[str, Matches] = {}
         seen: set[str] = set()
@@ -382,12 +395,15 @@ class RuleBook:
             return ()
         if not pattern.takes_line:
             compiled = self._pattern(index)
-            return [Match(rule, *compiled.cut(hit), compiled.groups(hit)) for hit in compiled.regex.finditer(line)]
+            hits = (hit for hit in compiled.regex.finditer(line) if compiled.names_months(hit))
+            return [Match(rule, *compiled.cut(hit), compiled.groups(hit)) for hit in hits]
         if index in self._plain:
             return (Match(rule, 0, len(line), {}),)
         compiled = self._pattern(index)
         hit = compiled.regex.match(line)
-        return () if hit is None else (Match(rule, 0, len(line), compiled.groups(hit)),)
+        if hit is None or not compiled.names_months(hit):
+            return ()
+        return (Match(rule, 0, len(line), compiled.groups(hit)),)
 
     def allows(self, rule: Rule, folded_line: str) -> bool:
         """Whether `rule`, which rests on evidence, may take this line: always, for the rules of all houses."""
@@ -414,13 +430,18 @@ Matches = tuple[Match, ...]
 
 
 class _Compiled:
-    """A pattern with its named groups: `cut` says what goes, all others are read into fields."""
+    """A pattern with its named groups: `cut` says what goes, `month` what must be one, the others are fields."""
 
     def __init__(self, regex: re2._Regexp) -> None:
         self.regex = regex
-        named = list(regex.groupindex.items())
-        self._cuts = [number for name, number in named if name.startswith("cut")]
-        self._groups = [(name.split("__")[0], number) for name, number in named]
+        named = [(name.split("__")[0], number) for name, number in regex.groupindex.items()]
+        self._cuts = [number for name, number in named if name == "cut"]
+        self._months = [number for name, number in named if name == "month"]
+        self._groups = [(name, number) for name, number in named if name not in ("cut", "month")]
+
+    def names_months(self, hit: re2._Match) -> bool:
+        """Whether what stands for a month is one, each time."""
+        return all(_MONTH.fullmatch(word) for word in map(hit.group, self._months) if word is not None)
 
     def cut(self, hit: re2._Match) -> tuple[int, int]:
         """The span of the group `cut` that matched, where the pattern has one; else of the whole match."""
@@ -430,7 +451,7 @@ class _Compiled:
 
     def groups(self, hit: re2._Match) -> dict[str, tuple[int, int]]:
         """The spans of the groups that matched, by name."""
-        spans = ((name, hit.span(number)) for name, number in self._groups if name != "cut")
+        spans = ((name, hit.span(number)) for name, number in self._groups)
         return {name: span for name, span in spans if span != _NO_SPAN}
 
 

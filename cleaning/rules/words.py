@@ -146,8 +146,8 @@ _MONTH_ABROAD = r"[\x{531}-\x{7ff}\x{900}-\x{10ff}\x{1200}-\x{137f}.]{2,14}(?: [
 _WEEKDAY_ABROAD = r"[\x{531}-\x{7ff}\x{900}-\x{10ff}\x{1200}-\x{137f}\x{200c}-]{3,14}(?: [\x{590}-\x{6ff}]{3,6})?"
 DATE = (
     rf"(?:(?:(?:le |el |il )?(?:{WEEKDAY}|{_WEEKDAY_ABROAD})[.,،]*(?: ?[/|-])? )?(?:"
-    # RE2 makes a copy of the months wherever they stand, and they are the largest part of all rules.
-    rf"(?:{MONTH}|{_MONTH_ABROAD}) \d{{1,2}}(?:st|nd|rd|th)?[,،]? \d{{4}}"
+    # First those of any name: what a pattern takes for one of the others must be one of them.
+    rf"(?:{_MONTH_ABROAD}|{MONTH}) \d{{1,2}}(?:st|nd|rd|th)?[,،]? \d{{4}}"
     rf"|(?:le |den |el |d\. )?\d{{1,2}}(?:\.|st|nd|rd|th|er|º)?[ ./-]+(?:{_MONTH_ABROAD}[ ,،./-]+\d{{4}}|"
     rf"(?:de |of )?{MONTH}(?:,?(?: de|-)? ?\d{{2,4}}(?: г\.?|\.)?|[ ,،./-]+\d{{4}})(?: \(\p{{L}}+\))?)"
     r"|20\d{2}\. \p{Ll}{3,12}\.? \d{1,2}\.?(?:, ?\p{L}+)?"
