@@ -61,6 +61,8 @@ class Where(Enum):
     EDGES = "where HEAD or TAIL hold"
 
 
+# Measured: more in a set, and RE2 makes many more states; fewer, and the pass over the lines is made more often.
+_TOGETHER = 24
 _KNOWN_LINES = 1 << 15
 _LONGEST_KNOWN = 120
 LONGEST_LABEL = 600
@@ -346,19 +348,17 @@ class RuleBook:
 
         Compiled when the first line is judged. A hint stands for its pattern, so that its set says only where to try.
         """
-        rules = self.rules
-        labels = [
-            i for i, rule in enumerate(rules) if rule.pattern.takes_line and rule.pattern.longest <= LONGEST_LABEL
-        ]
-        # RE2 makes a state of whatever patterns may still hold at a character. Those that a name may begin hold long:
-        # together with all others, they would make many times as many states as apart.
-        named = [i for i in labels if _NAME in _first_look(rules[i].pattern)]
-        others = sorted(set(labels) - set(named))
-        anywhere = sorted(set(range(len(rules))) - set(labels))
+        # RE2 makes a state of whatever patterns may still hold at a character: those that a name may begin, and hints,
+        # which may begin anywhere, hold long, and with all others make many times as many states as apart.
+        alike: dict[tuple[bool, ...], list[int]] = {}
+        for index, pattern in enumerate(rule.pattern for rule in self.rules):
+            is_label = pattern.takes_line and pattern.longest <= LONGEST_LABEL
+            begins = (pattern.hint is None, _NAME in _first_look(pattern)) if is_label else ()
+            alike.setdefault((is_label, *begins), []).append(index)
         return [
-            (_AnyOf(rules, others), LONGEST_LABEL),
-            (_AnyOf(rules, named), LONGEST_LABEL),
-            (_AnyOf(rules, anywhere), sys.maxsize),
+            (_AnyOf(self.rules, some[first : first + _TOGETHER]), LONGEST_LABEL if is_label else ANY_LENGTH)
+            for (is_label, *_), some in alike.items()
+            for first in range(0, len(some), _TOGETHER)
         ]
 
     def matches(self, folded_lines: Sequence[str]) -> list[Matches]:
