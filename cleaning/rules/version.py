@@ -20,8 +20,9 @@ _BESIDE = (
 _JUDGING = (
     *sorted(_RULES.rglob("*.py")),
     *sorted((_RULES.parent / "judging").glob("*.py")),
+    *sorted((_RULES.parent / "line_measures").glob("*.py")),
     *(_RULES.parent / f"{name}.py" for name in _BESIDE),
-    *(_RULES.parent / name for name in ("line_measures.py", "line_model.py", "line_model.json")),
+    *(_RULES.parent / name for name in ("line_model.py", "line_model.json")),
 )
 
 
