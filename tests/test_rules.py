@@ -10,7 +10,8 @@ import pytest
 from cleaning.judge import judge
 from cleaning.records import Finding
 from cleaning.rules import ALL_RULES, RULES
-from cleaning.rules.rule import Rule, RuleBook, Where, fold
+from cleaning.rules.rule import ANY_LENGTH, Rule, RuleBook, Where, fold, line_that, within_line
+from cleaning.rules.words import MONTH
 
 TITLE = "Ferry crews return to the quays of Port Ellery"
 PROSE = (
@@ -135,6 +136,52 @@ def test_no_hint_keeps_a_line_from_its_rule() -> None:
     ]
     taken = {match.rule.id for matches in found for match in matches}
     assert taken == {rule.id for rule in hinted}
+
+
+_OFTEN = 30
+_REPEAT = re.compile(r"(?<!\\x)(?<!\\p)\{(\d+)(?:,(\d*))?\}")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_no_pattern_of_a_line_counts_far(rule: Rule) -> None:
+    patterns = (rule.pattern.regex if rule.pattern.takes_line else "", rule.pattern.hint or "")
+    far = [
+        pattern[max(0, found.start() - 30) : found.end()]
+        for pattern in patterns
+        for found in _REPEAT.finditer(pattern)
+        if max(int(number or 0) for number in found.groups()) >= _OFTEN
+    ]
+    assert not far, (
+        f"{rule.id} repeats something {_OFTEN} times or more: {far}. RE2 copies it as many times and makes states for "
+        "each count, which every start pays for. Write .* or [^.!?]+ instead, and say with longest= how many "
+        "characters the line may have; a bound in words, (?: \\S+){0,6}, or a test in accepts= is cheap, too. "
+        "Only what cuts inside a line (within_line) may count farther, for there the bound guards the cut."
+    )
+
+
+def test_a_line_longer_than_the_longest_of_its_pattern_stays() -> None:
+    rule = replace(RULES[0], pattern=line_that("by the .*", longest=20))
+    lines = ["by the harbour light", "by the harbour lights", "by the lights " * 100]
+    assert [bool(matches) for matches in RuleBook((rule,)).matches(lines)] == [True, False, False]
+    small_print = replace(rule, pattern=line_that("by the .*", longest=ANY_LENGTH))
+    assert all(RuleBook((small_print,)).matches(lines))
+
+
+def test_what_stands_for_a_month_must_be_one_wherever_it_stands() -> None:
+    rule = replace(RULES[0], pattern=line_that(rf"(?P<published_at>\d+ {MONTH} \d+)(?: to \d+ {MONTH} \d+)?"))
+    cut = replace(rule, id="tests/cut", pattern=within_line(rf"\[{MONTH} \d+\]"))
+    book = RuleBook((rule, cut))
+    days, unlike, other, marks = book.matches(
+        [
+            "3 March 2024 to 4 марта 2024",
+            "3 March 2024 to 4 Ferries 2024",
+            "3 Ferries 2024",
+            "[Ferry 3] [may 3] [set 3]",
+        ]
+    )
+    assert [match.groups for match in days] == [{"published_at": (0, 12)}]
+    assert (unlike, other) == ((), ())
+    assert [(match.start, match.end) for match in marks] == [(10, 18), (18, 25)]
 
 
 def test_no_match_reaches_from_one_line_into_the_next() -> None:

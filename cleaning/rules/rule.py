@@ -353,7 +353,7 @@ class RuleBook:
         alike: dict[tuple[bool, ...], list[int]] = {}
         for index, pattern in enumerate(rule.pattern for rule in self.rules):
             is_label = pattern.takes_line and pattern.longest <= LONGEST_LABEL
-            begins = (pattern.hint is None, _NAME in _first_look(pattern)) if is_label else ()
+            begins = (pattern.hint is None, _NAME in _first_look(pattern)) if is_label else (pattern.takes_line,)
             alike.setdefault((is_label, *begins), []).append(index)
         return [
             (_AnyOf(self.rules, some[first : first + _TOGETHER]), LONGEST_LABEL if is_label else ANY_LENGTH)

@@ -18,7 +18,7 @@ _PARTICLE = r"(?:de|del|della|di|da|do|dos|das|du|des|van|von|vom|den|der|zu|la|
 _NAME_WORD = r"\p{Lu}(?:[\p{L}\p{M}]*['-])*[\p{L}\p{M}]*\.?(?:\p{Lu}\.)*"
 NAME = rf"(?-i:{_NAME_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_NAME_WORD}){{1,3}})"
 AND = r"(?:,? (?:and|&|und|et|y|e|en|и|ve) |, ?|/| \| )"
-NAMES = rf"{NAME}(?:{AND}{NAME}){{0,9}}"
+NAMES = rf"{NAME}(?:{AND}{NAME})*"
 
 AGENCY = (
     r"(?:thomson )?reuters|afp|agence france-presse|ap|(?:the )?associated press|upi|pa(?: media)?|press association|"

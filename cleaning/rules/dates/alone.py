@@ -100,6 +100,7 @@ RULES = (
         ),
         keep=(
             "March 2024 was the wettest month",
+            "14 Ferries 2024",
             "On Saturday 02 March 2024 the bridge was closed to all traffic.",
             "14 марта 2024 года суд вынес приговор.",
             "في 14 مارس 2024 أغلق الجسر.",

@@ -6,11 +6,13 @@ from ..rule import Hinted, Rule, Where, line_that
 
 
 def _is_long_and_capital(line: str) -> bool:
-    """Whether a line is longer than crossheads are, and no table: eight words or more, few of them figures."""
+    """Whether a line is longer than crossheads are, and no table: it has eight words or more, few of them figures."""
     words = line.split()
-    return len(words) >= _LINK_WORDS and sum(any(c.isdigit() for c in word) for word in words) * 4 <= len(words)
+    figures = sum(any(c.isdigit() for c in word) for word in words)
+    return len(line) >= _LINK_CHARACTERS and len(words) >= _LINK_WORDS and figures * 4 <= len(words)
 
 
+_LINK_CHARACTERS = 40
 _LINK_WORDS = 8
 # The link that opens a teaser, at its end.
 _BAR_AND_MORE = r"\| ?(?:mehr|lesen|audio|video|more)[ .…>»\"]*$"
@@ -57,7 +59,7 @@ RULES = (
         kind="related",
         where=Where.MIDDLE,
         pattern=line_that(
-            r"(?-i:[\p{Lu}\d'\"][\p{Lu}\d ,:;'\"&$%()./!?-]{38,}[\p{Lu}\d'\"!?)])",
+            r"(?-i:[\p{Lu}\d'\"][\p{Lu}\d ,:;'\"&$%()./!?-]+[\p{Lu}\d'\"!?)])",
             accepts=_is_long_and_capital,
             longest=200,
         ),
