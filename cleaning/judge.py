@@ -107,7 +107,7 @@ def _seen(text: str, lines: list[Line], headline: int | None, title: str | None)
     count = len(lines)
     groups, could_be, cut = np.zeros(count, np.int8), np.zeros(count, np.int8), np.zeros(count, np.float32)
     for number, line in enumerate(lines):
-        if (taken := line.taken_by or line.block) is not None:
+        if (taken := line.condemned_by) is not None:
             groups[number] = group_of(taken.rule.kind)
         elif line.matches:
             whole = next((match for match in line.matches if match.rule.pattern.takes_line), None)

@@ -7,7 +7,6 @@ below the story a heading, then again and again a name with the minute or the ag
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 import re2
@@ -58,30 +57,22 @@ _BEHIND_A_NAME = re2.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CommentLine:
-    """A line as the judge left it. `opens`: it counts or heads comments; `furniture`: another part of the page."""
+def _comment_lines(lines: Sequence[Line], opens: Sequence[bool], headline: int | None) -> range:
+    """The numbers of the lines of the section of comments; empty where there is none, or no story above it.
 
-    text: str
-    words: int
-    prose: bool
-    opens: bool
-    furniture: bool
-
-
-def comment_lines(lines: Sequence[CommentLine], headline: int | None) -> range:
-    """The numbers of the lines of the section of comments; empty where there is none, or no story above it."""
+    `opens` says of each line whether it counts or heads comments.
+    """
     above = 0
     for number, line in enumerate(lines):
         above += line.words if line.prose else 0
-        if line.opens and above >= _STORY_WORDS and (headline is None or headline < number):
+        if opens[number] and above >= _STORY_WORDS and (headline is None or headline < number):
             signed = _signatures(lines, number)
             if len(signed) >= _SIGNATURES:
                 return range(number, _end(lines, signed))
     return range(0)
 
 
-def _signatures(lines: Sequence[CommentLine], heading: int) -> list[int]:
+def _signatures(lines: Sequence[Line], heading: int) -> list[int]:
     """The lines below a heading that say who wrote when, as long as they follow each other."""
     found: list[int] = []
     last = heading
@@ -94,7 +85,7 @@ def _signatures(lines: Sequence[CommentLine], heading: int) -> list[int]:
     return found
 
 
-def _is_signature(lines: Sequence[CommentLine], number: int) -> bool:
+def _is_signature(lines: Sequence[Line], number: int) -> bool:
     text = lines[number].text
     if len(text) > 100 or not any(character.isdigit() for character in text):
         return False
@@ -104,11 +95,11 @@ def _is_signature(lines: Sequence[CommentLine], number: int) -> bool:
     return bool(_BEHIND_A_NAME.match(text))
 
 
-def _end(lines: Sequence[CommentLine], signed: Sequence[int]) -> int:
+def _end(lines: Sequence[Line], signed: Sequence[int]) -> int:
     """Where the last comment ends: at the next part of the page, and not far beyond what the others are long."""
     longest = max(_LAST_COMMENT_LINES, *(later - earlier for earlier, later in pairwise(signed)))
     end = signed[-1] + 1
-    while end < len(lines) and end - signed[-1] <= longest and not lines[end].furniture:
+    while end < len(lines) and end - signed[-1] <= longest and not _is_of_another_part(lines[end]):
         end += 1
     return end
 
@@ -118,20 +109,13 @@ def take_comments(lines: list[Line], headline: int | None, book: Book) -> None:
     opens = [any(match.rule.id in _COMMENT_HEADINGS for match in line.matches) for line in lines]
     if not any(opens):
         return
-    section = comment_lines(
-        [
-            CommentLine(line.text, line.words, line.prose, heads, line.junk and not _is_of_a_comment(line))
-            for line, heads in zip(lines, opens, strict=True)
-        ],
-        headline,
-    )
-    for number in section:
+    for number in _comment_lines(lines, opens, headline):
         line = lines[number]
         if not line.junk:
             line.take(COMMENTS, book)
 
 
-def _is_of_a_comment(line: Line) -> bool:
-    """Whether a line that was taken may stand inside a comment: a button below it, the day it was written."""
-    taken = line.taken_by or line.block
-    return taken is not None and taken.rule.kind in _KINDS_IN_COMMENTS
+def _is_of_another_part(line: Line) -> bool:
+    """Whether a line was taken as no part of a comment, as the button below one and the day it was written are."""
+    taken = line.condemned_by
+    return taken is not None and taken.rule.kind not in _KINDS_IN_COMMENTS

@@ -13,7 +13,6 @@ _MENU_RULES = ("copyright/legal_link", "navigation/section")
 _MENU_ENTRIES = 4
 _BLOCK_LINES = 14
 _CROSSHEAD_WORDS = 6
-_SHORT_SENTENCE_WORDS = 4
 _LONG_HEADLINE_WORDS = 22
 
 
@@ -106,8 +105,7 @@ def _ends_a_block(line: Line) -> bool:
     """Whether a line is no headline of a block: prose, a short sentence with its end, or half a long sentence."""
     if line.junk:
         return False
-    ended = line.words >= _SHORT_SENTENCE_WORDS and line.text.endswith((".", "。", "।", "۔", "։", "።", ":", ";"))
-    return line.reads_like_prose or ended or line.words >= _LONG_HEADLINE_WORDS
+    return line.reads_like_prose or line.ends_as_sentences_do or line.words >= _LONG_HEADLINE_WORDS
 
 
 def _is_item(line: Line) -> bool:

@@ -20,7 +20,6 @@ from .line import Line
 
 Witness = Literal["button", "furniture"]
 
-_SHORT_SENTENCE_WORDS = 4
 _NO_WITNESS = ("ad", "byline", "caption", "credit", "date", "dateline", "note", "source", "title")
 _BUTTONS = ("newsletter", "paywall", "share", "widget")
 _BUTTON_RULES = ("navigation/label", "navigation/move")
@@ -193,7 +192,7 @@ def take_among_furniture(lines: list[Line], headline: int | None, book: Book) ->
     if not any(witnesses):
         return
     seen = [
-        Seen(line.text, line.words, line.prose, witness, not line.junk and not _is_short_sentence(line))
+        Seen(line.text, line.words, line.prose, witness, not line.junk and not line.ends_as_sentences_do)
         for line, witness in zip(lines, witnesses, strict=True)
     ]
     taken = among_furniture(seen)
@@ -207,14 +206,10 @@ def take_among_furniture(lines: list[Line], headline: int | None, book: Book) ->
 
 def _witness(line: Line) -> Witness | None:
     """What a line that was taken says of the lines around it; slots of ads and credits stand in stories too."""
-    taken = line.taken_by or line.block
+    taken = line.condemned_by
     if taken is None or taken.rule.kind in _NO_WITNESS:
         return None
     return "button" if taken.rule.kind in _BUTTONS or taken.rule.id in _BUTTON_RULES else "furniture"
-
-
-def _is_short_sentence(line: Line) -> bool:
-    return line.words >= _SHORT_SENTENCE_WORDS and line.text.endswith((".", "。", "।", "۔", "։", "።", ":", ";"))
 
 
 def _is_of_no_menu(text: str) -> bool:

@@ -9,6 +9,9 @@ from ..prose import count_words_of, reads_like_prose
 from ..records import Segment
 from ..rules.rule import Book, Match, Matches, Rule, Where
 
+_FEWEST_WORDS = 4
+_SENTENCE_ENDS = (".", "。", "।", "۔", "։", "።", ":", ";")
+
 
 @dataclass(slots=True)
 class Line:
@@ -25,12 +28,22 @@ class Line:
     places: set[Where] = field(default_factory=set)
 
     @property
+    def condemned_by(self) -> Match | None:
+        """What makes the whole line junk: a match of its own, or the heading of the block that it stands in."""
+        return self.taken_by or self.block
+
+    @property
     def junk(self) -> bool:
         return self.taken_by is not None or self.block is not None
 
     @property
     def prose(self) -> bool:
         return self.reads_like_prose and not self.junk
+
+    @property
+    def ends_as_sentences_do(self) -> bool:
+        """Whether it has a few words and the end of a sentence, though it may be too short for prose."""
+        return self.words >= _FEWEST_WORDS and self.text.endswith(_SENTENCE_ENDS)
 
     def take(self, rule: Rule, book: Book) -> None:
         """Take the whole line by a rule, where the book allows it."""

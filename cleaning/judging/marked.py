@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..records import Hint, Markup
 from ..rules import markup as rules
@@ -55,23 +55,16 @@ _TAKES_PROSE = frozenset(
 _SHORT_LINES = frozenset(("byline", "date", "credit"))
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedLine:
-    """A line as the judge reads it, with the markup of the whole line, if there is any."""
-
-    text: str
-    words: int
-    prose: bool
-    markup: Markup | None
-
-
-def condemn(lines: Sequence[MarkedLine]) -> list[Rule | None]:
-    """For each line the rule by which its markup makes it junk, or None."""
-    found = [_by_hint(line) for line in lines]
+def _condemn(lines: Sequence[Line], marks: Sequence[Markup | None]) -> list[Rule | None]:
+    """For each line the rule by which the markup of the whole line, if there is any, makes it junk; or None."""
+    found = [_by_hint(line, mark) for line, mark in zip(lines, marks, strict=True)]
     linked = [
         number
-        for number, line in enumerate(lines)
-        if found[number] is None and _is_link_line(line) and not _heads_prose(lines, number)
+        for number, (line, mark) in enumerate(zip(lines, marks, strict=True))
+        if mark is not None
+        and found[number] is None
+        and _is_link_line(line, mark)
+        and not (mark.tag in _HEADINGS and _stands_above_prose(lines, number))
     ]
     # Where most of the text is links, the links are the story: a round-up, a list of sources.
     if sum(len(lines[number].text) for number in linked) < _MOST_LINKED * sum(len(line.text) for line in lines):
@@ -80,31 +73,27 @@ def condemn(lines: Sequence[MarkedLine]) -> list[Rule | None]:
     return found
 
 
-def _by_hint(line: MarkedLine) -> Rule | None:
-    mark = line.markup
+def _by_hint(line: Line, mark: Markup | None) -> Rule | None:
     if mark is None or mark.hint is None:
         return None
-    if line.prose and mark.hint not in _TAKES_PROSE and mark.links < _LINKED_PROSE:
+    if line.reads_like_prose and mark.hint not in _TAKES_PROSE and mark.links < _LINKED_PROSE:
         return None
     if mark.hint in _SHORT_LINES and line.words > _MOST_BYLINE_WORDS:
         return None
     return _RULES.get(mark.hint)
 
 
-def _is_link_line(line: MarkedLine) -> bool:
+def _is_link_line(line: Line, mark: Markup) -> bool:
     """Whether a line is the headline of another story, as a link: long enough for one, and without an end."""
     fewest, most = _LINK_WORDS
-    if line.markup is None or line.markup.links < _LINK_LINE or not fewest <= line.words <= most:
+    if mark.links < _LINK_LINE or not fewest <= line.words <= most:
         return False
     return not _ENDED.search(line.text) and not _ADDRESS.search(line.text)
 
 
-def _heads_prose(lines: Sequence[MarkedLine], number: int) -> bool:
-    """Whether a line is the linked heading of what stands below it, as in guides and lists of the best."""
-    mark = lines[number].markup
-    if mark is None or mark.tag not in _HEADINGS or number + 1 >= len(lines):
-        return False
-    return lines[number + 1].prose
+def _stands_above_prose(lines: Sequence[Line], number: int) -> bool:
+    """Whether prose stands right below a line: a linked heading is its own then, as in guides and lists of the best."""
+    return number + 1 < len(lines) and lines[number + 1].reads_like_prose
 
 
 def take_marked(lines: list[Line], markup: Sequence[Markup], book: Book) -> list[Match | None]:
@@ -113,11 +102,8 @@ def take_marked(lines: list[Line], markup: Sequence[Markup], book: Book) -> list
         return []
     whole = {(mark.start, mark.end): mark for mark in markup}
     marks = [whole.get((line.segment.start, line.segment.end)) for line in lines]
-    found = condemn(
-        [MarkedLine(line.text, line.words, line.reads_like_prose, m) for line, m in zip(lines, marks, strict=True)]
-    )
     titles: list[Match | None] = []
-    for line, rule in zip(lines, found, strict=True):
+    for line, rule in zip(lines, _condemn(lines, marks), strict=True):
         match = Match(rule, 0, len(line.text), {}) if rule is not None and book.allows(rule, line.text) else None
         is_title = match is not None and match.rule.kind == "title"
         titles.append(match if is_title else None)

@@ -43,7 +43,7 @@ def _junk_spans(lines: list[Line], keep_kinds: frozenset[Kind]) -> list[tuple[in
     """What is junk, in order and without overlap, as spans of the text."""
     spans: list[tuple[int, int, str, Kind]] = []
     for line in lines:
-        taken = line.taken_by or line.block
+        taken = line.condemned_by
         if taken is not None:
             if taken.rule.kind in keep_kinds:
                 continue
