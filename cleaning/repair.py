@@ -168,7 +168,6 @@ def _place(change: Edit | Repair) -> tuple[int, int]:
 
 # --- which text, and which line of it, needs a closer look
 
-_SEPARATORS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _DROPPED = "\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffc"
 _JOINERS = "\u200c\u200d"
 _DIRECTIONS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"

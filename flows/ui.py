@@ -122,7 +122,7 @@ def _serve(place: _Place) -> None:
             while True:
                 for name, child in (("server", server), ("worker", worker)):
                     if _has_ended(child, _SECONDS_BETWEEN_LOOKS):
-                        raise _StartError(_why(place, f"the {name} ended by itself", child.returncode, place.log(name)))
+                        raise _StartError(_why(f"the {name} ended by itself", child.returncode, place.log(name)))
 
 
 def _what_next(place: _Place) -> str:
@@ -159,7 +159,7 @@ def _call(place: _Place, *arguments: str) -> None:
     log = place.log("deploy")
     with _running(place, "deploy", *arguments) as child:
         if child.wait():
-            raise _StartError(_why(place, f"`prefect {' '.join(arguments)}` failed", child.returncode, log))
+            raise _StartError(_why(f"`prefect {' '.join(arguments)}` failed", child.returncode, log))
 
 
 def _wait_until_healthy(place: _Place, server: subprocess.Popen[bytes]) -> None:
@@ -171,7 +171,7 @@ def _wait_until_healthy(place: _Place, server: subprocess.Popen[bytes]) -> None:
         ):
             return
         if _has_ended(server, _SECONDS_BETWEEN_LOOKS):
-            raise _StartError(_why(place, "the server did not start", server.returncode, place.log("server")))
+            raise _StartError(_why("the server did not start", server.returncode, place.log("server")))
     raise _StartError(f"the server did not answer in {_SECONDS_TO_START} s; see {_shown(place.log('server'))}")
 
 
@@ -198,7 +198,7 @@ def _post(place: _Place, path: str, body: dict[str, Any]) -> Any:
         return json.load(answer)
 
 
-def _why(place: _Place, what: str, code: int, log: Path) -> str:
+def _why(what: str, code: int, log: Path) -> str:
     last = log.read_text(encoding="utf-8", errors="replace").rstrip().splitlines()[-_LINES_OF_LOG:]
     return "\n".join([f"{what} (exit code {code}); the end of {_shown(log)}:", *(f"  {line}" for line in last)])
 

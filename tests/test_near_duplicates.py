@@ -22,7 +22,6 @@ from cleaning.near_duplicates.verify import RELATIONS, Thresholds, verify, verif
 from cleaning.records import Finding, VerifiedPair
 
 QUOTE = "the crew dropped both anchors and sounded the horn until the ship lay still"
-ALPHABET = st.sampled_from(list("abc "))
 WORDS = st.lists(st.sampled_from(["red", "blue", "ferry", "quay", "crew", "horn", "ship", "anchor"]), max_size=30).map(
     " ".join
 )
