@@ -31,7 +31,7 @@ from cleaning.evaluation import (
 from cleaning.extract import TRAFILATURA_MODES
 from cleaning.house_style import NO_STYLE, HouseStyle, did_you_mean
 from cleaning.templates import lines_of
-from warehouse.rows import ARTICLES, LINES, NEW_LINES, Row, line_row, read_rows, write_rows
+from warehouse.rows import ARTICLES, GONE, NEW_LINES, Row, line_row, read_rows, write_rows
 from warehouse.templates import learn_templates
 
 from .console import Console
@@ -90,7 +90,7 @@ def _score_with_templates(pages: Iterable[LabelledPage], house: HouseStyle) -> L
     with TemporaryDirectory() as name:
         folder = Path(name)
         write_rows(folder / "chosen.parquet", ARTICLES, (_as_article(number, page) for number, page in held))
-        write_rows(folder / "gone.parquet", LINES, ())
+        write_rows(folder / "gone.parquet", GONE, ())
         lines = (
             line_row(str(number), page.text, line) for number, page in held for line in lines_of(page.text, page.title)
         )
