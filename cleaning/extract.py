@@ -28,10 +28,10 @@ from trafilatura.settings import set_date_params
 
 from .authors import without_by
 from .dates import parse_date
-from .evidence import align, evidence
-from .fields import PageHead, captions_of, read_head, subtitle_of
-from .lost_blocks import find_lost, part_joined, put_back
-from .markup import Page, read_page
+from .pages.evidence import align, evidence
+from .pages.fields import PageHead, captions_of, read_head, subtitle_of
+from .pages.lost_blocks import find_lost, part_joined, put_back
+from .pages.markup import Page, read_page
 from .records import Article, Document, Markup
 
 DEEPEST_NESTING = 255
@@ -313,7 +313,7 @@ def _without_surrogates(document: Document) -> Document:
 
 def _refuse_silent_cut(html: str, text: str) -> None:
     """Raise where resiliparse sees an article of some length and trafilatura next to nothing of it."""
-    from .markup_walk import measure
+    from .pages.walk import measure
 
     deepest, most = measure(html.encode())
     if deepest <= DEEPEST_NESTING and len(text) >= most * _CUT_SHARE:

@@ -49,8 +49,8 @@ def judge(
     `updated_at`, and `title` (which stays in the text). Each is a string as the page has it.
 
     `repeated` are the starts of the lines that the outlet repeats from page to page (`cleaning.templates`); `markup` is
-    what the page said of the lines (`cleaning.evidence`), and by it the title of a page is taken too. At last the line
-    model is asked about the lines that are left (`cleaning.line_model`): `level` is how sure it must be.
+    what the page said of the lines (`cleaning.pages.evidence`), and by it the title of a page is taken too. At last
+    the line model is asked about the lines that are left (`cleaning.line_model`): `level` is how sure it must be.
     """
     lines, headline = _judge_lines(text, title, book, repeated, markup)
     if lines and book.allows(UNDECIDED, ""):

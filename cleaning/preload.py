@@ -2,8 +2,8 @@
 
 from lxml import html
 
-from .markup import read_page
-from .markup_walk import measure
+from .pages.markup import read_page
+from .pages.walk import measure
 
 measure(b"<p>ready</p>")
 read_page(html.document_fromstring("<p>ready</p>"))

@@ -11,14 +11,14 @@ import trafilatura
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaning.evidence import align, evidence, line_key
 from cleaning.extract import extract
-from cleaning.fields import captions_of, read_head, subtitle_of
-from cleaning.hints import WORDS_OF_HINTS, said_by_names, stems, stems_of
 from cleaning.house_style import HouseStyle, OutletStyle
 from cleaning.judge import clean_text, judge
-from cleaning.lost_blocks import find_lost, put_back
-from cleaning.markup import Page, read_page
+from cleaning.pages.evidence import align, evidence, line_key
+from cleaning.pages.fields import captions_of, read_head, subtitle_of
+from cleaning.pages.hints import WORDS_OF_HINTS, said_by_names, stems, stems_of
+from cleaning.pages.lost_blocks import find_lost, put_back
+from cleaning.pages.markup import Page, read_page
 from cleaning.readers.record import document
 from cleaning.records import Article, Finding
 from cleaning.rules import EVIDENCE_RULES

@@ -13,9 +13,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from ..records import Hint, Markup, Segment
+from ..segments import segments
 from .markup import Page, Region
-from .records import Hint, Markup, Segment
-from .segments import segments
 
 Lines = Sequence[tuple[Segment, str, int | None]]
 """The lines of a text, each with what it says (`line_key`) and the number of the block of the page that says it."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 
+from ..prose import count_words, reads_like_prose
+from ..rules.rule import fold
 from .evidence import Lines, line_key
 from .markup import Page
-from .prose import count_words, reads_like_prose
-from .rules.rule import fold
 
 _TAKEN_TAGS = frozenset(("p", "li", "blockquote", "div", "section", "article", "span"))
 _LISTS = frozenset(("ul", "ol", "blockquote"))

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from ..records import Hint
 from .hints import SPEAKING_TAGS, Said, said_by_element, said_by_names, stems, value_of
-from .records import Hint
 
 if TYPE_CHECKING:
-    from .markup_walk import Table, Walk
+    from .walk import Table, Walk
 
 _BLOCK_TAGS = frozenset(
     "address article aside blockquote body br center dd details dialog dir div dl dt fieldset figcaption figure footer"  # noqa: SIM905
@@ -117,7 +117,7 @@ class Page:
 
 def read_page(tree: Any) -> Page:
     """The blocks of a parsed page (an lxml tree, which stays as it is). Bounded: beyond 20,000 blocks it stops."""
-    from .markup_walk import walk
+    from .walk import walk
 
     body = tree.find("body")
     markup = etree.tostring(tree if body is None else body, encoding="utf-8", with_tail=False)
@@ -146,7 +146,7 @@ def read_page(tree: Any) -> Page:
 @cache
 def _tables() -> tuple[Table, Table]:
     """What `walk` has to know of tags and of names."""
-    from .markup_walk import BLOCK, INLINE, LINK, SILENT, SPEAKING, stem_table, tag_table
+    from .walk import BLOCK, INLINE, LINK, SILENT, SPEAKING, stem_table, tag_table
 
     meanings = dict.fromkeys(_BLOCK_TAGS, BLOCK) | dict.fromkeys(_SILENT_TAGS, SILENT) | {"a": LINK}
     meanings |= dict.fromkeys(SPEAKING_TAGS, SPEAKING) | dict.fromkeys(_MARKED_INLINE, INLINE)

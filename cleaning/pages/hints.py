@@ -12,7 +12,7 @@ from typing import cast
 
 import re2
 
-from .records import Hint
+from ..records import Hint
 
 Said = tuple[Hint, str] | None
 """What an element says that it is, and the words that say so."""

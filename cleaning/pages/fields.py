@@ -15,9 +15,9 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from .dates import parse_date
+from ..dates import parse_date
+from ..records import Hint
 from .markup import Page
-from .records import Hint
 
 _PUBLISHED = ("article:published_time", "og:article:published_time", "pubdate", "publish-date", "date", "datepublished")
 _UPDATED = ("article:modified_time", "og:article:modified_time", "og:updated_time", "lastmod", "last-modified")
