@@ -81,6 +81,11 @@ def test_what_the_page_has_below_the_comments_is_judged_as_ever() -> None:
     assert kept(*page) == [*STORY, notice]
 
 
+def test_the_next_part_of_the_page_ends_the_last_comment() -> None:
+    notice = "The ferry office is open on Sundays again, the harbourmaster said, and the gangways stay where they are."
+    assert kept(*STORY, *SECTIONS["a blog"], "Privacy policy", notice) == [*STORY, notice]
+
+
 def test_a_heading_takes_no_prose_that_nobody_signs_or_one_alone() -> None:
     assert kept(*STORY, "3 Comments", *OPINIONS) == [*STORY, *OPINIONS]
     assert set(kept(*STORY, "3 Comments", "Nina P", "2 days ago at 08:12 am", *OPINIONS)) >= {*STORY, *OPINIONS}

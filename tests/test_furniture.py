@@ -83,3 +83,21 @@ def test_buttons_below_every_entry_of_a_live_blog_are_no_witnesses() -> None:
     entries = ("Gangways are back", "First ferry sails", "Crews cheer on the quay", "Last boat is in")
     lines = [part for entry in entries for part in (entry, "Share", "Facebook", "Twitter", "Copy link")]
     assert kept(LEAD, STORY, *lines, END, LEAD) == [LEAD, STORY, *entries, END, LEAD]
+
+
+def test_what_the_story_says_elsewhere_stays_in_its_table_of_contents() -> None:
+    contents = ("Privacy policy", "Gulls and ropes", "Cookie policy", "Lamps and bells", "Terms of use")
+    page = (LEAD, STORY, END, "Gulls and ropes", LEAD, STORY, *contents)
+    assert kept(*page, book=WITHOUT_MODEL)[6:] == ["Gulls and ropes"]
+
+
+def test_one_line_between_the_same_words_stays() -> None:
+    row, line = ("Terms of use", "Cookie policy", "Privacy policy"), "Who the crews are"
+    assert kept(LEAD, STORY, END, *row, line, row[2], book=WITHOUT_MODEL) == [LEAD, STORY, END, line]
+    assert kept(LEAD, STORY, END, *row, line, row[0], book=WITHOUT_MODEL) == [LEAD, STORY, END]
+
+
+def test_questions_numbers_and_what_somebody_says_are_no_entries_of_a_menu() -> None:
+    said = ("Who pays for it all?", "1,204", '"Never again"')
+    row = ("Privacy policy", said[0], "Cookie policy", said[1], "Terms of use", said[2], "Your account, explained")
+    assert kept(LEAD, STORY, END, *row, book=WITHOUT_MODEL) == [LEAD, STORY, END, *said]

@@ -58,6 +58,13 @@ def test_kinds_that_the_house_keeps_stay_in_the_text(file: Path) -> None:
     assert junk(read_house_style(file), "lantern.example") == ["ads/label"]
 
 
+def test_kinds_that_the_house_keeps_stay_inside_a_line_too() -> None:
+    text = "\n\n".join((f"PORT ELLERY (MPA) — {LEAD}", OWN, LATER))
+    book = HouseStyle(keep_kinds=("dateline",)).for_outlet(None)
+    assert [f.kind for f in judge(text).findings] == ["dateline", None, None, None]
+    assert [f.kind for f in judge(text, book=book).findings] == [None, None, None]
+
+
 def test_an_outlet_can_have_rules_switched_off_and_added(file: Path) -> None:
     assert junk(read_house_style(file), "courier.example") == ["courier/walk"]
 

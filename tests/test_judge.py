@@ -200,6 +200,86 @@ def test_a_line_in_which_a_writer_speaks_or_is_spoken_of_stays(line: str) -> Non
     assert line in clean_text(text, judge(text).findings)
 
 
+TITLE = "Ferry crews return to the quays of Port Ellery"
+STORY = (
+    "The ferries of Port Ellery sailed again on Tuesday morning, a day after the crews had walked off the quay.",
+    "Nobody at the harbour office could say on Tuesday who had ordered the gangways to be taken away.",
+    "The company said that it would talk to the union before the end of the month, and that it expected an agreement.",
+    "Passengers who had waited through the night were given soup and blankets by the keeper of the lighthouse.",
+)
+
+
+def taken_amid_the_story(*lines: str) -> list[str]:
+    return [line for _, line in junk_of("\n".join([TITLE, *STORY[:2], *lines, *STORY[2:]]))]
+
+
+def test_a_label_that_is_said_twice_goes_and_a_name_of_a_word_twice_stays() -> None:
+    label = "Ferries sail again today"
+    assert taken_amid_the_story(f"{label} {label}") == [f"{label} {label}"]
+    assert taken_amid_the_story("Sing Sing") == []
+
+
+def test_sections_go_as_a_menu_of_four_and_three_of_them_stay() -> None:
+    sections = ("Politics", "Sport", "Business", "Culture")
+    assert taken_amid_the_story(*sections) == list(sections)
+    assert taken_amid_the_story(*sections[:3]) == []
+
+
+def test_a_button_between_slots_of_ads_has_no_company() -> None:
+    assert taken_amid_the_story("Advertisement", "Video", "Advertisement") == ["Advertisement"] * 2
+    assert taken_amid_the_story("Facebook", "Video", "Email") == ["Facebook", "Video", "Email"]
+
+
+def test_the_crosshead_above_the_prose_that_ends_a_block_stays() -> None:
+    block = ("Related stories", "Nine ferries and not one captain")
+    assert taken_amid_the_story(*block, "What happens next") == list(block)
+
+
+def test_a_footer_may_hold_one_paragraph_below_its_first_line() -> None:
+    assert junk_of("\n".join([TITLE, *STORY[:3], "Source: MPA", STORY[3]])) == [("sources/named", "Source: MPA")]
+    assert "sources/named" not in dict(junk_of("\n".join([TITLE, *STORY[:2], "Source: MPA", *STORY[2:]])))
+
+
+@pytest.mark.parametrize(
+    ("first", "title"), [("Who sank it?", "Who sank it?"), ("Who sank it", "Nine ferries in a night")]
+)
+def test_a_question_above_a_longer_headline_is_the_title_and_a_kicker_is_not(first: str, title: str) -> None:
+    assert judge("\n".join([first, "Nine ferries in a night", *STORY])).fields["title"] == title
+
+
+def test_more_than_three_short_lines_above_the_title_are_no_kickers() -> None:
+    short = ["Harbour", "Quay Side", "Gulls", "Ropes"]
+    assert junk_of("\n".join([*short[:3], TITLE, *STORY])) == [("context/above_title", line) for line in short[:3]]
+    assert junk_of("\n".join([*short, TITLE, *STORY])) == []
+
+
+def test_a_name_alone_goes_as_a_signature_and_stays_as_the_title() -> None:
+    lines = ["Obituary column", "From the harbour", "Marrow Bridge", STORY[0], "Ada Holm"]
+    text = "\n".join(lines)
+    assert ("context/closing_name", "Ada Holm") in junk_of(text)
+    assert "Ada Holm" in clean_text(text, judge(text, title="Ada Holm").findings)
+
+
+def test_a_story_may_open_with_the_name_of_its_writer() -> None:
+    opening = "Marta Oyelaran has seen the strike from a boat, and that was enough for her, she said on Tuesday."
+    assert junk_of("\n".join([TITLE, "By Marta Oyelaran", opening, *STORY])) == [("people/byline", "By Marta Oyelaran")]
+    below = junk_of("\n".join([TITLE, "By Marta Oyelaran", *STORY, opening]))
+    assert below[1:] == [("context/author_again", opening)]
+
+
+def test_ages_of_teasers_are_no_days_of_a_programme() -> None:
+    teasers = ("Today", "Ferries sail again", "Yesterday", "Crews walk off", "Just now", "Gangways are gone")
+    taken = {line for _, line in junk_of("\n".join([TITLE, *STORY, *teasers]))}
+    assert {"Today", "Yesterday", "Just now"} <= taken
+
+
+def test_a_line_that_goes_whole_says_nothing_of_the_place_of_the_story() -> None:
+    line = "BRAKHAVEN (MPA) — The Courier belongs to its four thousand readers, and to nobody else, since 1911."
+    text = "\n".join([TITLE, line, *STORY])
+    assert judge(text).fields["dateline"] == "BRAKHAVEN"
+    assert "dateline" not in judge(text, repeated={text.index(line)}).fields
+
+
 def test_text_without_a_single_line_is_kept_as_it_is() -> None:
     assert judge("").findings == ()
     assert clean_text(" \n\n ", judge(" \n\n ").findings) == " \n\n "

@@ -7,7 +7,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cleaning.records import Article
@@ -39,6 +39,7 @@ STORY = (
         ("&quot;Nobody told us,&quot; he said.", '"Nobody told us," he said.', "entity"),
         ("Five&nbsp;boats", "Five\xa0boats", "entity"),
         ("Die F&auml;hre", "Die Fähre", "entity"),
+        ("Of HTML and caf&eacute;s", "Of HTML and cafés", "entity"),
         ("The crew\x92s boat and Паромы", "The crew’s boat and Паромы", "control"),
         ("The crew\x19s boat \x13 the Star", "The crew’s boat – the Star", "control"),
         ("The\x00 boat\x07", "The boat", "control"),
@@ -198,6 +199,7 @@ _RAW = st.one_of(st.text(max_size=60), st.lists(_PIECES, max_size=25).map("".joi
 
 @settings(max_examples=150, deadline=None)
 @given(_RAW, st.booleans())
+@example("Die Fa&#x308;\u0323&#x301;hre", False)
 def test_raw_text_and_repairs_rebuild_the_text(raw: str, unwrap: bool) -> None:
     repaired = repair(raw, unwrap=unwrap)
     assert rebuilt(raw, repaired.repairs) == repaired.text
