@@ -32,7 +32,7 @@ _WHO = (
     rf"(?:{NAME}|(?-i:\p{{Lu}}[\p{{L}}.&-]*)|{_AGENCIES}|@[\w.]+|handout|supplied|courtesy|pool|file|archive|"
     rf"stringer|contributor)"
 )
-_CREDIT = rf"(?:{_WHO})(?:[\s,/|-]+(?:via |for |by |of |mit |für )?{_WHO}|[\s,/|-]*\([^()]{{2,}}\)){{0,5}}"
+_CREDIT = rf"(?:{_WHO})(?:[\s,/|-]+(?:via |for |by |of |mit |für )?{_WHO}|[\s,/|-]*\([^()]{{2,}}\))*"
 _AGENCY_CREDIT = (
     rf"(?:(?:{NAME}|[\p{{L}}.]+|-)[\s,]*[/|-] ?)?(?:(?:{AGENCY}|pool)[\s/|-]*(?:/|via|"
     rf"\|)? ?)?(?:{_AGENCIES})(?: ?/ ?{_WHO}){{0,3}}(?: (?:file|pool))?"

@@ -185,13 +185,16 @@ class Rule:
 
 
 # Unicode classes in full make programs of a hundred thousand instructions, which take seconds to compile. These ranges
-# say nearly the same: letters of all scripts without their rarest corners, and in \\p{Lu} the small letters of Latin
-# Extended too, where capital and small alternate.
+# say nearly the same: letters of all scripts without their rarest corners, and in \\p{Lu} and \\p{Ll} all letters of
+# Latin Extended, where capital and small alternate.
 _RANGES = {
     r"\p{L}": r"A-Za-z\x{aa}\x{b5}\x{ba}\x{c0}-\x{2af}\x{370}-\x{1fff}\x{2c00}-\x{2fff}\x{3005}\x{3040}-\x{d7ff}"
     r"\x{f900}-\x{fdff}\x{fe70}-\x{fefe}\x{ff21}-\x{ffdc}\x{10000}-\x{1efff}\x{20000}-\x{3ffff}",
     r"\p{Lu}": r"A-Z\x{c0}-\x{de}\x{100}-\x{24f}\x{386}-\x{3ab}\x{400}-\x{42f}\x{460}-\x{52f}\x{531}-\x{556}"
     r"\x{1e00}-\x{1eff}",
+    r"\p{Ll}": r"a-z\x{df}-\x{24f}\x{3ac}-\x{3ce}\x{430}-\x{52f}\x{561}-\x{587}\x{10d0}-\x{10ff}\x{1e00}-\x{1eff}",
+    r"\p{Lo}": r"\x{5d0}-\x{10cf}\x{1100}-\x{1cff}\x{3005}\x{3040}-\x{d7ff}\x{f900}-\x{faff}\x{fb1d}-\x{fdff}"
+    r"\x{fe70}-\x{fefe}\x{ff66}-\x{ffdc}\x{20000}-\x{3ffff}",
     r"\p{M}": r"\x{300}-\x{36f}",
     r"\p{N}": r"0-9\x{b2}\x{b3}\x{b9}\x{bc}-\x{be}\x{2070}-\x{2089}\x{2150}-\x{218b}\x{2460}-\x{249b}\x{ff10}-\x{ff19}",
 }

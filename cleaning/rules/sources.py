@@ -16,7 +16,7 @@ _OUTLET = (
     r"the|für|y|e) )?(?-i:[\p{Lu}\p{Lo}\d(])[\p{L}\p{N}.&'!+)-]*){0,4}|[\w-]+(?:\.[\w-]+)+(?:/\S*)?|(?-i:[a-z]{3,4})|"
     + rf"{AGENCY})"
 )
-_OUTLETS = rf"{_OUTLET}(?: ?[,/|&+-] ?{_OUTLET}| (?:and|und|y|et|e) {_OUTLET}){{0,5}}"
+_OUTLETS = rf"{_OUTLET}(?: ?[,/|&+-] ?{_OUTLET}| (?:and|und|y|et|e) {_OUTLET})*"
 _PLACE = r"(?-i:\p{Lu}[\p{L}.'-]+(?:[ /-](?:\p{Lu}|de|del|la|le|el|al|am|an der|upon|sur|the)[\p{L}.'-]*){0,3})"
 _PLACES = rf"{_PLACE}(?:, {_PLACE}){{0,2}}"
 _WIRE = rf"(?:{AGENCY})(?: ?[/,-] ?(?:{AGENCY}))?"

@@ -11,7 +11,7 @@ from .words import BY, ROLE
 
 _TAIL_OF_BYLINE = (
     rf"(?:[,|/•· -]+(?:{ROLE}|in [\p{{Lu}}][\p{{L}} ,]{{2,}}|(?:the )?(?-i:\p{{Lu}}[\p{{L}}.&'-]*)(?: (?:the |"
-    rf"of |and )?(?-i:[\p{{Lu}}\d][\p{{L}}\d.&'-]*)){{0,4}}|{AGENCY}|@\w+|for .{{3,}}|\S+@\S+)){{0,4}}"
+    rf"of |and )?(?-i:[\p{{Lu}}\d][\p{{L}}\d.&'-]*)){{0,4}}|{AGENCY}|@\w+|for .{{3,}}|\S+@\S+))*"
 )
 _MADE = r"\((?:texte?|bilde?r?|fotos?|fotografie|video|grafik|illustration(?:en)?|tekst|foto|beeld|bild)\)"
 # What the names of outlets, and of the posts in them, end in.
