@@ -38,6 +38,7 @@ RULES = (
         pattern=line_that(
             rf"{MARKS}(?:[\p{{L}} .']{{2,25}} ?[,|•·-] ?)?{STAMP}{MARKS}{PLACE}",
             rf"(?:today is )?(?:{TIME} ?[|,-] ?)?{DATE}(?: ?[|,-] ?{TIME})?",
+            longest=120,
         ),
         junk=(
             "Friday, March 1, 2024",
@@ -54,14 +55,14 @@ RULES = (
         kind="date",
         where=Where.HEAD,
         pattern=line_that(
-            rf"(?P<published_at>{STAMP}) ?(?:配信|公開|更新|掲載|송고)",
             rf"\d{{1,2}}\.\d{{1,2}}\.,? (?:klo |kl\.? ?|um )?{TIME}",
             rf"(?:\p{{L}}{{4,14}},? )?\d{{1,2}}\.? {MONTH},? (?:klo |kl\.? ?|um |om ){TIME}",
-            rf"{MARKS}(?:{PLACE}){{0,2}}(?P<published_at>{STAMP}){MARKS}(?:{AGO}{MARKS})?(?:{UPDATED_AT})?"
+            rf"{MARKS}(?:{PLACE}){{0,2}}(?P<published_at>{STAMP})(?: ?(?:配信|公開|更新|掲載|송고)|"
+            rf", (?:p|pag|pág|s|str|σελ)\. ?\d{{1,3}})?{MARKS}(?:{AGO}{MARKS})?"
+            rf"(?:{UPDATED_AT}|(?:publicad[oa]|publiée?|pubblicat[oa]) (?:a las|às|à|alle) {TIME}{MARKS})?"
             rf"(?:(?:\d{{1,2}}/\d{{1,2}} )?{TIME} ?(?:更新|配信|公開|掲載){MARKS})?(?:\d+ min\.)"
             rf"?{MORE}",
-            rf"{MARKS}(?P<published_at>{STAMP}){MARKS}(?:publicad[oa]|publiée?|pubblicat[oa]) (?:a las|às|à|alle) "
-            rf"{TIME}{MARKS}|(?P<published_at>{DATE}), (?:p|pag|pág|s|str|σελ)\. ?\d{{1,3}}",
+            longest=160,
         ),
         junk=(
             "March 1, 2024",

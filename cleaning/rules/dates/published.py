@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ..rule import Rule, Where, line_that
-from ..words import STAMP, TIME
-from .words import MARKS, MORE, PUBLISHED_AT, UPDATED_AT
-
-_ELSEWHERE = re.compile(r"\?P<\w+>")
+from ..words import AGO, STAMP, TIME
+from .words import MARKS, MORE, PUBLISHED, PUBLISHED_AT, UPDATED, UPDATED_AT, at
 
 RULES = (
     Rule(
@@ -81,6 +77,7 @@ RULES = (
         junk=(
             "Updated: March 3, 2024 2:15 pm",
             "Last updated 21 hours ago",
+            "Last update: 2 years 1 month ago",
             "Aktualisiert am 3. März 2024 um 14:15 Uhr",
             "Mis à jour le 03/03/2024 à 14:15",
             "Actualizado a 3 de marzo de 2024",
@@ -120,7 +117,7 @@ RULES = (
         where=Where.MIDDLE,
         pattern=line_that(
             # Whose date it is cannot be known here, so that no field is read from it.
-            _ELSEWHERE.sub("?:", rf"{MARKS}(?:{PUBLISHED_AT}|{UPDATED_AT})+{MORE}"),
+            rf"{MARKS}(?:{at(rf'{PUBLISHED}|{UPDATED}', STAMP)}(?:{AGO}{MARKS})?)+{MORE}",
         ),
         junk=(
             "Published November 19, 2019",

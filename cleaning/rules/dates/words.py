@@ -79,11 +79,18 @@ _SHORT_DAY = (
     rf"às |"
     rf"alle |la |o |u |ob |ore )?{TIME})?"
 )
-PUBLISHED_AT = (
-    rf"(?:{PUBLISHED}){_THEN}(?:(?P<published_at>{STAMP})|{AGO}(?:,? on {STAMP})?|{TIME}|{_SHORT_DAY}|"
-    rf"(?:{TIME},? )?{MONTH} \d{{1,2}}(?:,? (?:at )?{TIME})?){MARKS}(?:{AGO}{MARKS})?"
-)
-UPDATED_AT = rf"(?:{UPDATED}){_THEN}(?:(?P<updated_at>{STAMP})|{AGO}(?:{_THEN}{TIME})?|{TIME}|{_SHORT_DAY}){MARKS}"
+
+
+def at(label: str, stamp: str) -> str:
+    """A label with the time that it introduces: `stamp`, for a date with its year, or an age, an hour or a day."""
+    return (
+        rf"(?:{label}){_THEN}(?:{stamp}|{AGO}(?:{_THEN}{TIME})?|{TIME}|{_SHORT_DAY}|"
+        rf"(?:{TIME},? )?{MONTH} \d{{1,2}}(?:,? (?:at )?{TIME})?){MARKS}"
+    )
+
+
+UPDATED_AT = at(UPDATED, rf"(?P<updated_at>{STAMP})")
+PUBLISHED_AT = rf"{at(PUBLISHED, rf'(?P<published_at>{STAMP})')}(?:{AGO}{MARKS})?"
 _MINUTES = r"\d+(?:-\d+)? ?min(?:ute|utes|uten|utos?|uti|s)?\.?"
 READING = (
     rf"(?:estimated )?read(?:ing)? ?time:? ?(?:about )?{_MINUTES}(?: read)?|{_MINUTES} (?:of |to )?read(?:ing)?(?: "
@@ -123,4 +130,4 @@ READING = (
     r"lästid:? .{0,6}\d+ min\S*|مدة القراءة \d+ دقيقة|دقائق للقراءة|\d+ хв\.? читання"
 )
 MORE = rf"(?:(?:{READING}){MARKS})?"
-PLACE = r"(?:\p{L}{2,25} ?[,|•·/-] ?)?"
+PLACE = r"(?:\p{L}{2,} ?[,|•·/-] ?)?"
