@@ -87,9 +87,8 @@ def candidates_in(folder: Path) -> Iterator[Part]:
 def verified(work: tuple[Part, Thresholds]) -> tuple[int, int, pa.Table]:
     """How many candidates there were, how many of them are related, and what those share (rows.TEXT_PAIRS)."""
     (folder, left, right), thresholds = work
-    keys = _distinct(left, right)
-    one, other = (np.searchsorted(keys, side) for side in (left, right))
-    found = verify_pairs(_read_tokens(folder, keys), one, other, thresholds)
+    tokens, one, other = _read_tokens(folder, left, right)
+    found = verify_pairs(tokens, one, other, thresholds)
     columns: dict[str, Any] = {name: getattr(found, name) for name in rows.TEXT_PAIRS.names if hasattr(found, name)}
     columns["left_key"], columns["right_key"] = left[found.pair], right[found.pair]
     columns["relation"] = pa.array(RELATIONS).take(pa.array(found.relation))
@@ -117,6 +116,9 @@ _TOKENS: dict[str, Any] = {
 """The files of tokens in the folder of a run, nothing but an array each: of all tokens, and of all texts."""
 
 
+_Places = NDArray[np.int64]
+
+
 def _write_tokens(folder: Path, keys: NDArray[np.uint64]) -> None:
     """The tokens of the texts with these sorted keys: this run's, and those that only the warehouse has."""
     (folder / "tokens").mkdir(exist_ok=True)
@@ -139,14 +141,18 @@ def _texts_of(folder: Path, keys: NDArray[np.uint64]) -> Iterator[pa.Table]:
                 yield pa.Table.from_batches([wanted]).cast(rows.TEXTS)
 
 
-def _read_tokens(folder: Path, keys: NDArray[np.uint64]) -> Tokens:
-    """The tokens of the texts with these sorted keys, in their order."""
+def _read_tokens(folder: Path, left: NDArray[np.uint64], right: NDArray[np.uint64]) -> tuple[Tokens, _Places, _Places]:
+    """The tokens of texts, those with these keys among them, and where each key has its own."""
     columns = {
         name: np.asarray(np.memmap(folder / "tokens" / name, dtype=kind, mode="r")) for name, kind in _TOKENS.items()
     }
     written, offsets = columns.pop("text_key"), np.concatenate([[0], np.cumsum(columns.pop("counts"))])
-    order = np.argsort(written)
-    return Tokens(**columns, offsets=offsets).of_texts(order[np.searchsorted(written, keys, sorter=order)])
+    tokens, order = Tokens(**columns, offsets=offsets), np.argsort(written)
+    keys = _distinct(left, right)
+    places = order[np.searchsorted(written, keys, sorter=order)]
+    if len(keys) < len(written):
+        tokens, places = tokens.of_texts(places), np.arange(len(keys))
+    return tokens, places[np.searchsorted(keys, left)], places[np.searchsorted(keys, right)]
 
 
 def _tokens_of(texts: pa.ChunkedArray) -> Tokens:
