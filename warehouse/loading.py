@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,13 @@ from cleaning.near_duplicates.clusters import stars
 from cleaning.near_duplicates.copies import Copy, mark_copies
 from cleaning.near_duplicates.recipe import RECIPE
 from cleaning.near_duplicates.verify import Thresholds
+from cleaning.records import Finding
 from cleaning.rules import ALL_RULES
 from cleaning.rules.rule import Rule
 
 from . import sql
 from .matching import Matching, choices
-from .rows import PROVENANCE, RULE_ROWS, BatchWriter, finding_of
+from .rows import PROVENANCE, RULE_ROWS, BatchWriter
 from .store import Limits, WarehouseError, check, open_for_loading
 
 _BATCHES = {
@@ -170,30 +172,20 @@ def _mark_articles(connection: duckdb.DuckDBPyConnection, ids: list[str], batch:
         article_id: [Copy(*row) for row in its_rows] for article_id, its_rows in _rows_of(connection, "copies", ids)
     }
     text_of = {article_id: its_rows[0][0] for article_id, its_rows in _rows_of(connection, "texts_to_mark", ids)}
-    columns = ("start", "end", "verdict", "rule_id", "kind", "reason")
+    spans: list[tuple[Any, ...]] = []
     for article_id, its_rows in _rows_of(connection, "findings_to_mark", ids):
-        text = text_of[article_id]
-        findings = [finding_of(dict(zip(columns, row, strict=True))) for row in its_rows]
-        for span in mark_copies(text, findings, copies_of.get(article_id, ())):
-            copy = span.copy
-            batch.write(
-                {
-                    "article_id": article_id,
-                    "start": span.start,
-                    "end": span.end,
-                    "verdict": span.verdict,
-                    "rule_id": span.rule_id,
-                    "kind": span.kind,
-                    "reason": span.reason,
-                    "origin_article_id": copy.origin_article_id if copy else None,
-                    "origin_start": copy.origin_start if copy else None,
-                    "origin_end": copy.origin_end if copy else None,
-                    "origin_outlet": copy.origin_outlet if copy else None,
-                    "relation": copy.relation if copy else None,
-                    "similarity": copy.similarity if copy else None,
-                    "cluster_id": copy.cluster_id if copy else None,
-                }
-            )
+        findings = [Finding(*row) for row in its_rows]
+        for span in mark_copies(text_of[article_id], findings, copies_of.get(article_id, ())):
+            said = (article_id, span.start, span.end, span.verdict, span.rule_id, span.kind, span.reason)
+            spans.append((*said, *(_origin_of(span.copy) if span.copy else _NO_ORIGIN)))
+    if spans:
+        columns = dict(zip(PROVENANCE.names, zip(*spans, strict=True), strict=True))
+        batch.write_table(pa.table(columns, schema=PROVENANCE))
+
+
+_ORIGIN = PROVENANCE.names[PROVENANCE.get_field_index("origin_article_id") :]
+_NO_ORIGIN = (None,) * len(_ORIGIN)
+_origin_of = attrgetter(*_ORIGIN)
 
 
 def _write_rules(connection: duckdb.DuckDBPyConnection, rules: Sequence[Rule]) -> None:

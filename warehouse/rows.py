@@ -356,10 +356,6 @@ def repair_row(article_id: str, repair: Repair) -> Row:
     return {"article_id": article_id, **asdict(repair)}
 
 
-def finding_of(row: Row) -> Finding:
-    return Finding(row["start"], row["end"], row["verdict"], row["rule_id"], row["kind"], row["reason"])
-
-
 def _row(record: Document | Article, schema: pa.Schema) -> Row:
     row: Row = {name: getattr(record, name) for name in schema.names}
     row["authors"] = list(record.authors)
