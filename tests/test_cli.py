@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import duckdb
 import pytest
 from click.testing import CliRunner, Result
 
+from cleaning.house_style import HouseStyle
+from cleaning.near_duplicates.verify import Thresholds
 from cleaning.rules import ALL_RULES
 from flows.cli import main
-from warehouse.store import hold
+from flows.settings import Settings
+from warehouse.matching import Matching
+from warehouse.store import Limits, hold, published_copy_of
 
 from .inboxes import COURIER, LANTERN, LEAD, write_inbox
 
@@ -66,6 +73,43 @@ def test_a_run_that_set_something_aside_exits_with_3(tmp_path: Path) -> None:
 def test_a_quiet_run_prints_nothing(tmp_path: Path) -> None:
     result = call("run", write_inbox(tmp_path / "in", {"a.txt": LEAD}), "-w", tmp_path / "news.duckdb", "--quiet")
     assert (result.exit_code, result.output) == (0, "")
+
+
+def settings_of(monkeypatch: pytest.MonkeyPatch, inbox: Path, *options: object) -> Settings:
+    """With what settings a call would run."""
+    found: list[Settings] = []
+
+    def run_here(inbox: Path, warehouse: Path, settings: Settings, wait_seconds: float, quiet: bool) -> dict[str, Any]:
+        found.append(settings)
+        return {"run": [{"new_failures": 0}]}
+
+    monkeypatch.setattr("flows.terminal.run_here", run_here)
+    result = call("run", inbox, "--quiet", *options)
+    assert result.exit_code == 0, result.output
+    return found[0]
+
+
+def test_a_run_starts_from_the_same_defaults_as_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert settings_of(monkeypatch, tmp_path) == Settings()
+
+
+def test_every_option_of_a_run_is_heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "house.toml").write_text('keep_kinds = ["note"]')
+    numbers = ("--workers", 3, "--threads", 2, "--window-days", 7, "--near", 0.8)
+    limits = ("--max-characters", 9, "--extract-seconds", 1.5, "--memory-limit", "1GB", "--spill-folder", tmp_path)
+    house = ("--house", tmp_path / "house.toml", "--level", "thorough")
+    asked = settings_of(monkeypatch, tmp_path, *numbers, *limits, *house, "--retry-failures", "--rebuild")
+    assert asked == Settings(
+        max_characters=9,
+        extract_seconds=1.5,
+        workers=3,
+        retry_failures=True,
+        rebuild=True,
+        house_style=HouseStyle(keep_kinds=("note",), level="thorough"),
+        thresholds=Thresholds(near=0.8),
+        matching=Matching(window_days=7),
+        limits=Limits("1GB", tmp_path, 2),
+    )
 
 
 def test_a_missing_inbox_is_a_wrong_call(tmp_path: Path) -> None:
@@ -148,6 +192,23 @@ def test_check_says_that_every_promise_holds(loaded: Path) -> None:
     assert "2 articles checked" in result.output
 
 
+def test_check_exits_with_1_where_a_promise_is_broken(loaded: Path, tmp_path: Path) -> None:
+    file = Path(shutil.copy(loaded, tmp_path))
+    with duckdb.connect(str(file)) as connection:
+        connection.execute("UPDATE articles SET clean_text = 'x' WHERE outlet = 'courier.example'")
+    result = call("check", "-w", file)
+    assert result.exit_code == 1
+    assert "broken  clean text is what was not junk" in result.output
+    assert "holds   findings tile the text" in result.output
+
+
+def test_questions_go_to_the_published_copy(loaded: Path, tmp_path: Path) -> None:
+    shutil.copy(published_copy_of(loaded), tmp_path)
+    assert call("sql", "SELECT 1 FROM articles", "-w", tmp_path / loaded.name).exit_code == 0
+    assert call("xray", "b.txt", "-w", tmp_path / loaded.name).exit_code == 0
+    assert call("check", "-w", tmp_path / loaded.name).exit_code == 1
+
+
 @pytest.mark.parametrize(
     ("form", "wanted"),
     [
@@ -194,7 +255,7 @@ def test_a_warehouse_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 
 def test_help_has_examples() -> None:
-    for command in ("run", "xray", "rules", "check", "sql"):
+    for command in main.commands:
         result = call(command, "--help")
         assert result.exit_code == 0
         described, shown = result.output.split("Examples:")

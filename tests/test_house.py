@@ -81,3 +81,12 @@ def test_every_folder_of_modules_is_shipped() -> None:
         for file in (ROOT / package).rglob("*.py")
     }
     assert shipped == there
+
+
+@pytest.mark.parametrize("package", sorted(MAY_IMPORT))
+def test_every_file_that_code_reads_is_shipped(package: str) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    patterns = project["tool"]["setuptools"]["package-data"].get(package, [])
+    shipped = {file for pattern in patterns for file in (ROOT / package).glob(pattern)}
+    there = {file for file in (ROOT / package).rglob("*.*") if "__pycache__" not in file.parts and file.suffix != ".py"}
+    assert shipped == there

@@ -60,3 +60,14 @@ def test_the_first_query_of_readme_prints_what_readme_says(warehouse: Path) -> N
     query, printed = re.findall(r'copydesk sql "(.*?)" -w var/copydesk.duckdb\n.*?```\n(.*?)```', readme, re.DOTALL)[0]
     result = CliRunner().invoke(main, ["sql", query, "-w", str(warehouse)])
     assert result.output == printed
+
+
+def test_readme_counts_the_samples(warehouse: Path) -> None:
+    readme = (EXPECTED.parent.parent / "README.md").read_text(encoding="utf-8")
+    query = "SELECT count(*), count(DISTINCT outlet) FROM documents WHERE source NOT LIKE 'broken/%'"
+    [(documents, outlets)] = ask(warehouse, query)
+    assert f"The samples are {documents} invented documents from {in_words(outlets)} invented outlets" in readme
+
+
+def in_words(number: int) -> str:
+    return ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")[number]

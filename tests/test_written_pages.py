@@ -18,6 +18,11 @@ def test_there_are_written_pages_of_many_languages_and_both_views() -> None:
     assert len({page.language for page in pages}) > 25
 
 
+def test_the_readme_of_the_benchmarks_counts_the_written_pages() -> None:
+    readme = (WRITTEN[0].parent.parent / "README.md").read_text(encoding="utf-8")
+    assert f"holds {len(list(read_labelled(WRITTEN)))} labelled pages" in readme
+
+
 @pytest.mark.parametrize("file", WRITTEN, ids=lambda file: file.stem)
 def test_written_pages_can_be_read_and_are_of_no_real_address(file: Path) -> None:
     for page in read_labelled([file]):
