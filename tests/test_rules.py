@@ -159,6 +159,43 @@ def test_no_pattern_of_a_line_counts_far(rule: Rule) -> None:
     )
 
 
+_BOUNDARY = re.compile(r"\\b").finditer
+_CLASSES = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\[pPx]\{\w+\}|\\[^b]")
+
+
+def letters_at_the_end(regex: str) -> set[str]:
+    """The letters beyond ASCII that what a pattern without classes matches may end in; none behind a wildcard."""
+    repeated = regex[-1:] if regex.endswith(("?", "*", "+")) else ""
+    body = regex[: len(regex) - len(repeated)]
+    found, before, may_be_empty = set[str](), body[:-1], repeated in ("?", "*") and bool(repeated)
+    if body.endswith(")"):
+        depth, alternatives, end = 0, [], len(body) - 1
+        for at in range(len(body) - 1, -1, -1):
+            depth += (body[at] == ")") - (body[at] == "(")
+            if depth == 0 or (depth == 1 and body[at] == "|"):
+                alternatives.append(re.sub(r"^\?(?:P<\w+>|[-i]*:)", "", body[at + 1 : end]))
+                end = at
+            if depth == 0:
+                before = body[:at]
+                break
+        found = set().union(*map(letters_at_the_end, alternatives))
+        may_be_empty = may_be_empty or "" in alternatives
+    elif body and not body[-1].isascii() and body[-1].isalpha():
+        found = {body[-1]}
+    return found | (letters_at_the_end(before) if may_be_empty and before else set())
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_no_boundary_of_words_stands_behind_a_letter_that_re2_takes_for_none(rule: Rule) -> None:
+    plain = _CLASSES.sub(".", rule.pattern.regex)
+    found = {plain[max(0, b.start() - 40) : b.end()]: letters_at_the_end(plain[: b.start()]) for b in _BOUNDARY(plain)}
+    wrong = {where: letters for where, letters in found.items() if letters}
+    assert not wrong, (
+        f"{rule.id}: to RE2, only ASCII letters are letters of words, so that there is no \\b behind {wrong}. "
+        "Write (?:[^\\p{L}].*)? for \\b.* there."
+    )
+
+
 def test_a_line_longer_than_the_longest_of_its_pattern_stays() -> None:
     rule = replace(RULES[0], pattern=line_that("by the .*", longest=20))
     lines = ["by the harbour light", "by the harbour lights", "by the lights " * 100]

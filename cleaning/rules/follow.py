@@ -17,7 +17,7 @@ RULES = (
         pattern=line_that(
             rf"[^\p{{L}}\p{{N}}]*(?:follow|like|find|join|add|visit|connect with) (?:us|our|me)\b(?: (?:page|"
             rf"channel))?(?: (?:on|at|via|in|:))*[\s:]*(?:our |the )?{_WHERE}.*",
-            rf"[^\p{{L}}\p{{N}}]*follow [\p{{L}}@' .\d]{{2,}} on {_WHERE}\b.*",
+            rf"[^\p{{L}}\p{{N}}]*follow [\p{{L}}@' .\d]{{2,}} on {_WHERE}(?:[^\p{{L}}].*)?",
             rf"follow (?-i:[A-Z])[^.!?:]{{2,}}:(?: {_WHERE}(?:(?:, | and |,? & ){_WHERE})*)?|"
             rf"(?:follow|like|find)(?: us)? on {_WHERE}[.!]?|like (?-i:[A-Z])[\p{{L}} ]{{2,}} on "
             rf"facebook\b.*",
@@ -30,7 +30,7 @@ RULES = (
             rf"[^\p{{L}}\p{{N}}]*(?:seguici|segui .{{2,}}|iscriviti al canale) su {_WHERE}.*",
             rf"[^\p{{L}}\p{{N}}]*volg (?:ons|.{{2,}}) (?:op|via) {_WHERE}.*",
             rf"[^\p{{L}}\p{{N}}]*(?:følg|følge|følg med|följ) (?:os|oss|[\p{{L}}. ]{{2,}}) (?:på|i|via) "
-            rf"{_WHERE}\b.*|"
+            rf"{_WHERE}(?:[^\p{{L}}].*)?|"
             rf"[^\p{{L}}\p{{N}}]*(?:seuraa|löydät) (?:meitä|meidät|[\p{{L}}]{{2,20}}) {_WHERE}\p{{Ll}}*.*|"
             rf"[^\p{{L}}\p{{N}}]*(?:fylgdu|fylgstu|fylgist)(?: með)? (?:okkur|[\p{{L}}. ]{{2,20}}) á {_WHERE}.*|"
             rf"[^\p{{L}}\p{{N}}]*(?:jälgi (?:meid|[\p{{L}} ]{{2,20}})|seko (?:mums|līdzi)|sekite (?:mus|[\p{{L}} "
@@ -48,12 +48,12 @@ RULES = (
             r"关注我们.+|扫码关注.*",
             rf"[^\p{{L}}\p{{N}}]*(?:für \S+-nutzer: )?(?:folgen sie|folge|folgt|werden sie teil|und werden sie teil|"
             rf"besuchen sie|verpasse nichts und folge) (?:uns|dem|der|unsere[mr]?|mir|[\p{{L}}.]+)\b"
-            rf"[^.!?]*(?:{_WHERE}|\p{{L}}-kanal|facebook-gruppe)\b.*|(?:jetzt|"
+            rf"[^.!?]*(?:{_WHERE}|\p{{L}}-kanal|facebook-gruppe)(?:[^\p{{L}}].*)?|(?:jetzt|"
             rf"nachrichten) [^.!?]{{2,}}"
             rf"(?:bei|auf|per) whatsapp (?:abonnieren|folgen|lesen).*|neu: jetzt .{{2,}} abonnieren",
-            rf"[^\p{{L}}\p{{N}}]*(?:suivez|retrouvez) (?-i:[A-ZÀ-Þ])[\p{{L}} ']{{2,}} sur {_WHERE}\b.*|"
+            rf"[^\p{{L}}\p{{N}}]*(?:suivez|retrouvez) (?-i:[A-ZÀ-Þ])[\p{{L}} ']{{2,}} sur {_WHERE}(?:[^\p{{L}}].*)?|"
             rf"[^\p{{L}}\p{{N}}]*(?:únete a|siga|sigue a|puede seguir a|ahora puede seguirnos|puedes seguirnos|síganos)"
-            rf"\b[^.!?]*\b(?:{_WHERE}|canal)\b.*|reciba noticias de .{{2,}}{_WHERE}.*|"
+            rf"\b[^.!?]*[^\p{{L}}](?:{_WHERE}|canal)(?:[^\p{{L}}].*)?|reciba noticias de .{{2,}}{_WHERE}.*|"
             rf"sigue toda la información\b.{{2,}}",
             r"[^\p{L}\p{N}]*(?:iscriviti al canale|entra nel (?:nuovo )?canale|segui le (?:news|notizie)|"
             r"resta aggiornato|attiva le notifiche)\b.*|clique aqui para seguir\b.{2,}|"
@@ -68,44 +68,44 @@ RULES = (
             rf"читайте (?:нас|\p{{Lu}}+) (?:в|на) [^.!?]*(?:telegram|дзен|max|канал)\p{{L}}*.*",
             rf"[^\p{{L}}\p{{N}}]*(?:suivez|retrouvez|rejoignez)(?:[- ]nous)?\b[^.!?]* (?:sur|"
             rf"en) (?:notre )?(?:{_WHERE}|"
-            rf"discord|google|google discover|chaîne whatsapp)\b.*|"
+            rf"discord|google|google discover|chaîne whatsapp)(?:[^\p{{L}}].*)?|"
             rf"[^\p{{L}}\p{{N}}]*(?:ajoutez|ajouter|faites de|choisissez) [^.!?]{{2,}} (?:comme|"
             rf"votre) source préférée"
             rf"[^.!?]*|ajouter comme source préférée sur google|"
             rf"[^\p{{L}}\p{{N}}]*(?:síguenos|seguinos|seguí (?:a|nuestr)|puedes? seguir(?:nos| a)|sigue (?:a|nuestr|"
             rf"toda|las noticias))[^.!?]* (?:en|"
             rf"a través de) "
-            rf"(?:nuestr[oa]s? )?(?:{_WHERE}|google|google discover|canal de whatsapp)\b.*|"
+            rf"(?:nuestr[oa]s? )?(?:{_WHERE}|google|google discover|canal de whatsapp)(?:[^\p{{L}}].*)?|"
             rf"(?:añade|agrega|elige) [^.!?]{{2,}} (?:como|a tus) (?:tu )?fuentes? preferidas?\b.*",
             rf"[^\p{{L}}\p{{N}}]*(?:siga(?:-nos)?|acompanhe|entre no|participe do|"
             rf"inscreva-se no)\b[^.!?]*(?:{_WHERE}|"
-            rf"google notícias|canal|grupo)\b.*|(?:receba|fique por dentro)\b[^.?]*\b(?:whats ?app|"
+            rf"google notícias|canal|grupo)(?:[^\p{{L}}].*)?|(?:receba|fique por dentro)\b[^.?]*\b(?:whats ?app|"
             rf"telegram)\b.{{0,20}}|"
             rf"[^\p{{L}}\p{{N}}]*(?:seguici|segui|iscriviti|entra|"
             rf"rimani (?:sempre )?aggiornato)\b[^.!?]* (?:su|nel|al) "
-            rf"(?:nostr[oi] )?(?:canale )?(?:{_WHERE}|google|google discover|whatsapp)\b.*|"
+            rf"(?:nostr[oi] )?(?:canale )?(?:{_WHERE}|google|google discover|whatsapp)(?:[^\p{{L}}].*)?|"
             rf"(?:aggiungi|scegli) [^.!?]{{2,}} come (?:tua )?fonte preferita\b.*|rimani sempre aggiornato|"
             rf"(?:urmăriți|urmărește|urmăreşte|urmăriţi|urmareste)[- ](?:ne|[^.!?]{{2,}})[^.!?]*(?:pe|și pe) "
-            rf"(?:{_WHERE}|google)\b.*|segueix-nos\b.*",
+            rf"(?:{_WHERE}|google)(?:[^\p{{L}}].*)?|segueix-nos\b.*",
             Hinted(
-                rf"[^.!?]{{2,}} (?:e și pe {_WHERE}\b.*|pratite putem .{{4,}})",
+                rf"[^.!?]{{2,}} (?:e și pe {_WHERE}(?:[^\p{{L}}].*)?|pratite putem .{{4,}})",
                 hint=" (?:e și pe|pratite putem) ",
             ),
             rf"[^\p{{L}}\p{{N}}]*(?:βρε[ίι]τε μας|ακολουθ[ήη]στε|διαβ[άα]στε μας) .*{_WHERE}.*|"
             rf"[^\p{{L}}\p{{N}}]*(?:chcesz być na bieżąco\?|śledź|obserwuj|polub|dołącz do) .*(?:{_WHERE}|"
-            rf"google)\b.*|"
+            rf"google)(?:[^\p{{L}}].*)?|"
             rf"[^\p{{L}}\p{{N}}]*(?:sledujte|sleduj|pridajte sa|přidejte se)\b[^.!?]* (?:na|v|"
             rf"k) .*(?:{_WHERE}|"
-            rf"google)\b.*|[^\p{{L}}\p{{N}}]*(?:kövess(?:e|en)?|kövesse|lájkold|"
+            rf"google)(?:[^\p{{L}}].*)?|[^\p{{L}}\p{{N}}]*(?:kövess(?:e|en)?|kövesse|lájkold|"
             rf"csatlakozz)\b[^.!?]*(?:{_WHERE}|"
             rf"google)\p{{L}}*(?: is)?[!.]?|"
             rf"[^\p{{L}}\p{{N}}]*(?:pratite|zapratite|pridružite se|lajkajte|spremljajte|sledite|"
             rf"pridružite)\b[^.!?]*"
-            rf"(?:{_WHERE}|google|viber|kanal)\p{{L}}*\b.*|"
+            rf"(?:{_WHERE}|google|viber|kanal)\p{{L}}*(?:[^\p{{L}}].*)?|"
             rf"[^\p{{L}}\p{{N}}]*(?:последвайте|следвайте|следете|харесайте|пратите|запратите) .*(?:{_WHERE}|"
             rf"google|"
             rf"фейсбук|инстаграм|вайбър|вибер|канал)\p{{L}}*.*|"
-            rf"[^\p{{L}}\p{{N}}]*(?:na ndiqni|ndiqni|na ndiq)\b.*(?:{_WHERE}|google)\b.*",
+            rf"[^\p{{L}}\p{{N}}]*(?:na ndiqni|ndiqni|na ndiq)\b.*(?:{_WHERE}|google)(?:[^\p{{L}}].*)?",
             rf"[^\p{{L}}\p{{N}}]*(?:ακολουθήστε|βρείτε μας|διαβάστε μας) .*{_WHERE}.*|"
             rf"{_WHERE}(?:'?[dt][ae])? (?:abone ol|takip edin|takip et)(?:un)?|"
             rf"(?:हमारे )?(?:व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|whatsapp) चैनल (?:से जुड़ें|फॉलो करें|को फॉलो करें)|"

@@ -66,7 +66,7 @@ RULES = (
             r"(?:lähetä|anna|vinkkaa|jätä) (?:juttu|uutis)?vinkki?\S*.*|sendu okkur (?:ábendingu|"
             r"fréttaskot).*|"
             r"fréttaskot|(?:saada|anna) vihje.*|(?:iesūti|ziņo)(?: mums)? (?:ziņu|redakcijai)\b.*|"
-            r"atsiųskite (?:mums )?(?:naujieną|pranešimą)\b.*",
+            r"atsiųskite (?:mums )?(?:naujieną|pranešimą)(?:[^\p{L}].*)?",
             r"masz (?:ciekawy temat|newsa|dla nas|zdjęcie|temat)[^.?!]*\?.*|"
             r"(?:pokud jste|našli jste) v (?:článku|textu)\b.{2,}chyb.*",
             r"¿?(?:has|ha|has|encontraste|encontró|viste)? ?(?:encontrado|visto|detectado)? ?(?:algún|un) error"
@@ -83,7 +83,8 @@ RULES = (
             r"signaler)\b.*|si vous avez des informations à nous communiquer\b.*|"
             r"(?:signaler|signalez)(?: une| cette)? (?:erreur|faute|coquille)(?: dans (?:le texte|cet article))?|"
             r"he visto un error|(?:reporta|avisa|notifica|informa|comunica)[r]?(?: de)? (?:un |algún )?error(?:es)?|"
-            r"nuestra redacción recibirá\b.*|(?:reportar|encontrou um|avisar) erro|segnala(?: un)? (?:errore|"
+            r"nuestra redacción recibirá(?:[^\p{L}].*)?|"
+            r"(?:reportar|encontrou um|avisar) erro|segnala(?: un)? (?:errore|"
             r"refuso)|"
             r"(?:sesiz(?:ează|eaza)|raportează) o (?:greșeală|eroare).*",
             r"chcesz, żebyśmy .{2,}|(?:zauważyłeś|widzisz|znalazłeś) (?:błąd|literówkę).*|zgłoś (?:błąd|"
@@ -106,6 +107,8 @@ RULES = (
             longest=400,
         ),
         junk=(
+            "Atsiųskite mums pranešimą iš uosto",
+            "Nuestra redacción recibirá su aviso y lo leerá en el puerto.",
             "Haben Sie etwas gesehen? Schreiben Sie uns",
             "Was meinen Sie? Schreiben Sie uns Ihre Meinung.",
             "Schreiben Sie uns Ihre Meinung!",

@@ -68,7 +68,7 @@ RULES = (
             r"няма|δεν δημοσιεύεται).*",
             r"il tuo indirizzo e-?mail non sarà pubblicato\b.*",
             r"(?:je|het) e-mailadres (?:zal|wordt) niet (?:worden )?(?:gepubliceerd|getoond)\b.*",
-            r"ваш (?:адрес )?e-?mail не будет опубликован\b.*",
+            r"ваш (?:адрес )?e-?mail не будет опубликован(?:[^\p{L}].*)?",
             r"e-?posta (?:adresiniz|hesabınız) yayımlanmayacak.*",
             r"لن يتم نشر عنوان بريدك.*|обязательные поля помечены.*|ваша e-?mail адреса не .*|"
             r"نشانی ایمیل شما منتشر نخواهد شد.*|האימייל (?:שלך )?לא יוצג באתר.*|"
@@ -95,6 +95,7 @@ RULES = (
             longest=450,
         ),
         junk=(
+            "Ваш e-mail не будет опубликован. Обязательные поля помечены *",
             "Your email address will not be published. Required fields are marked *",
             "You must be logged in to post a comment.",
             "Save my name, email, and website in this browser for the next time I comment.",

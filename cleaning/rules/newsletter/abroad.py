@@ -86,7 +86,7 @@ RULES = (
             r"tienes) .{2,}suscri.{2,}|"
             r"contenido (?:solo|exclusivo|reservado) para .{2,}|regístrate (?:gratis|para)\b.*|crear cuenta|"
             r"quieres compartir tu (?:cuenta|suscripción).*|añadir usuario|continuar leyendo aquí",
-            r"(?:assine|cadastre-se) (?:agora|já|por|a partir|e)\b.{2,}|conteúdo (?:para|"
+            r"(?:assine|cadastre-se) (?:agora|já|por|a partir|e)[^\p{L}].+|conteúdo (?:para|"
             r"restrito a) assinantes.*|"
             r"este (?:artículo|contenido) es (?:solo|exclusivo) para (?:suscriptores|socios).*|"
             r"(?:sostieni|supporta) (?:adesso|ora|\S+\.\p{L}{2,3}).*|sostieni il giornalismo.*|"
@@ -140,6 +140,7 @@ RULES = (
             longest=400,
         ),
         junk=(
+            "Assine já por um euro por semana",
             "Sign up to First Light",
             "Sign up for The Tide: Your daily guide to the harbour.",
             "Exclusive articles by Marta Oyelaran and others.",

@@ -64,7 +64,7 @@ RULES = (
             r"e-?post)\b.*|"
             r"få [^.?!]{2,} (?:direkt|direkte|rett|lige) (?:i|till|til) (?:din )?(?:inkorg|innboks|indbakke|mejl|"
             r"mail)\S*.*",
-            r"(?:bliv opdateret|hold deg oppdatert|håll dig uppdaterad|pysy ajan tasalla|fylgstu með)\b[^.?!]*"
+            r"(?:bliv opdateret|hold deg oppdatert|håll dig uppdaterad|pysy ajan tasalla|fylgstu með)(?:[ ,:-][^.?!]*)?"
             r"(?:\b(?:mail|nyheder|nyheter|nyhetsbrev|nyhedsbrev|emner|app\S*|push\S*)\b.*|[.!]?)|"
             r"følg disse emner på mail|få besked (?:om|når) .{2,}",
             r"(?:[\p{L}.]{2,20} )?als (?:bevorzugte|vertrauenswürdige) quelle (?:bei|auf|in) google (?:hinzufügen|"
@@ -99,6 +99,7 @@ RULES = (
             longest=400,
         ),
         junk=(
+            "Fylgstu með fréttum í appinu",
             "Never miss a story from the harbour: sign up to our alerts.",
             "Be the first to know",
             "Keep up with all the latest news from Port Ellery by following the Harbour Courier",

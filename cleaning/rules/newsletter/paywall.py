@@ -191,7 +191,7 @@ RULES = (
             r"(?:articol|conținut) (?:exclusiv|rezervat|disponibil) (?:pentru|doar|abonaților).*",
             r"(?:γ[ίι]νε(?:τε)?|γίνετε) συνδρομητ[ήη]ς.*|(?:αποκλειστικ[άα] )?για συνδρομητ[έε]ς|"
             r"(?:εγγραφε[ίι]τε|εγγραφ[ήη]) (?:στο|για) .{0,20}newsletter.*",
-            r"(?:ten|dalsza część tego) (?:artykuł|tekst|materiał|artykułu)\b.{0,20}(?:przeczytasz|jest dostępny|"
+            r"(?:ten|dalsza część tego) (?:artykuł|tekst|materiał|artykułu)[^\p{L}].{0,20}(?:przeczytasz|jest dostępny|"
             r"dostępn[ya]).*|"
             r"pozostało (?:jeszcze )?\d+ ?% (?:artykułu|tekstu).*|masz już (?:subskrypcję|konto|"
             r"prenumeratę)\?.*|"
@@ -226,6 +226,7 @@ RULES = (
             longest=480,
         ),
         junk=(
+            "Ten artykuł przeczytasz tylko z prenumeratą",
             "Already a subscriber? Log in",
             "Subscribe to continue reading",
             "This content is reserved for subscribers only",

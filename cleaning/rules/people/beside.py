@@ -104,7 +104,7 @@ RULES = (
             r"(?:periodista|giornalista|journaliste|jornalista|redactora?|dziennikar(?:z|ka)|novinar(?:ka)?) (?:de|"
             r"di|du|à|en|do|"
             r"da|del|della|especializad[oa]|con|spécialisé|diplômé|com|"
-            r"laureata?)\b[^.]{4,}(?:\.[^.]*){0,3}|"
+            r"laureata?) [^.]{3,}(?:\.[^.]*){0,3}|"
             r"(?:licenciad[oa]|graduad[oa]|nacid[oa]|formad[oa]|laureat[oa]|diplômée?) (?:en|em|in|de|d')[^.]{2,}"
             r"(?:periodis|jornalis|giornalis|journalis|comunica|redac)\p{L}*[^.]*(?:\.[^.]*){0,3}|"
             r"la redacción de [^.]{2,} está formada .{4,}",
@@ -122,6 +122,7 @@ RULES = (
             longest=450,
         ),
         junk=(
+            "Journaliste spécialisé dans les ports et les phares, il vit sur un bateau.",
             "Ada Holm is the author of three novels and a fellow at the Ellery Institute.",
             "Anna Brandt schreibt für den Hafenboten. Sie lebt auf einem Boot.",
             "Marthe Odier est journaliste au Courrier du port.",

@@ -35,7 +35,7 @@ RULES = (
             rf"(?:text|video|words|photos|reported|edited) by:? {_PEOPLE}",
             rf"[^\p{{L}}\p{{N}}]*(?:with )?(?:{_HELP} (?:by|from):? {_PEOPLE}[;,.|& ]*)+[.)]*",
             rf"[^\p{{L}}\p{{N}}]*(?:(?:with |additional )?(?:reporting|files|inputs|agency inputs)) (?:by|"
-            rf"from):? (?:the )?(?:{AGENCY})\b.*",
+            rf"from):? (?:the )?(?:{AGENCY})(?:[^\p{{L}}].*)?",
             rf"[^\p{{L}}\p{{N}}]*(?:(?:re)?writing|compiled|edited|edit|translated|translation|produced|"
             rf"reviewed) by:? {_PEOPLE}[.)]*",
             rf"[^\p{{L}}\p{{N}}]*{NAME}(?:{AND}{NAME})* (?:reported|contributed) from {_PEOPLE}\.?",
@@ -48,7 +48,8 @@ RULES = (
             rf"[^.]*[ /](?:{AGENCY}|(?:nachrichten)?agentur(?:en)?)(?:[ ,/]+(?:und )?[\p{{L}}/]+){{0,6}}\.?",
             r"[^\p{L}\p{N}]*mit agenturmaterial[^.]*\.?",
             rf"[^\p{{L}}\p{{N}}]*(?:erstellt )?mit (?:material|informationen) (?:von|der|des) (?:{AGENCY}|spot on news)"
-            rf"(?:[ ,/]+(?:und )?(?:{AGENCY}|spot on news))*\.?|mit (?:{AGENCY}|sport-informations-dienst)\b.{{0,20}}",
+            rf"(?:[ ,/]+(?:und )?(?:{AGENCY}|spot on news))*\.?|"
+            rf"mit (?:{AGENCY}|sport-informations-dienst)(?:[^\p{{L}}].{{0,20}})?",
             rf"[^\p{{L}}\p{{N}}]*(?:avec|con información de|con informaciones de|con|com informações d[eao]s?|com|"
             rf"con informazioni di|met informatie van) (?:(?:la |el |l'|le )?(?:agencias?|agências?|agences?|"
             rf"agenzie|{AGENCY})(?:[, ]+(?:y |et |e |and )?)?)+\)?\.?",

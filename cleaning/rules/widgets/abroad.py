@@ -102,7 +102,7 @@ RULES = (
             r"ihr browser ist veraltet\b.*|die mit (?:einem symbol|\*|sternchen)\b.{2,}(?:affiliate|"
             r"werbe|provisions)\S*.*",
             r"(?:activez|veuillez activer) javascript\b.*|ce contenu (?:est bloqué|"
-            r"n'est pas disponible)\b.*|"
+            r"n'est pas disponible)(?:[^\p{L}].*)?|"
             r"(?:activa|active|habilite|habilita) (?:el )?javascript\b.*|"
             r"este contenido (?:no está disponible|se aloja)\b.*|"
             r"(?:ative|habilite) o javascript\b.*|(?:attiva|abilita) javascript\b.*|"

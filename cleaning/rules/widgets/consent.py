@@ -28,8 +28,9 @@ RULES = (
             r"(?:dette indhold|dette innholdet|det här innehållet|detta innehåll) (?:kan ikke|kan inte|kräver|kræver|"
             r"krever)|"
             r"(?:du skal|du må|du måste) (?:acceptere|godta|godkänna|acceptera) (?:cookies|informasjonskapsler)|"
-            r"(?:käytämme|sivusto käyttää) evästeitä |(?:kasutame|see leht kasutab) küpsiseid|"
-            r"(?:mēs )?izmantojam sīkdatnes|naudojame slapukus|(?:þessi vefur|við) not(?:ar|um) vafrakökur)\b.*",
+            r"(?:käytämme|sivusto käyttää) evästeitä|(?:kasutame|see leht kasutab) küpsiseid|"
+            r"(?:mēs )?izmantojam sīkdatnes|naudojame slapukus|(?:þessi vefur|við) not(?:ar|um) vafrakökur)"
+            r"(?:[^\p{L}].*)?",
             r"wir würden (?:ihnen|dir) (?:hier )?(?:gerne? )?einen externen inhalt\b.*|"
             r"(?:damit|hierdurch|dadurch) können personenbezogene daten\b.*|"
             r"mehr (?:dazu|informationen|infos)(?: dazu)? (?:in|finden sie in) (?:unserer|der) "
@@ -60,7 +61,7 @@ RULES = (
             r"um (?:diese story zu erzählen|(?:ihnen|dir) diesen inhalt|(?:mit )?inhalte?n? (?:aus|von) (?:sozialen|"
             r"drittanbietern|externen)|(?:ihren|deinen) persönlichen datenschutz|dieses video (?:an|ab)zu|"
             r"diesen inhalt (?:an|dar)zu)\b.*",
-            r"ce contenu (?:est bloqué|n'est pas visible|n'est pas disponible|peut être bloqué)\b.*|"
+            r"ce contenu (?:est bloqué|n'est pas visible|n'est pas disponible|peut être bloqué)(?:[^\p{L}].*)?|"
             r"continuer sans accepter|"
             r"(?:vous pouvez )?(?:gérer|modifier|paramétrer) (?:vos|mes) (?:préférences|choix|cookies).*|"
             r"afficher le contenu|"
@@ -93,6 +94,8 @@ RULES = (
             longest=500,
         ),
         junk=(
+            "Ce contenu est bloqué, car vous avez refusé les traceurs.",
+            "Käytämme evästeitä, jotta satama toimisi.",
             "Empfohlener redaktioneller Inhalt",
             "Ein Klick für den Datenschutz",
             "We use cookies to improve your visit.",
