@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import (
+    addressed,
     ads,
     comments,
     copyright,
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     *share.RULES,
     *follow.RULES,
     *newsletter.RULES,
+    *addressed.RULES,
     *notes.RULES,
     *credits.RULES,
     *scenes.RULES,
