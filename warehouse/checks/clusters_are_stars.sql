@@ -3,9 +3,8 @@
 SELECT c.article_id, 'cluster ' || c.cluster_id || ' does not hold at ' || c."start" AS problem
 FROM clusters c
 SEMI JOIN checked_articles USING (article_id)
-LEFT JOIN articles a USING (article_id)
+JOIN articles a USING (article_id)
 LEFT JOIN articles o ON o.article_id = c.origin_article_id
-WHERE a.article_id IS NULL
-   OR o.article_id IS NULL
+WHERE o.article_id IS NULL
    OR c.is_origin <> (c.relation IS NULL)
    OR coalesce(a.published_at, 'infinity') < coalesce(o.published_at, 'infinity')
