@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from . import abroad, moves, sections
+from . import abroad, moves, sections, site_links, site_links_abroad, site_parts
 
 RULES = (
     *sections.RULES,
     *moves.RULES,
     *abroad.RULES,
+    *site_links.RULES,
+    *site_links_abroad.RULES,
+    *site_parts.RULES,
 )

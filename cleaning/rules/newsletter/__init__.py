@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import abroad, invitation, paywall, prompt, support
+from . import abroad, box_fields, box_lines, invitation, paywall, prompt, support
 
 RULES = (
     *invitation.RULES,
@@ -10,4 +10,6 @@ RULES = (
     *paywall.RULES,
     *support.RULES,
     *abroad.RULES,
+    *box_lines.RULES,
+    *box_fields.RULES,
 )

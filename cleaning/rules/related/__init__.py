@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from . import headings, headings_abroad, links, teasers
+from . import below_story, headings, headings_abroad, links, teasers
 
 RULES = (
     *headings.RULES,
     *links.RULES,
     *headings_abroad.RULES,
     *teasers.RULES,
+    *below_story.RULES,
 )

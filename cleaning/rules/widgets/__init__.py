@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from . import abroad, consent, frames, players
+from . import abroad, consent, consent_lines, frames, player_lines, players
 
 RULES = (
     *players.RULES,
     *consent.RULES,
     *frames.RULES,
     *abroad.RULES,
+    *player_lines.RULES,
+    *consent_lines.RULES,
 )

@@ -1,7 +1,9 @@
 """Share bars and their buttons."""
 
-from .rule import Rule, line_that, whole_line
-from .words import NETWORK
+from __future__ import annotations
+
+from ..rule import Rule, line_that, whole_line
+from ..words import NETWORK
 
 _NETWORK = (
     rf"(?:{NETWORK}|e-?mail|mail|sms|print|copy link|link|share|send|vk|tweet|save|pin(?: it)?|post|teilen|"
