@@ -30,11 +30,6 @@ def inbox(tmp_path: Path) -> Path:
     return write_inbox(tmp_path / "inbox", {"courier/a.html": PAGE})
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "news.duckdb"
-
-
 def clean_lines(file: Path) -> list[str]:
     ((text,),) = ask(file, "SELECT clean_text FROM clean_articles")
     return [line for line in text.splitlines() if line]

@@ -126,11 +126,6 @@ def _own(number: int) -> str:
     return " ".join(f"{word}{number}" for word in _WORDS)
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "news.duckdb"
-
-
 def test_a_stock_phrase_is_no_reuse_and_a_quote_is(file: Path) -> None:
     quote = "we heard of it on the radio like everybody else and went down to the quay"
     pieces = {f"stock{n}": Piece(f"{_own(n)} {_STOCK}", f"outlet{n}.example", DAY) for n in range(8)}

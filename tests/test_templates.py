@@ -15,7 +15,8 @@ from cleaning.house_style import HouseStyle, HouseStyleError, house_style
 from cleaning.judge import judge
 from cleaning.rules.rule import fold
 from cleaning.templates import TemplateThresholds, likeness, line_key, lines_of, mask, story_words
-from tests.inboxes import HERE, ask, contents, run, write_inbox
+
+from .inboxes import HERE, ask, contents, run, write_inbox
 
 STORIES = (
     (
@@ -250,33 +251,21 @@ def test_what_the_articles_of_a_running_story_repeat_is_news(tmp_path: Path) -> 
 
 def test_a_button_below_each_comment_of_a_running_story_is_none_of_its_crossheads(tmp_path: Path) -> None:
     readers = (
-        "Nils",
-        "Ada",
-        "Wyn",
-        "Tove",
-        "Per",
-        "Una",
-        "Ines",
-        "Olaf",
-        "Bea",
-        "Carl",
-        "Dora",
-        "Emil",
-        "Finn",
-        "Gro",
-        "Ida",
+        ("Nils", "Ada", "Wyn", "Tove", "Per"),
+        ("Una", "Ines", "Olaf", "Bea", "Carl"),
+        ("Dora", "Emil", "Finn", "Gro", "Ida"),
     )
     records = []
-    for number, (title, first, second) in enumerate(CRASH):
+    for number, ((title, first, second), names) in enumerate(zip(CRASH, readers, strict=True)):
         lines = [title, first, "Faulty brakes", second]
-        for reader in readers[5 * number : 5 * number + 5]:
+        for name in names:
             lines += [
-                f"My neighbour {reader} took that tram every morning and heard how the brakes squealed.",
+                f"My neighbour {name} took that tram every morning and heard how the brakes squealed.",
                 "Thumbs up",
             ]
         records.append({"url": f"https://www.courier.example/{number}", "text": "\n".join(lines)})
     run(write_inbox(tmp_path / "in", {"feed.jsonl": records}), tmp_path / "w.duckdb")
-    assert [line for _, line in taken(tmp_path / "w.duckdb")] == ["Thumbs up"] * len(readers)
+    assert [line for _, line in taken(tmp_path / "w.duckdb")] == ["Thumbs up"] * 15
 
 
 def test_a_short_sentence_of_few_stories_stays_though_they_are_not_alike(tmp_path: Path) -> None:
@@ -290,11 +279,7 @@ def test_a_short_sentence_of_few_stories_stays_though_they_are_not_alike(tmp_pat
 def test_one_scrape_under_several_file_names_counts_once(tmp_path: Path) -> None:
     text = "\n\n".join([*CRASH[0], QUOTE, "Nobody was hurt in the first tram.", "Share this story"])
     scrapes = {f"courier.example/{n}.txt": f"{text}\nSaved {n} times" for n in range(4)}
-    inbox = tmp_path / "in"
-    for name, said in scrapes.items():
-        (inbox / name).parent.mkdir(parents=True, exist_ok=True)
-        (inbox / name).write_text(said, encoding="utf-8")
-    run(inbox, tmp_path / "w.duckdb")
+    run(write_inbox(tmp_path / "in", scrapes), tmp_path / "w.duckdb")
     assert ask(tmp_path / "w.duckdb", "FROM templates") == []
     assert ask(tmp_path / "w.duckdb", "SELECT DISTINCT title FROM articles") == [(CRASH[0][0],)]
 

@@ -30,11 +30,6 @@ def inbox(tmp_path: Path) -> Path:
     return write_inbox(tmp_path / "in", {"feed.jsonl": [RECORD, OTHER], LAMP: LANTERN})
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "news.duckdb"
-
-
 def articles(file: Path) -> list[str]:
     return [outlet for (outlet,) in ask(file, "SELECT outlet FROM articles ORDER BY ALL")]
 
