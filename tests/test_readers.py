@@ -228,6 +228,7 @@ def test_a_date_that_is_none_is_left_out_and_noted(tmp_path: Path) -> None:
         ("a.html.gz", b"\x1f\x8bnonsense", "damaged"),
         ("a.txt", b"x" * (LIMIT * 4 + 1), "max_characters"),
         ("a.txt", b"x" * (LIMIT + 1), "max_characters"),
+        ("a.txt", "😀".encode() * (LIMIT + 1), "max_characters"),
         ("a.docx", b"whatever", "no reader for '.docx'"),
         ("README", b"whatever", "a name without an ending"),
     ],
