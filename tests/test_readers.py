@@ -97,6 +97,11 @@ def test_records_come_from_csv(tmp_path: Path, delimiter: str) -> None:
     check_record(documents)
 
 
+def test_a_text_in_csv_stays_as_it_is_to_the_character(tmp_path: Path) -> None:
+    (tmp_path / "f.csv").write_bytes(b'text\r\n"First line \r\n\rSecond ""line""\n"\r\n')
+    assert [document.body for document in read(tmp_path / "f.csv")[0]] == ['First line \r\n\rSecond "line"\n']
+
+
 def test_records_come_from_parquet(tmp_path: Path) -> None:
     path = tmp_path / "feed.parquet"
     other = {**dict.fromkeys(RECORD), "text": STORY + " Again."}
@@ -200,6 +205,11 @@ def test_a_line_too_long_for_memory_is_stepped_over(tmp_path: Path) -> None:
     assert "longer than" in failures[0].reason
 
 
+def test_a_line_that_is_just_not_too_long_is_read_and_the_next_one_too(tmp_path: Path) -> None:
+    documents, failures = read(write_lines(tmp_path / "f.jsonl", [json.dumps(RECORD).ljust(6 * LIMIT), RECORD]))
+    assert (len(documents), failures) == (2, [])
+
+
 def test_json_nested_beyond_the_stack_is_a_failure(tmp_path: Path) -> None:
     documents, failures = read(write_lines(tmp_path / "f.jsonl", ["[" * 9_000, RECORD]))
     assert (len(documents), len(failures)) == (1, 1)
@@ -230,6 +240,7 @@ def test_a_date_that_is_none_is_left_out_and_noted(tmp_path: Path) -> None:
         ("a.txt", b"x" * (LIMIT + 1), "max_characters"),
         ("a.txt", "😀".encode() * (LIMIT + 1), "max_characters"),
         ("a.docx", b"whatever", "no reader for '.docx'"),
+        ("a.parquet.gz", gzip.compress(b"whatever"), "no reader for '.gz'"),
         ("README", b"whatever", "a name without an ending"),
     ],
 )

@@ -118,3 +118,13 @@ def test_a_copy_that_is_not_what_was_loaded_is_not_swapped_in(
         publishing.publish(file)
     assert copy.read_bytes() == before
     assert not list(file.parent.glob(".*.new"))
+
+
+def test_a_copy_that_breaks_a_promise_is_not_swapped_in(inbox: Path, file: Path) -> None:
+    run(inbox, file)
+    before = published_copy_of(file).read_bytes()
+    with duckdb.connect(str(file)) as connection:
+        connection.execute("UPDATE provenance SET rule_id = NULL")
+    with pytest.raises(WarehouseError, match=r"junk_names_a_rule: span at \d+.*not swapped in"):
+        publishing.publish(file)
+    assert published_copy_of(file).read_bytes() == before

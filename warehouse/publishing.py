@@ -62,9 +62,8 @@ def publish(warehouse: Path, limits: Limits = Limits()) -> Path:
                 "SELECT article_id FROM articles WHERE run_id = (SELECT max_by(run_id, loaded_at) FROM runs)",
             )
         if copied != loaded or broken:
-            raise WarehouseError(
-                f"the copy for {target.name} is not what was loaded ({copied} for {loaded}); it was not swapped in"
-            )
+            wrong = f"{broken[0][0]}: {broken[0][2]}" if broken else f"{copied} rows for {loaded}"
+            raise WarehouseError(f"the copy for {target.name} is not what was loaded ({wrong}); it was not swapped in")
         fresh.chmod(0o444)
         os.replace(fresh, target)
     except OSError as error:
