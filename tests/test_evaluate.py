@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from click.testing import CliRunner
 
@@ -14,6 +15,7 @@ from cleaning.evaluation import (
     compare_texts,
     f1,
     is_held_out,
+    read_curve,
     read_gold,
     read_labelled,
     score_gold_page,
@@ -52,6 +54,41 @@ def test_a_good_line_that_is_taken_is_a_loss(tmp_path: Path) -> None:
     assert scores.loss == 1 / 3
     assert scores.good_characters_removed == len("Advertisement")
     assert [(line.text, line.rule_id) for line in scores.wrong] == [("Advertisement", "ads/label")]
+
+
+def test_a_good_line_of_which_little_is_cut_is_not_lost_but_its_characters_are(tmp_path: Path) -> None:
+    page = {**PAGE, "lines": [LEAD, f"(Advertisement) {OWN}", LATER], "labels": ["keep"] * 3}
+    scores = score_lines(read_labelled([write(tmp_path / "l.jsonl", page)]))
+    assert (scores.good_taken, scores.good_characters_removed) == (0, len("(Advertisement)"))
+    assert [line.rule_id for line in scores.wrong] == ["ads/glued_label"]
+
+
+def test_f1_is_the_harmonic_mean_of_precision_and_recall(tmp_path: Path) -> None:
+    page = {**PAGE, "labels": ["keep", "junk", "keep", "junk", "keep"]}
+    scores = score_lines(read_labelled([write(tmp_path / "l.jsonl", page)]))
+    assert (scores.junk_taken, scores.good_taken, scores.recall) == (1, 1, 0.5)
+    assert scores.f1 == f1(0.5, 0.5)
+
+
+def test_a_curve_takes_as_many_good_lines_as_it_may_and_no_more() -> None:
+    junk = np.array([True, True, True, False, False, False, False, False])
+    by_rules = np.array([True, False, False, False, False, False, False, True])
+    scores = np.array([0.0, 3.0, 1.0, 2.0, 0.5, 0.1, -1.0, 9.0], np.float32)
+    lengths = np.array([10, 10, 10, 40, 20, 20, 10, 10])
+    none, one = read_curve(junk, ~junk, by_rules, scores, lengths, beyond=(0.19, 0.2))
+    assert (none.bar, none.recall, none.loss, none.character_loss) == (2.0, 2 / 3, 1 / 5, 10 / 100)
+    assert (one.bar, one.recall, one.loss, one.character_loss) == (0.5, 1.0, 2 / 5, 50 / 100)
+
+
+def test_what_an_outlet_repeats_is_learned_from_its_pages(tmp_path: Path) -> None:
+    stories = (LEAD, OWN, LATER)
+    pages = [{"outlet": "a.example", "lines": [story, "Walk with us"], "labels": ["keep", "junk"]} for story in stories]
+    lone = {**pages[0], "outlet": "b.example"}
+    file = write(tmp_path / "l.jsonl", *pages, lone)
+    plain = CliRunner().invoke(main, ["evaluate", str(file)]).output
+    learned = CliRunner().invoke(main, ["evaluate", str(file), "--templates"]).output
+    assert "4 pages: 4 junk and 4 good lines\njunk recall      0.000" in plain
+    assert "3 pages: 3 junk and 3 good lines\njunk recall      1.000" in learned
 
 
 def test_a_third_of_the_outlets_is_held_out_by_name(tmp_path: Path) -> None:

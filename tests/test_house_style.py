@@ -69,6 +69,11 @@ def test_an_outlet_can_have_rules_switched_off_and_added(file: Path) -> None:
     assert junk(read_house_style(file), "courier.example") == ["courier/walk"]
 
 
+def test_a_rule_of_the_house_goes_before_those_of_all() -> None:
+    rule = {"id": "house/ad", "why": "The house knows better.", "kind": "ad", "line": "advertisement"}
+    assert "house/ad" in junk(house_style({"outlets": {"*": {"add": [rule]}}}), None)
+
+
 def test_a_protected_line_is_never_removed(file: Path) -> None:
     assert "comments/prompt" not in junk(read_house_style(file), None)
 

@@ -110,6 +110,13 @@ def test_what_is_withdrawn_no_more_comes_back(inbox: Path, file: Path, tmp_path:
     assert contents(file) == contents(tmp_path / "other.duckdb")
 
 
+@pytest.mark.parametrize("name", [URL, LAMP])
+def test_what_stays_withdrawn_is_not_read_again(inbox: Path, file: Path, name: str) -> None:
+    run(inbox, file, withdrawing(name))
+    assert run(inbox, file, withdrawing(name))["run"][0]["new_files"] == 0
+    assert run(inbox, file)["run"][0]["new_files"] == 1
+
+
 def test_a_name_that_nothing_has_is_told(inbox: Path, file: Path) -> None:
     said = run(inbox, file, withdrawing("lantern.example/feries.txt", LAMP))
     assert said["unseen"] == [{"withdrawn": "lantern.example/feries.txt"}]
