@@ -43,8 +43,9 @@ def judge(
 ) -> Judgement:
     """Judge every character of `text`.
 
-    `title` is the title that is known already, if any; it is never removed, and where it is None a title is looked
-    for among the first lines. The findings tile the text: `"".join(text[f.start:f.end] for f in findings) == text`.
+    `title` is the title that is known already, if any; the line above the story that says it stays. Where it is None, a
+    title is looked for among the first lines. The findings tile the text:
+    `"".join(text[f.start:f.end] for f in findings) == text`.
     The fields are what lines said before they were removed: `authors`, `attributed_to`, `dateline`, `published_at`,
     `updated_at`, and `title` (which stays in the text). Each is a string as the page has it.
 

@@ -222,6 +222,11 @@ def test_a_date_that_is_none_is_left_out_and_noted(tmp_path: Path) -> None:
     assert not failures[0].set_aside
 
 
+def test_what_a_record_says_wrongly_is_quoted_in_short(tmp_path: Path) -> None:
+    _, failures = read(write_lines(tmp_path / "f.jsonl", [{**RECORD, "published_at": "x" * 900, "outlet": [1] * 900}]))
+    assert [len(failure.reason) < 200 for failure in failures] == [True, True]
+
+
 @pytest.mark.parametrize(
     ("name", "data", "reason"),
     [

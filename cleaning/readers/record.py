@@ -83,7 +83,8 @@ def read_record(record: Mapping[str, Any], source: str, folder: str | None, limi
     for name in ("published_at", "fetched_at"):
         dates[name] = read_date(record.get(name))
         if dates[name] is None and record.get(name) not in (None, ""):
-            yield Failure(source, "read", f"{name} {record[name]!r} is not a date; loaded without it", set_aside=False)
+            reason = f"{name} {_short(record[name])} is not a date; loaded without it"
+            yield Failure(source, "read", reason, set_aside=False)
     yield document(
         source,
         "html" if body_field == "html" else "text",

@@ -1,7 +1,8 @@
 -- Which documents become articles in this run: of all versions of an article that are not withdrawn the one fetched last
 -- (else published last, else last by name: never the one that came last, for the order of runs must not matter), if it is
 -- not the current one already, or if other rules judged it.
--- reads: warehouse.documents, warehouse.articles, new_documents, withdrawn; parameter: rules_version; writes: nothing
+-- reads: warehouse.documents, warehouse.articles, new_documents, withdrawn; parameters: rules_version,
+-- all_again; writes: nothing
 WITH replaced AS (
     SELECT d.article_id FROM warehouse.documents d SEMI JOIN new_documents n USING (source)
     UNION
@@ -18,7 +19,10 @@ affected AS (
     FROM outdated
 ),
 versions AS (
-    SELECT * EXCLUDE (run_id) FROM warehouse.documents ANTI JOIN new_documents USING (source) ANTI JOIN withdrawn USING (source)
+    SELECT * EXCLUDE (run_id)
+    FROM warehouse.documents
+    ANTI JOIN new_documents USING (source)
+    ANTI JOIN withdrawn USING (source)
     UNION ALL BY NAME
     FROM new_documents
 ),
