@@ -40,7 +40,7 @@ Kind = Literal[
 """What a removed span is; a rule has exactly one kind. `other` is junk of no kind that could be named."""
 
 Level = Literal["careful", "thorough"]
-"""How far judging goes: rules and templates alone, or the line model too, where it is nearly or rather sure."""
+"""How sure the line model has to be of what no rule and no template took."""
 
 
 RepairKind = Literal[

@@ -12,6 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cleaning import house_style
+from cleaning.records import Repair
+from cleaning.repair import Repaired
 from cleaning.rules import ALL_RULES
 from warehouse.matching import Matching
 
@@ -165,6 +167,11 @@ def test_what_is_repaired_is_found_in_the_raw_text(tmp_path: Path, file: Path) -
         ("junk", "Adver\u00adtisement\n\n"),
         ("kept", f"{OWN} &amp;amp; no more\n"),
     ]
+    columns = '"start", "end", raw_start, raw_end'
+    repairs = ask(file, f'SELECT {columns}, kind, replacement FROM repairs ORDER BY "start"')
+    repaired = Repaired("", tuple(Repair(*row) for row in repairs))
+    found = ask(file, f"SELECT {columns} FROM raw_provenance")
+    assert [repaired.to_raw(*span[:2]) for span in found] == [span[2:] for span in found]
     assert {row["what"]: row["repairs"] for row in said["repairs"]} == {
         "entity": 2,
         "invisible": 1,
