@@ -16,6 +16,7 @@ from cleaning.records import Repair
 from cleaning.repair import Repaired
 from cleaning.rules import ALL_RULES
 from warehouse.matching import Matching
+from warehouse.store import Limits, attach_history, open_scratch
 
 from .inboxes import COURIER, FEED, HERE, LANTERN, LATER, LEAD, OWN, QUOTE, ask, contents, run, write_inbox
 
@@ -330,3 +331,30 @@ def test_an_article_that_was_replaced_is_as_if_it_had_always_been_so(tmp_path: P
     write_inbox(growing, {"courier/a.txt": final["courier/a.txt"]})
     run(growing, tmp_path / "grown.duckdb")
     assert contents(tmp_path / "grown.duckdb") == contents(tmp_path / "whole.duckdb")
+
+
+# what DuckDB keeps in memory between steps
+
+
+def test_nothing_that_one_step_made_or_was_allowed_is_left_to_the_next(tmp_path: Path, inbox: Path, file: Path) -> None:
+    run(inbox, file)
+    asked = "SELECT current_setting('threads'), current_setting('memory_limit'), current_setting('temp_directory')"
+    with duckdb.connect() as fresh:
+        usual = fresh.execute(asked).fetchall()
+    with open_scratch(Limits("200MB", tmp_path / "spill", 1)) as connection:
+        attach_history(connection, file)
+        connection.execute("CREATE TABLE lines AS SELECT 1 AS line_key")
+        connection.execute("CREATE TEMP VIEW new_lines AS FROM lines")
+    with open_scratch() as connection:
+        assert connection.execute("SELECT table_name FROM duckdb_tables()").fetchall() == []
+        assert connection.execute("SELECT view_name FROM duckdb_views() WHERE NOT internal").fetchall() == []
+        assert connection.execute(asked).fetchall() == usual
+
+
+def test_a_step_that_spilled_does_not_make_the_next_one_spill_there(tmp_path: Path) -> None:
+    with open_scratch(Limits("60MB", tmp_path / "first", 1)) as connection:
+        connection.execute("CREATE TABLE lines AS SELECT hash(range) AS line_key FROM range(10_000_000)")
+        assert connection.execute("SELECT count(*) > 0 FROM duckdb_temporary_files()").fetchall() == [(True,)]
+    with open_scratch(Limits(spill_folder=tmp_path / "second")) as connection:
+        folder = connection.execute("SELECT current_setting('temp_directory')").fetchall()
+    assert folder == [(str(tmp_path / "second"),)]

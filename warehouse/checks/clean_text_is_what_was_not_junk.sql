@@ -2,21 +2,20 @@
 -- the judge found (junk_is_what_the_judge_found), so that only what was rewritten need be read. By the numbers of their
 -- rows, and only so, DuckDB reads the texts of these articles and of no others.
 -- returns: article_id, what is wrong
-WITH texts AS (
-    SELECT article_id, text, clean_text
-    FROM articles
-    WHERE rowid IN (SELECT a.rowid FROM articles a SEMI JOIN rewritten_articles USING (article_id))
+WITH rewritten AS (
+    SELECT a.rowid AS article_row FROM articles a SEMI JOIN rewritten_articles USING (article_id)
 ),
 rebuilt AS (
     SELECT
         article_id,
-        string_agg(substring(t.text, p."start" + 1, p."end" - p."start"), '' ORDER BY p."start")
+        string_agg(substring(a.text, p."start" + 1, p."end" - p."start"), '' ORDER BY p."start")
             FILTER (p.verdict <> 'junk') AS clean_text
     FROM provenance p
-    JOIN texts t USING (article_id)
+    JOIN articles a USING (article_id)
+    WHERE a.rowid IN (FROM rewritten)
     GROUP BY article_id
 )
-SELECT t.article_id, 'clean_text differs from what provenance keeps' AS problem
-FROM texts t
+SELECT a.article_id, 'clean_text differs from what provenance keeps' AS problem
+FROM articles a
 LEFT JOIN rebuilt r USING (article_id)
-WHERE coalesce(r.clean_text, '') <> t.clean_text
+WHERE a.rowid IN (FROM rewritten) AND coalesce(r.clean_text, '') <> a.clean_text

@@ -2,10 +2,11 @@
 -- together; and pairs of other texts for which a hash counts otherwise than before, because it became common or is no
 -- more, or because other texts are the earliest ones now.
 -- reads: touched_texts, admitted, members, reaches, warehouse.text_pairs, warehouse.passages, warehouse.articles;
--- parameter: window_days; writes: forgotten_pairs, suspects
+-- parameter: window_days; writes: stored_pairs (view), forgotten_pairs, suspects
+CREATE TEMP VIEW stored_pairs AS SELECT left_key, right_key FROM warehouse.text_pairs WHERE ordinal = 0;
+
 CREATE TEMP TABLE touched_pairs AS
-    SELECT DISTINCT left_key, right_key
-    FROM warehouse.text_pairs
+    FROM stored_pairs
     WHERE left_key IN (SELECT text_key FROM touched_texts) OR right_key IN (SELECT text_key FROM touched_texts);
 
 CREATE TEMP TABLE forgotten_pairs AS
@@ -29,6 +30,5 @@ CREATE TEMP TABLE suspects AS
         WHERE d.text_key <> m.text_key
         GROUP BY 1, 2
     ) p
-    LEFT JOIN (SELECT DISTINCT left_key, right_key FROM warehouse.text_pairs) s
-        ON s.left_key = p.left_key AND s.right_key = p.right_key
+    LEFT JOIN stored_pairs s ON s.left_key = p.left_key AND s.right_key = p.right_key
     WHERE CASE WHEN s.left_key IS NULL THEN p.gained ELSE p.lost END;
