@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     *sources.RULES,
     *widgets.RULES,
     *related.RULES,
+    *dates.COMPOSED,
     *glued.RULES,
 )
 

@@ -14,7 +14,8 @@ _NAME = rf"{_CAPITAL}(?: (?:(?:de|del|van|von|der|la|da|dos|al|bin) )?{_CAPITAL}
 _PICTURES = (
     r"(?:Getty(?: Images?)?|GETTY(?: IMAGES?)?|IMAGO(?: images)?|Imago|imago(?: images)?|[Pp]icture[ -][Aa]lliance|"
     r"Shutterstock|iStock(?:photo)?|Alamy(?: Stock Photo)?|Ritzau Scanpix|Scanpix|ZUMA(?: Press)?|Sipa(?: USA)?|"
-    r"NurPhoto|Unsplash|Pixabay|Pexels|stock\.adobe\.com|Adobe ?Stock|AP (?:Photo|Images?)|"
+    r"NurPhoto|Fotogramma|Photo News|PhotoNews|Unsplash|Pixabay|Pexels|stock\.adobe\.com|Adobe ?Stock|AP (?:Photo|"
+    r"Images?)|"
     r"DREAMSTIME|Dreamstime|USATSI|Imagn(?: Images)?|IMAGN(?: IMAGES)?|SWNS|Newsquest|Freepik|Flickr|PA (?:Wire|"
     r"Images)|EPA(?:-EFE)?|NASA|Keystone|KEYSTONE|Europa Press|LaPresse|Depositphotos|WireImage)"
 )
@@ -34,7 +35,7 @@ _LABEL = (
     r"[Aa]rkivfoto|[Aa]rkivbilde?|Kuvat|Kuvitus|[Mm]ynd(?:ir)?|Pilt|Attēls|Bilde|Illustrasjon|Genre(?:foto|billede)|"
     r"Skærmbillede|Skjermdump|Skärmdump|"
     r"Montage|Снимка|Φωτογραφία|Φωτό?\.?|Fotografía|Foto N|Fotó|Kép|Zdroj|Izvor foto|Sursa foto|Źródło|Fonte foto|"
-    r"Slika|Слика|"
+    r"Slika|Слика|[Cc]réditos?|Fotógraf[oa]|"
     r"Source)"
 )
 _OF = r"(?: ?[:/©]|,? (?:by|von|de|di|door|courtesy of|via)\b:?)"
@@ -66,9 +67,16 @@ _ENDS = (
     rf"[.!?] [\w-]+\.(?:is|no|se|dk|fi|lt|lv|ee|de|at|ch|nl)/{_NAME}",
     rf"\s{_NAME} ?/ ?(?:{_CAPITAL} ){{0,3}}(?:\p{{Lu}}[\p{{Ll}}-]*)?(?:[Zz]eitung|[Aa]nzeiger|[Nn]achrichten|[Kk]urier|"
     rf"[Tt]ageblatt|"
-    rf"[Bb]ote|[Pp]ost|[Pp]resse|[Rr]undschau|[Aa]llgemeine|[Bb]latt|[Bb]ladet|[Aa]visen?|Tidende|Nyheter)",
+    rf"[Bb]ote|[Pp]ost|[Pp]resse|[Rr]undschau|[Aa]llgemeine|[Bb]latt|[Bb]ladet|[Aa]visen?|Tidende|Nyheter|Press)",
     r"(?:©|ⓒ) ?[^.!?©]{2,70}[.)\]]?",
-    rf"(?:[\s.(\[,|]){_LABEL}{_OF} ?{_CREDITED}[.)\]]*",
+    rf"(?:[\s.(\[,|])(?:\p{{Lu}}{{2,5}}-)?{_LABEL}{_OF} ?{_CREDITED}[.)\]]*",
+    # Spanish and Italian: the sentence, a stroke and the name; a stroke after words that are no sentence.
+    rf"[.!?]['\")]? ?/ ?{_NAME}(?: ?/ ?(?:{_NAME}|{_CAPITAL}))?",
+    r"(?:\p{Ll}+ ){2,}(?:[\p{L}'-]+ ){1,3}/ \p{Lu}[\p{L}'-]+(?: (?:de |del )?(?:\p{Lu}\.|"
+    r"\p{Lu}[\p{L}'-]+)){1,3}",
+    r"[.!?] ?- ?D\.? ?R\.?|[(\[]\p{Lu}\. ?\p{Lu}[\p{L}-]+ ?/ ?\p{Lu}[\p{L}\d]+[)\]]\.?",
+    # Japanese captions end in the day and the place, in brackets and without a full stop; Korean ones in the giver.
+    r"[^。]（\d{1,2}日[^（）。]{0,30}[）)]|\. ?[\x{ac00}-\x{d7a3}][\x{ac00}-\x{d7a3} ]{1,14} 제공",
     r"[(\[](?:[Aa]rchiv|[Ss]ymbol|[Aa]rkiv|[Aa]rchief)(?:bild|foto|beeld)[)\]]\.?",
     rf"[(\[]{_NOT_OF_THE_DAY}[)\]](?: ?[-/|—,] ?[^.!?]{{2,50}})?\.?",
     r"(?:[\s.,(])(?:[Ss]ubmitted|[Hh]andout|[Ff]ile|[Cc]ourtesy) [Pp]hoto\)?",
@@ -92,7 +100,8 @@ _ENDS = (
     rf"[(\[](?:{_AGENCY} ?[/|] ?{_NAME}|{_NAME} via {_AGENCY})[^()\[\]]{{0,30}}[)\]]\.?",
     rf"(?:[\s.]){_NAME} ?/ ?(?:The )?{_AGENCY}(?: ?/ ?[^.!?]{{2,30}})?(?: (?:via {_AGENCY}|file))?",
     rf"(?:[\s.]){_AGENCY} ?/ ?{_NAME}(?:/[^.!?]{{2,30}})?",
-    r"[\s.,،(\[（|।:](?:Фота|ФОТО|Сурет|ფოტო|Լուսանկարը?|Ảnh|ẢNH|Nguồn ảnh|Picha|PICHA|Isithombe|ছবি|ഫോട്ടോ|ఫొటో|"
+    r"[\s.,،(\[（|।:](?:(?:फोटो|फ़ोटो) (?:सोर्स|क्रेडिट|साभार)|Фота|ФОТО|Сурет|ფოტო|Լուսանկարը?|Ảnh|ẢNH|Nguồn ảnh|Picha|"
+    r"PICHA|Isithombe|ছবি|ഫോട്ടോ|ఫొటో|"
     r"படம்|फोटो|फ़ोटो|तस्वीर|צילום|צילומים|קרדיט|فوٹو|عکس|تصویر|تصوير|عدسة|ภาพ|사진|사진 ?제공|图片来源|圖片來源|"
     r"图源|ፎቶ|Foto|Gambar) ?[:|=＝/](?: ?[^\s.!?。।]{1,24}){1,5}[)\]）.]*",
     r"[(（](?:圖|图|照片|圖片|写真|画像)[／/:：][^（）()]{2,40}[)）]|[(（](?:撮影|写真|写真提供|提供|"
@@ -127,7 +136,9 @@ _SIGN.Add(
         rf"[©ⓒ＝=／]|nuotr|\bBeeld |\.\p{{Ll}}{{2}}/\p{{Lu}}|{_LABEL}{_OF}|"
         rf"/ ?(?:{_CAPITAL} ){{0,3}}\p{{Lu}}[\p{{Ll}}-]*(?:eitung|nzeiger|achrichten|urier|ageblatt|ote|ost|resse|"
         rf"undschau|"
-        rf"llgemeine|latt|ladet|visen?|idende|yheter)\s*$|{_AGENCY} ?/|/ ?(?:The )?{_AGENCY}|"
+        rf"llgemeine|latt|ladet|visen?|idende|yheter|ress)\s*$|/ \p{{Lu}}|D\.? ?R\.?\s*$|제공\s*$|"
+        r"日[^（）()]*[)）]\s*$|"
+        rf"{_AGENCY} ?/|/ ?(?:The )?{_AGENCY}|"
         rf"[(\[][^()\[\]]*{_AGENCY}[^()\[\]]*[)\]]\.?\s*$|(?:撮影|提供|摄|攝)[）)]\s*$|"
         rf"[(\[]{_NOT_OF_THE_DAY}[)\]]|"
         r"(?:FOTO|Foto|PHOTO|Photo|Fot\.|Фото|Снимка|Fotó|Φωτο|Source) ?:? ?\p{Lu}[^.!?]*$| POUR "

@@ -298,6 +298,42 @@ RULES = (
         ),
     ),
     Rule(
+        id="credits/labelled_caption",
+        why="What a picture shows or whose it is, behind the word for a picture.",
+        kind="caption",
+        pattern=line_that(
+            r"(?:фото(?:графи[яи])?|снимк[аи]|φωτο(?:γραφ[ίι]α)?|popisek|bildunterschrift|bildtext|légende|leyenda|"
+            r"didascalia|bijschrift|onderschrift) ?: ?[^\s?].{2,}[^?]",
+            r"(?:foto(?:s|grafie|graf|grafía|grafija|grafije|servizio)?|photos?|photo principale|photographs?|"
+            r"bild(?:er|quelle)?|fot\.|zdjęcie(?: główne)?|kuvat?|fotó|image|imagen|imagem) ?: ?"
+            r"(?:(?-i:\p{Lu})[^?]*[/|©][^?]{2,}|[\w-]+(?:\.\w+)+\b[^?]*)",
+            r"(?:symbolbild|archivbild|symbolfoto|archivfoto|fotoservizio|photo d'archives|imagen de archivo|"
+            r"foto de archivo|foto d'archivio),? (?-i:\p{Lu})[\p{L} .&'/-]{2,}",
+            rf"[(\[] ?(?:{NAME}|(?-i:\p{{Lu}})\. ?(?-i:\p{{Lu}})[\p{{L}}-]+) ?/ ?(?-i:[\p{{Lu}}\d])[\p{{L}}\d.&' "
+            rf"]+[)\]]|"
+            rf"{NAME}/(?-i:\p{{Lu}})[\p{{L}} .&'-]+/20\d\d",
+            rf"[(\[](?:foto(?:servizio)?|photo|fotos|agenzia|bild|foto di) {NAME}[)\]]|"
+            r"\((?:foto(?:servizio)?|agenzia) (?-i:\p{Lu})[\p{L}'-]+\)",
+            accepts=reports_nothing,
+            longest=170,
+        ),
+        junk=(
+            "Фото: Ада Холм/«Вестник порта»",
+            "Zdjęcie główne: Fähre am Kai / hafenbild.example",
+            "Popisek: Starosta v rozhovoru",
+            "Symbolbild Hafenbote",
+            "( Ada Holm / HCB )",
+            "Ada Holm/Harbour Courier/2024",
+            "(fotoservizio Balestra)",
+        ),
+        keep=(
+            "Foto: wo bleibt sie?",
+            "Bild: Was der Wärter sah",
+            "(Ellery/Saltby)",
+            "Symbolbilder gibt es am Hafen genug.",
+        ),
+    ),
+    Rule(
         id="credits/caption_heading",
         why="The label of a caption, or a button that enlarges the picture.",
         kind="credit",

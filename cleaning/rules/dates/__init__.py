@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from . import alone, beside, published
+from . import alone, beside, composed, published
 
 RULES = (
     *published.RULES,
     *alone.RULES,
     *beside.RULES,
 )
+# Asked last of all: what says more of a line, such as who wrote, is read from it by others.
+COMPOSED = composed.RULES
