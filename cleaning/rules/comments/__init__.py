@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import abroad, appeals, form_fields, form_lines, form_lines_abroad, form_notes, forms, prompts
+from . import abroad, appeals, form_fields, form_lines, form_lines_abroad, form_notes, forms, prompts, responses
 
 RULES = (
     *prompts.RULES,
@@ -13,4 +13,5 @@ RULES = (
     *form_fields.RULES,
     *form_lines_abroad.RULES,
     *form_notes.RULES,
+    *responses.RULES,
 )

@@ -34,7 +34,7 @@ RULES = (
             # Arabic
             r"إبلاغ|اسمك|الأحدث|الأقدم|الاسم|البريد الإلكتروني|التعليق|الموقع الإلكتروني|رد",
             # Turkish
-            r"ad|bildir|e-posta|en (?:eski|yeni|çok oylanan)|gönder|internet sitesi|isim|sırala|yanıtla|yorum",
+            r"bildir|e-posta|en (?:eski|yeni|çok oylanan)|gönder|internet sitesi|isim|sırala|yanıtla|yorum",
             # Chinese
             r"抢沙发|回复|举报|最新|最早|刚刚|名称|邮箱|网站|昵称|通知|最旧",
             # Chinese, as written in Taiwan and Hong Kong

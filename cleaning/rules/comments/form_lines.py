@@ -42,7 +42,7 @@ RULES = (
             r"soumettre le commentaire|"
             r"votre (?:adresse (?:courriel ne sera pas publiée|de messagerie ne sera pas publiée)|commentaire est "
             r"en attente de modération)|"
-            r"vous (?:avez entré une adresse email incorrecte|devez vous connecter pour publier un commentaire)",
+            r"vous avez entré une adresse email incorrecte",
             # Spanish
             r"accede para responder|avísame por correo electrónico si hay nuevos comentarios|añadir comentario|"
             r"campos obligatorios|cancelar (?:la respuesta|respuesta)|"

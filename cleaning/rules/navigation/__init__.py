@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import abroad, moves, sections, site_links, site_links_abroad, site_parts
+from . import abroad, filed, moves, sections, site_links, site_links_abroad, site_parts
 
 RULES = (
     *sections.RULES,
@@ -11,4 +11,5 @@ RULES = (
     *site_links.RULES,
     *site_links_abroad.RULES,
     *site_parts.RULES,
+    *filed.RULES,
 )

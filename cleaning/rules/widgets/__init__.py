@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import abroad, consent, consent_lines, frames, player_lines, players
+from . import abroad, consent, consent_lines, figures, frames, player_lines, players
 
 RULES = (
     *players.RULES,
@@ -11,4 +11,5 @@ RULES = (
     *abroad.RULES,
     *player_lines.RULES,
     *consent_lines.RULES,
+    *figures.RULES,
 )
