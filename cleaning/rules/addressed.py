@@ -60,7 +60,8 @@ _BIDS_LAST = (
 )
 _BID = re.compile(rf"(?i){_START}{_BIDS_FIRST}\b|{_BIDS_LAST}\W*$")
 _PLACES_OF_NEWS = re.compile(
-    r"(?i)google[ -]?(?:news|haber\w*|noticias|notícias|actualités|zpráv\w*|správ\w*|hírek\w*|discover|nieuws|vijesti|"
+    r"(?i)(?:sources?|fuentes?|fontes?|fonti|источник\w*|zdroj\w*|źródeł|quellen?) (?:\w+ )?google|google[ -]?(?:news|"
+    r"haber\w*|noticias|notícias|actualités|zpráv\w*|správ\w*|hírek\w*|discover|nieuws|vijesti|"
     r"vesti|новост\w+)|wiadomości(?:ach)? google|google'da|яндекс\.?\s?(?:новост\w+|дзен\w*)|"
     r"(?:whats ?app|telegram|viber|youtube|facebook|line|teams|signal)[ -]?(?:channels?|kan(?:al|ał|ál|aal|alen)\w*|"
     r"canale?|"
@@ -297,6 +298,36 @@ def _asks_for_means(line: str) -> bool:
     )
 
 
+_OPINIONS = re.compile(
+    r"(?i)\b(?:opinions?|views?|opiniones|opiniões|opinião|opinioni|pareri|propos|meinung\w*|mening\w*|holdning\w*|"
+    r"åsikt\w*|"
+    r"мнени\w+|точк\w+ зрения|думк\w+|názor\w*|pogląd\w*|opinie|opiniile|vélemény\w*|stavov\w*|mišljenj\w*|görüş\w*|"
+    r"απόψεις)\b|观点|觀點|立場|立场|見解|آراء|رأي|نظر"
+)
+_AUTHORS = re.compile(
+    r"(?i)\b(?:authors?|writers?|columnists?|contributors?|autor\w*|auteurs?|autor[ei]|columnistas?|skribent\w*|"
+    r"forfatter\w*|verfasser\w*|schrijver\w*|автор\w*|yazar\w*|szerző\w*|συντ[αά]κτ\w+|articulistas?|firmantes?)\b|作者|"
+    r"作家|筆者|الكاتب|أصحاب|صاحب|نویسنده"
+)
+_ONLY_THEIRS = re.compile(
+    r"(?i)\b(?:solely|alone|necessarily|reflect\w*|represent\w*|exclusiv\w+|responsab\w+|responsib\w+|reflej\w+|"
+    r"reflet\w+|représent\w+|n'engage\w*|engage\w*|necesariamente|necessariamente|alene|enbart|uteslutande|"
+    r"uitsluitend|ausschließlich|unbedingt|wieder|отража\w+|совпада\w+|выража\w+|відобража\w+|vyjadřuj\w*|vyjadruj\w*|"
+    r"wyłącznie|tükröz\w*|izražav\w*|bağla\w*|aittir|εκφράζ\w+|απηχ\w+)\b|代表|تعبر|تعبّر|بالضرورة"
+)
+
+
+def _disowns_opinions(line: str) -> bool:
+    """Whether the line says that opinions are those of who wrote them, and not of the outlet."""
+    return (
+        '"' not in line
+        and _OPINIONS.search(line) is not None
+        and _AUTHORS.search(line) is not None
+        and _ONLY_THEIRS.search(line) is not None
+        and is_a_prompt(line)
+    )
+
+
 RULES = (
     Rule(
         id="addressed/channel",
@@ -441,7 +472,6 @@ RULES = (
         junk=(
             "Accedi o registrati per commentare questo articolo.",
             "Todos os comentários são mediados e devem cumprir as regras da redação.",
-            "Vous devez vous connecter pour publier un commentaire.",
             "نظرات حاوی توهین به اشخاص منتشر نمی‌شود.",
             "Küfür, hakaret ve tehdit içeren yorumlar onaylanmamaktadır.",
         ),
@@ -477,6 +507,31 @@ RULES = (
             "Readers gave donations to the newsroom after the fire, and the presses ran again.",
             "La fondation soutient le journalisme depuis 1962.",
             'She said: "You support journalism because your town needs it, and so do I."',
+        ),
+    ),
+    Rule(
+        id="addressed/opinions",
+        why="The line says that opinions are those of who wrote them, and not of the outlet.",
+        kind="boilerplate",
+        where=Where.TAIL,
+        pattern=line_that(
+            Hinted(
+                ".+",
+                hint=r"opini|\bviews?\b|pareri|propos|mening|meinung|holdning|åsikt|мнени|зрени|думк|názor|pogląd|"
+                r"vélemény|stavov|mišljenj|görüş|απόψεις|观点|觀點|立場|立场|見解|آراء|رأي|نظر",
+            ),
+            accepts=_disowns_opinions,
+            longest=400,
+        ),
+        junk=(
+            "Las opiniones vertidas en esta nota son de exclusiva responsabilidad del autor",
+            "Denne artikel er skrevet af en skribent og er alene udtryk for skribentens holdning.",
+            "该文观点仅代表作者本人。",
+            "التعليقات المنشورة تعبر عن آراء أصحابها",
+        ),
+        keep=(
+            "The views of the author are those of an old sailor.",
+            "Las opiniones del autor sobre el puerto llenan dos libros.",
         ),
     ),
 )

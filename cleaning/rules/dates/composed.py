@@ -31,7 +31,8 @@ _DAY = re.compile(rf"(?i)\b(?:{_DAY_BY_MONTH})\b\.?|{_DAY_IN_NUMBERS}\.?|{_NEAR_
 _TIME_OF_DAY = re.compile(rf"(?i)(?<![\d.])(?:{_HOUR})(?! ?[%€$£])")
 _LABEL = re.compile(
     rf"(?i)(?<!\w)(?:et |and |und |y |e |i |и )?(?:{PUBLISHED}|{UPDATED}|act\.|agg\.|upd\.|(?:первая )?публикация|"
-    r"haber ekleme tarihi|yayınlama|categor(?:ie|ia|ía|y)|data|datum|autor(?:a|e)?|author|por|par|by|von)(?!\w):?"
+    r"haber ekleme tarihi|ac?tualizad[oa](?: em| el| a)?|yayınlama|categor(?:ie|ia|ía|y)|data|datum|autor(?:a|e)?|"
+    r"author|por|par|by|von)(?!\w):?"
 )
 _READING = re.compile(
     rf"(?i)(?<!\w)(?:{READING.replace(chr(92) + 'p{L}', _LETTERS)}|\d+ min\w*\.?|\d+ \w+ (?:atrás|ago|fa|geleden|temu|"
