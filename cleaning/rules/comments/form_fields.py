@@ -152,7 +152,7 @@ RULES = (
             "Balas\nLaporkan",
             "Balas\nNama *",
             "답글\n신고",
-            "Göndər\nAd *",
+            "Göndər\nVebsayt",
         ),
         keep=(
             "Name",
