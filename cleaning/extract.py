@@ -204,7 +204,7 @@ def _run_trafilatura(tree: lxml.html.HtmlElement, *, tables: bool) -> str:
 def _read_metadata(tree: lxml.html.HtmlElement, head: PageHead, document: Document) -> metadata.Document:
     """The title, and the author and date where they are not known yet, as `trafilatura.extract_metadata` reads them.
 
-    It looks for licence, tags, categories and the name of the site as well, which takes half of its time.
+    It looks for licence, tags, categories and the name of the site as well, which nobody here asks for.
     """
     found = metadata.Document()
     try:

@@ -156,7 +156,7 @@ def likeness(one: Mapping[int, Set[str]], other: Mapping[int, Set[str]]) -> Like
 
     One text saved twice has most lines in common. Two stories of one event share words in what they do not share word
     for word, as a share of the smaller set (overlap coefficient): that leaves out the sentences that an outlet prints
-    on every page. Of pairs of pages of one outlet 95 % stay below these bounds (234 pairs of 99 pages).
+    on every page.
     """
     shared = one.keys() & other.keys()
     if shared and len(shared) >= _SAME_LINES * max(len(one), len(other)):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from setuptools import find_packages
 
+from cleaning.rules import ALL_RULES
 from flows.docs import PAGES
 
 ROOT = Path(__file__).parent.parent
@@ -90,3 +91,19 @@ def test_every_file_that_code_reads_is_shipped(package: str) -> None:
     shipped = {file for pattern in patterns for file in (ROOT / package).glob(pattern)}
     there = {file for file in (ROOT / package).rglob("*.*") if "__pycache__" not in file.parts and file.suffix != ".py"}
     assert shipped == there
+
+
+def test_every_rule_that_is_named_in_words_is_there() -> None:
+    known = {rule.id for rule in ALL_RULES}
+    packs = {rule_id.partition("/")[0] for rule_id in known}
+    named = {
+        node.value
+        for file in (ROOT / "cleaning").rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and re.fullmatch(r"[a-z]+/[a-z_]+", node.value)
+        and node.value.partition("/")[0] in packs
+    }
+    assert len(named) > len(known) / 2
+    assert named <= known

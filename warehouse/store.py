@@ -22,7 +22,8 @@ from cleaning.near_duplicates.recipe import RECIPE
 
 from . import sql
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = max(int(file.name.split("_")[0]) for file in sql.files("migrations"))
+"""What the last migration leads to."""
 
 
 class WarehouseError(Exception):
@@ -82,7 +83,7 @@ def open_scratch(limits: Limits = Limits()) -> Iterator[duckdb.DuckDBPyConnectio
     """A connection to nothing but memory and the spill folder; all that is made or attached in it goes when the block
     ends.
 
-    To start DuckDB takes 30 ms, more than most of what a small run asks of it, so that it stays for the next block.
+    To start DuckDB takes longer than most of what a small run asks of it, so that it stays for the next block.
     """
     instance = _IDLE.pop() if _IDLE else duckdb.connect()
     is_clear = False
@@ -128,7 +129,7 @@ def attach_history(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> No
         except duckdb.Error as error:
             raise WarehouseError(_why_not(warehouse, error)) from error
         try:
-            # To ask for this table is 10 ms cheaper than to ask which tables there are.
+            # To ask for this table is cheaper than to ask which tables there are.
             found = sql.value(connection, "SELECT max(version) FROM warehouse.migrations")
         except (duckdb.CatalogException, duckdb.BinderException):
             found = None

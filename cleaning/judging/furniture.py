@@ -1,8 +1,8 @@
 """The lines among the furniture of a page: menus, rows of links and footers, of which rules know a part.
 
 A menu has dozens of lines, and rules know some of them. Where lines that rules took stand close together, with no prose
-between them, what stands between them is of the same menu. Measured on labelled pages, one in a thousand of the lines
-between three or more such witnesses is news; among lines that are merely short and without an end, one in four is.
+between them, what stands between them is of the same menu: between three and more such witnesses there is hardly ever
+news, while of lines that are merely short and without an end many are.
 """
 
 from __future__ import annotations
