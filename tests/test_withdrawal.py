@@ -150,7 +150,7 @@ def test_a_warehouse_from_before_withdrawals_gets_their_table(inbox: Path, file:
 def test_a_run_that_fails_withdraws_nothing(inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run(inbox, file)
     before = contents(file)
-    monkeypatch.setattr("warehouse.loading.check", lambda *_: [("a check", "0", "is broken")])
+    monkeypatch.setattr("warehouse.loading.check", lambda *_, **__: [("a check", "0", "is broken")])
     with pytest.raises(WarehouseError, match="nothing was loaded"):
         run(inbox, file, withdrawing(URL))
     assert contents(file) == before
