@@ -277,7 +277,7 @@ class Book(Protocol):
     def allows(self, rule: Rule, folded_line: str) -> bool: ...
 
 
-_AT_ONCE = 4
+_AT_ONCE = 8
 
 
 def holding(any_of: re2.Set, lines: Sequence[bytes]) -> Iterator[tuple[int, list[int]]]:
@@ -376,12 +376,15 @@ class RuleBook:
         return answers
 
     def _match(self, folded_lines: Sequence[str]) -> list[Matches]:
+        every = range(len(folded_lines))
+        labels = [number for number in every if len(folded_lines[number]) <= LONGEST_LABEL]
         encoded = [line.encode() for line in folded_lines]
+        encoded_labels = [encoded[number] for number in labels]
         could_hold: dict[int, list[int]] = {}
         for any_of, longest in self._sets:
-            short = [number for number, line in enumerate(folded_lines) if len(line) <= longest]
-            for place, rules in any_of.held_by([encoded[number] for number in short]):
-                could_hold.setdefault(short[place], []).extend(rules)
+            numbers, lines = (labels, encoded_labels) if longest == LONGEST_LABEL else (every, encoded)
+            for place, rules in any_of.held_by(lines):
+                could_hold.setdefault(numbers[place], []).extend(rules)
         answers: list[Matches] = [()] * len(folded_lines)
         for number, rules in could_hold.items():
             line = folded_lines[number]
