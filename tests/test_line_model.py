@@ -76,7 +76,7 @@ def story_with(*lines: str) -> str:
 
 def test_furniture_that_no_rule_names_is_taken() -> None:
     taken = taken_by_model(PAGE)
-    assert {"Quayside", "Knots"} <= set(taken)
+    assert {"Quayside", "Ropework"} <= set(taken)
     assert not set(taken) & set(PROSE)
 
 
@@ -128,14 +128,14 @@ def test_a_page_without_prose_is_left_alone() -> None:
 
 
 def test_a_house_protects_lines_and_switches_the_model_off() -> None:
-    protecting = house_style({"outlets": {"courier.example": {"protect": ["Knots"]}}})
+    protecting = house_style({"outlets": {"courier.example": {"protect": ["Ropework"]}}})
     without = house_style({"outlets": {"*": {"switch_off": [UNDECIDED.id]}}})
 
     def taken(style: HouseStyle) -> set[str]:
         findings = judge(PAGE, book=style.for_outlet("courier.example"), level="thorough").findings
         return {PAGE[f.start : f.end].strip() for f in findings if f.rule_id == UNDECIDED.id}
 
-    assert taken(HouseStyle()) - taken(protecting) == {"Knots"}
+    assert taken(HouseStyle()) - taken(protecting) == {"Ropework"}
     assert taken(without) == set()
 
 

@@ -222,16 +222,18 @@ def create_tables(connection: duckdb.DuckDBPyConnection, comments: bool = True) 
 def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
     """Bring the tables to today's version, and say in `migrations` what was done; then make all views and macros anew.
 
-    A new file gets today's tables at once. Raises WarehouseError for a file of a later version, for one of an earlier
-    version from which no migration leads here, and for one that holds something else.
+    A new file gets today's tables at once, an older one those that it lacks, and then its migrations. Raises
+    WarehouseError for a file of a later version, for one of an earlier version from which no migration leads here, and
+    for one that holds something else.
     """
     found = _schema_version(connection)
     if found is None:
         _refuse_foreign(connection, warehouse)
         create_tables(connection)
         _note_migration(connection, SCHEMA_VERSION, "tables as of this version")
-    else:
-        for number, file in _pending(warehouse, found):
+    elif pending := _pending(warehouse, found):
+        create_tables(connection)
+        for number, file in pending:
             sql.run(connection, file.read_text(encoding="utf-8"))
             _note_migration(connection, number, file.name)
     for name in ("views", "macros"):
