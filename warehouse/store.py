@@ -6,6 +6,7 @@ only to load, and people query the published copy (`published_copy_of`).
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import platform
@@ -102,6 +103,13 @@ def open_scratch(limits: Limits = Limits()) -> Iterator[duckdb.DuckDBPyConnectio
 
 
 _IDLE: list[duckdb.DuckDBPyConnection] = []
+
+
+@atexit.register
+def _close_idle() -> None:
+    """What is open when Python ends makes its binding print page after page about leaks."""
+    while _IDLE:
+        _IDLE.pop().close()
 
 
 def _clear(instance: duckdb.DuckDBPyConnection) -> bool:
