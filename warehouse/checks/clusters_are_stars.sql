@@ -1,4 +1,5 @@
--- Every cluster has one origin, its origin was published first, and every member is linked to it.
+-- Every paragraph of a cluster names an origin that is there and was not published later than it; all but the origins
+-- say how they relate to it.
 -- returns: article_id, what is wrong
 SELECT c.article_id, 'cluster ' || c.cluster_id || ' does not hold at ' || c."start" AS problem
 FROM clusters c
