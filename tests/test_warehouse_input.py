@@ -12,7 +12,8 @@ import pytest
 from flows.runs import NoInbox, start_run
 from flows.settings import Settings
 
-from .inboxes import COURIER, HERE, LANTERN, LATER, LEAD, OWN, ask, run, write_inbox
+from .inboxes import COURIER, HERE, LANTERN, LATER, LEAD, OWN, ask, write_inbox
+from .inboxes import run_and_publish as run
 
 # bad input
 

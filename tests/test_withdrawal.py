@@ -13,7 +13,7 @@ from flows.settings import Settings
 from warehouse import store
 from warehouse.store import WarehouseError, check, open_for_reading, published_copy_of
 
-from .inboxes import COURIER, HERE, LANTERN, LATER, OWN, ask, contents, run, write_inbox
+from .inboxes import COURIER, HERE, LANTERN, LATER, OWN, ask, contents, run, run_and_publish, write_inbox
 
 URL = "https://www.courier.example/ferries"
 RECORD = {"url": URL, "outlet": "courier.example", "text": COURIER, "fetched_at": "2024-04-02T08:00:00Z"}
@@ -56,11 +56,11 @@ def test_nothing_of_what_is_withdrawn_is_left_in_the_files(tmp_path: Path, file:
     text = "".join(f"Xylophonist number {number} played on the quay until noon.\n" for number in range(500))
     inbox = write_inbox(tmp_path / "in", {LAMP: LANTERN, "band.txt": text})
     files = (file, published_copy_of(file))
-    run(inbox, file)
+    run_and_publish(inbox, file)
     assert all(b"Xylophonist number 7 " in of_file.read_bytes() for of_file in files)
-    run(inbox, file, withdrawing("band.txt"))
+    run_and_publish(inbox, file, withdrawing("band.txt"))
     assert not any(b"Xylophonist" in of_file.read_bytes() for of_file in files)
-    run(inbox, file)
+    run_and_publish(inbox, file)
     assert len(articles(file)) == 2
 
 
