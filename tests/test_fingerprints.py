@@ -13,7 +13,7 @@ from datasketch import MinHash, MinHashLSH
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cleaning.near_duplicates import kernels
+from cleaning.near_duplicates.kernels import frozen, hashing
 from cleaning.near_duplicates.minhash import band_hashes, shingle_hashes, signatures
 from cleaning.near_duplicates.recipe import RECIPE, Recipe
 from cleaning.near_duplicates.tokens import Tokens, normal_form, tokenise, tokenise_utf8
@@ -54,7 +54,7 @@ def defined(text: str) -> list[tuple[str, int, int]]:
 def hashes_of(forms: list[str]) -> list[int]:
     codes = np.array([ord(c) for form in forms for c in form], dtype=np.uint32)
     bounds = np.cumsum([0, *map(len, forms)], dtype=np.int64)
-    return [int(h) for h in kernels.hash_codes(kernels.frozen(codes), kernels.frozen(bounds))]
+    return [int(h) for h in hashing.hash_codes(frozen(codes), frozen(bounds))]
 
 
 def assert_as_defined(texts: list[str]) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from .kernels import frozen
+
 
 def stars(passages: int, left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.int64]:
     """The origin that each passage belongs to, shape (passages,); an origin belongs to itself, -1 belongs to none.
@@ -17,11 +19,11 @@ def stars(passages: int, left: NDArray[np.int64], right: NDArray[np.int64]) -> N
     becomes an origin and takes all those linked to it that are not yet placed. Takes time and memory of
     O(passages + links).
     """
-    from . import grouping, kernels
+    from .kernels import grouping
 
     both = np.concatenate([left, right])
     partners = np.concatenate([right, left])[np.argsort(both, kind="stable")]
     begins = np.zeros(passages + 1, dtype=np.int64)
     np.cumsum(np.bincount(both, minlength=passages), out=begins[1:])
-    made: NDArray[np.int64] = grouping.stars(kernels.frozen(begins), kernels.frozen(partners))
+    made: NDArray[np.int64] = grouping.stars(frozen(begins), frozen(partners))
     return made

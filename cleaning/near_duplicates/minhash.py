@@ -11,6 +11,7 @@ import functools
 import numpy as np
 from numpy.typing import NDArray
 
+from .kernels import frozen
 from .recipe import RECIPE, Recipe
 from .tokens import Tokens
 
@@ -20,11 +21,9 @@ def shingle_hashes(tokens: Tokens, recipe: Recipe = RECIPE) -> tuple[NDArray[np.
 
     A text of fewer tokens than a shingle has is one shingle; a text without tokens has none.
     """
-    from . import kernels
+    from .kernels import hashing
 
-    hashes, begins = kernels.shingle_hashes(
-        kernels.frozen(tokens.hashes), kernels.frozen(tokens.offsets), recipe.shingle_words
-    )
+    hashes, begins = hashing.shingle_hashes(frozen(tokens.hashes), frozen(tokens.offsets), recipe.shingle_words)
     return hashes.astype(np.uint32), begins
 
 
@@ -34,24 +33,24 @@ def signatures(tokens: Tokens, recipe: Recipe = RECIPE) -> NDArray[np.uint32]:
     A text without tokens has the signature of the empty set, which is nothing but 2**32 - 1; it must match nothing, so
     leave out the texts of which `tokens.counts()` is 0.
     """
-    from . import kernels
+    from .kernels import hashing
 
     multipliers, increments = _permutations(recipe.permutations, recipe.seed)
-    made: NDArray[np.uint32] = kernels.signatures(
-        kernels.frozen(tokens.hashes),
-        kernels.frozen(tokens.offsets),
+    made: NDArray[np.uint32] = hashing.signatures(
+        frozen(tokens.hashes),
+        frozen(tokens.offsets),
         recipe.shingle_words,
-        kernels.frozen(multipliers),
-        kernels.frozen(increments),
+        frozen(multipliers),
+        frozen(increments),
     )
     return made
 
 
 def band_hashes(signatures: NDArray[np.uint32], recipe: Recipe = RECIPE) -> NDArray[np.uint64]:
     """One 64-bit hash a band, shape (texts, bands): equal wherever all rows of the band are equal."""
-    from . import kernels
+    from .kernels import hashing
 
-    made: NDArray[np.uint64] = kernels.band_hashes(kernels.frozen(signatures), recipe.bands, recipe.rows)
+    made: NDArray[np.uint64] = hashing.band_hashes(frozen(signatures), recipe.bands, recipe.rows)
     return made
 
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .kernels import frozen
+
 _BAND = np.uint64(1 << 63)
 _STEP = np.uint64(0x9E3779B97F4A7C15)
 
@@ -30,9 +32,9 @@ def gram_routes(fingerprints: NDArray[np.uint64]) -> NDArray[np.uint64]:
 
 def first_of_each(text_index: NDArray[np.int32], hashes: NDArray[np.uint64]) -> NDArray[np.bool_]:
     """Which entries are the first of their hash in their text. Entries of a text stand together."""
-    from . import grouping, kernels
+    from .kernels import grouping
 
-    found: NDArray[np.bool_] = grouping.first_of_each(kernels.frozen(text_index), kernels.frozen(hashes))
+    found: NDArray[np.bool_] = grouping.first_of_each(frozen(text_index), frozen(hashes))
     return found
 
 
@@ -50,15 +52,15 @@ class Repeats:
 
     def note(self, hashes: NDArray[np.uint64]) -> None:
         """Count these hashes in."""
-        from . import grouping, kernels
+        from .kernels import grouping
 
-        grouping.note_hashes(kernels.frozen(hashes), self._bits, self._once, self._again)
+        grouping.note_hashes(frozen(hashes), self._bits, self._once, self._again)
 
     def among(self, hashes: NDArray[np.uint64]) -> NDArray[np.bool_]:
         """Which of these may have been noted more than once."""
-        from . import grouping, kernels
+        from .kernels import grouping
 
-        found: NDArray[np.bool_] = grouping.noted_again(kernels.frozen(hashes), self._bits, self._again)
+        found: NDArray[np.bool_] = grouping.noted_again(frozen(hashes), self._bits, self._again)
         return found
 
 
@@ -90,11 +92,11 @@ class Groups:
     """
 
     def __init__(self, rows: Rows, common_above: int, crowded_above: int) -> None:
-        from . import grouping, kernels
+        from .kernels import grouping
 
         order = np.argsort(rows.hashes)
         columns = (rows.hashes, rows.keys, rows.touched, rows.was_there, rows.is_there)
-        self.rows = Rows(*(kernels.frozen(column[order]) for column in columns))
+        self.rows = Rows(*(frozen(column[order]) for column in columns))
         found = np.empty((len(order) // 2, 5), dtype=np.int64)
         count = grouping.groups(*(getattr(self.rows, name) for name in _COUNTED), found)
         self.bounds, self.before, self.after, self._pairs = found[:count, :2], *found[:count, 2:].T
@@ -117,16 +119,16 @@ class Groups:
         Crowded groups are left out. Sums are right below STRONG_ENOUGH, and what is above is at least that. A pair may
         come in several parts, each with some of its sum: memory is bounded, however many pairs there are.
         """
-        from . import grouping, kernels
+        from .kernels import grouping
 
         plain = np.flatnonzero(~self.crowded & (self._pairs > 0))
-        pairs = kernels.frozen(self._pairs[plain])
+        pairs = frozen(self._pairs[plain])
         if not len(plain):
             return
         most = max(min(int(pairs.sum()), _MOST_PLACES // 2), int(pairs.max()))
         places = 1 << (2 * most).bit_length()
         left, right = np.empty(places, dtype=np.uint64), np.empty(places, dtype=np.uint64)
-        bounds, strengths = kernels.frozen(self.bounds[plain]), kernels.frozen(self.strengths[plain])
+        bounds, strengths = frozen(self.bounds[plain]), frozen(self.strengths[plain])
         columns = (self.rows.keys, self.rows.touched, self.rows.is_there)
         done = 0
         while done < len(plain):

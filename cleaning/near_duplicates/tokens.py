@@ -22,6 +22,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .kernels import frozen
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tokens:
@@ -55,14 +57,14 @@ class Tokens:
 
     def of_texts(self, texts: NDArray[np.int64]) -> Tokens:
         """The tokens of these texts alone, in this order."""
-        from . import grouping, kernels
+        from .kernels import grouping
 
-        begins = kernels.frozen(self.offsets[texts])
+        begins = frozen(self.offsets[texts])
         offsets = np.zeros(len(texts) + 1, dtype=np.int64)
         np.cumsum(self.offsets[texts + 1] - begins, out=offsets[1:])
 
         def taken(column: NDArray[Any]) -> NDArray[Any]:
-            found: NDArray[Any] = grouping.stretches(kernels.frozen(column), begins, kernels.frozen(offsets))
+            found: NDArray[Any] = grouping.stretches(frozen(column), begins, frozen(offsets))
             return found
 
         return Tokens(taken(self.hashes), taken(self.starts), taken(self.ends), taken(self.unspaced), offsets)
@@ -103,7 +105,7 @@ _BYTES_AT_A_TIME = 1 << 26
 
 
 def _tokenised(data: NDArray[np.uint8], bounds: NDArray[np.int64]) -> Tokens:
-    from . import kernels
+    from .kernels import hashing
 
     texts = len(bounds) - 1
     most = int(bounds[-1] - bounds[0]) // 2 + texts + 1  # a token takes a byte and a separator, or two bytes and more
@@ -112,15 +114,15 @@ def _tokenised(data: NDArray[np.uint8], bounds: NDArray[np.int64]) -> Tokens:
     unspaced = np.empty(most, dtype=np.bool_)
     offsets = np.zeros(texts + 1, dtype=np.int64)
     slow = np.empty((most, 3), dtype=np.int64)
-    data, bounds = kernels.frozen(data), kernels.frozen(bounds)
+    data, bounds = frozen(data), frozen(bounds)
     at = count = slow_count = 0
     while True:
-        at, count, slow_count = kernels.tokenise(
+        at, count, slow_count = hashing.tokenise(
             data, bounds, at, *_PAGES.arrays(), count, slow_count, hashes, starts, ends, unspaced, offsets, slow
         )
         if at == texts:
             break
-        _PAGES.describe(np.flatnonzero(kernels.pages_in(data, bounds[at], bounds[at + 1])))
+        _PAGES.describe(np.flatnonzero(hashing.pages_in(data, bounds[at], bounds[at + 1])))
     if slow_count:
         words = [
             data[first:last].tobytes().decode("utf-8", "surrogatepass") for _, first, last in slow[:slow_count].tolist()
@@ -136,14 +138,14 @@ def normal_form(token: str) -> str:
 
 
 def _hashes_of(words: Sequence[str]) -> NDArray[np.uint64]:
-    from . import kernels
+    from .kernels import hashing
 
     distinct = {word: normal_form(word) for word in words}
     encoded = [form.encode("utf-32-le", "surrogatepass") for form in distinct.values()]
     bounds = np.zeros(len(encoded) + 1, dtype=np.int64)
     np.cumsum([len(form) // 4 for form in encoded], out=bounds[1:])
     codes = np.frombuffer(b"".join(encoded), dtype="<u4")
-    hashes = dict(zip(distinct, kernels.hash_codes(kernels.frozen(codes), kernels.frozen(bounds)), strict=True))
+    hashes = dict(zip(distinct, hashing.hash_codes(frozen(codes), frozen(bounds)), strict=True))
     return np.array([hashes[word] for word in words], dtype=np.uint64)
 
 
@@ -192,9 +194,7 @@ class _Pages:
         if not self._classes.size:
             self.describe(np.array([0]))
         arrays = (self._page_of, self._classes, self._trails, self._folds, self._expansion_array)
-        from . import kernels
-
-        return tuple(kernels.frozen(array) for array in arrays)
+        return tuple(frozen(array) for array in arrays)
 
     def describe(self, pages: NDArray[np.int64]) -> None:
         with self._lock:
@@ -223,11 +223,11 @@ class _Pages:
         self._page_of = page_of
 
     def _describe(self, code: int) -> tuple[int, int, int]:
-        from . import kernels
+        from .kernels import hashing
 
         character = chr(code)
         kind = _class_of(code)
-        if kind in (kernels.SEPARATOR, kernels.APOSTROPHE, kernels.IGNORABLE):
+        if kind in (hashing.SEPARATOR, hashing.APOSTROPHE, hashing.IGNORABLE):
             return kind, 0, code
         once = unicodedata.normalize("NFKC", character)
         folded = once.casefold()
@@ -235,16 +235,16 @@ class _Pages:
         pieces = [unicodedata.normalize("NFKD", piece) for piece in (character, folded)]
         trail = max(unicodedata.combining(piece[-1]) if piece else 0 for piece in pieces)
         if form == character and pieces[0] == character and trail and character not in self._composing:
-            kind |= kernels.ORDERED
+            kind |= hashing.ORDERED
         elif not all(piece and not unicodedata.combining(piece[0]) for piece in pieces) or any(
             piece[0] in self._composing for piece in pieces
         ):
-            return kind | kernels.COMPLEX, trail, code
+            return kind | hashing.COMPLEX, trail, code
         if len(form) == 1:
             return kind, trail, ord(form)
         place = len(self._expansions)
         self._expansions.extend((len(form), *map(ord, form)))
-        return kind, trail, kernels.EXPANDS + place
+        return kind, trail, hashing.EXPANDS + place
 
 
 def _composing() -> frozenset[str]:
@@ -259,17 +259,17 @@ def _within(code: int, ranges: Sequence[tuple[int, int]]) -> bool:
 
 
 def _class_of(code: int) -> int:
-    from . import kernels
+    from .kernels import hashing
 
     if chr(code) in _APOSTROPHES:
-        return kernels.APOSTROPHE
+        return hashing.APOSTROPHE
     if code in _FOLDED:
-        return kernels.IGNORABLE
+        return hashing.IGNORABLE
     category = unicodedata.category(chr(code))
     if _within(code, _WITHOUT_SPACES) and (category[0] in "LM" or category in ("Nl", "So")):
         mark = category[0] == "M" or code in (0xFF9E, 0xFF9F)
-        return kernels.UNSPACED_MARK if mark else kernels.UNSPACED
-    return {"L": kernels.LETTER, "N": kernels.NUMBER, "M": kernels.MARK}.get(category[0], kernels.SEPARATOR)
+        return hashing.UNSPACED_MARK if mark else hashing.UNSPACED
+    return {"L": hashing.LETTER, "N": hashing.NUMBER, "M": hashing.MARK}.get(category[0], hashing.SEPARATOR)
 
 
 _PAGES = _Pages()

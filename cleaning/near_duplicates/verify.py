@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ..records import Relation, SharedPassage, VerifiedPair
+from .kernels import frozen
 from .recipe import RECIPE
 from .tokens import Tokens, tokenise
 
@@ -93,23 +94,22 @@ def verify_pairs(
     Turning a pair round turns its answer round, and changes nothing else. Empty texts relate to nothing. Memory grows
     with the texts and with what is found, not with the number of pairs asked for.
     """
-    from . import kernels
+    from .kernels import hashing, verification
 
     one, other = np.asarray(left, dtype=np.int32), np.asarray(right, dtype=np.int32)
     if one.shape != other.shape or one.ndim != 1:
         raise ValueError(f"left and right have one text for every pair each, not shapes {one.shape} and {other.shape}")
     if len(tokens) and tokens.counts().max() > _MOST_TOKENS:
         raise ValueError(f"a text of more than {_MOST_TOKENS:,} tokens cannot be verified: cut it into passages first")
-    frozen = kernels.frozen
     hashes, offsets = frozen(tokens.hashes), frozen(tokens.offsets)
     running = np.zeros(len(tokens.hashes) + 1, dtype=np.int32)
     np.cumsum(tokens.unspaced, out=running[1:])
-    shingles, shingle_begins = map(frozen, kernels.shingle_hashes(hashes, offsets, RECIPE.shingle_words))
-    distinct = kernels.distinct_counts(shingles, shingle_begins)
+    shingles, shingle_begins = map(frozen, hashing.shingle_hashes(hashes, offsets, RECIPE.shingle_words))
+    distinct = verification.distinct_counts(shingles, shingle_begins)
     apart = thresholds.seed < RECIPE.shingle_words
     seeds, seed_begins = shingles, shingle_begins
     if apart:
-        seeds, seed_begins = map(frozen, kernels.shingle_hashes(hashes, offsets, thresholds.seed))
+        seeds, seed_begins = map(frozen, hashing.shingle_hashes(hashes, offsets, thresholds.seed))
     arrays = (hashes, *map(frozen, (tokens.starts, tokens.ends, tokens.unspaced, running)), offsets)
     prepared = (shingles, shingle_begins, frozen(distinct), seeds, seed_begins, apart)
     pairs = (frozen(one), frozen(other))
@@ -121,20 +121,20 @@ def verify_pairs(
         thresholds.seed,
         thresholds.gap,
     )
-    rows = kernels.MOST_PASSAGES + min(max(len(one), 1), 1 << 18)
+    rows = verification.MOST_PASSAGES + min(max(len(one), 1), 1 << 18)
     numbers, shares = np.empty((rows, 9), dtype=np.int32), np.empty((rows, 4), dtype=np.float64)
     all_numbers: list[NDArray[np.int32]] = []
     all_shares: list[NDArray[np.float64]] = []
     done = 0
     while done < len(one):
-        done, count = kernels.verify_pairs(*arrays, *prepared, *pairs, done, *limits, numbers, shares)
+        done, count = verification.verify_pairs(*arrays, *prepared, *pairs, done, *limits, numbers, shares)
         all_numbers.append(numbers[:count].copy())
         all_shares.append(shares[:count].copy())
     return _columns(all_numbers, all_shares)
 
 
 def _columns(all_numbers: list[NDArray[np.int32]], all_shares: list[NDArray[np.float64]]) -> VerifiedPairs:
-    from . import kernels as k
+    from .kernels import verification as k
 
     numbers = np.concatenate(all_numbers) if all_numbers else np.empty((0, 9), dtype=np.int32)
     shares = np.concatenate(all_shares) if all_shares else np.empty((0, 4), dtype=np.float64)

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .kernels import frozen
 from .recipe import RECIPE, Recipe
 from .tokens import Tokens
 
@@ -38,14 +39,14 @@ def winnow(tokens: Tokens, recipe: Recipe = RECIPE) -> Fingerprints:
 
     Where hashes tie, the choice is that of robust winnowing: the one that the window before chose, else the rightmost.
     """
-    from . import kernels
+    from .kernels import hashing
 
     most = len(tokens.hashes)
     texts, hashes = np.empty(most, dtype=np.int32), np.empty(most, dtype=np.uint64)
     positions = np.empty(most, dtype=np.int32)
-    count = kernels.winnow(
-        kernels.frozen(tokens.hashes),
-        kernels.frozen(tokens.offsets),
+    count = hashing.winnow(
+        frozen(tokens.hashes),
+        frozen(tokens.offsets),
         recipe.gram_words,
         recipe.window,
         texts,

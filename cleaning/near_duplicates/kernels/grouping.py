@@ -1,4 +1,4 @@
-"""The inner loops over hashes and links of many texts, compiled like those in `kernels`, and imported like them."""
+"""What many texts share: loops over their hashes, and over the links between them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numba import uint8, uint64
 
-from .kernels import kernel
+from .compiled import kernel
 
 
 @kernel
