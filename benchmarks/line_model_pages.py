@@ -18,7 +18,7 @@ from typing import Literal
 
 import numpy as np
 
-from cleaning.evaluation import LabelledPage
+from cleaning.evaluation.labelled_lines import LabelledPage
 from cleaning.judge import see
 from cleaning.line_measures import ABOUT, ADS, SeenPage
 from cleaning.prose import count_words, reads_like_prose

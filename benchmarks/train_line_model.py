@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from sklearn.model_selection import GroupKFold
 
 from benchmarks.line_model_pages import TrainingPage, training_page, variants
-from cleaning.evaluation import CurvePoint, LabelledPage, read_curve, read_labelled
+from cleaning.evaluation.labelled_lines import CurvePoint, LabelledPage, read_curve, read_labelled
 from cleaning.house_style import house_style
 from cleaning.judge import judge
 from cleaning.line_measures import MEASURES, measure

@@ -21,7 +21,7 @@ from .console import Console
 if TYPE_CHECKING:
     import duckdb
 
-    from cleaning.evaluation import Part
+    from cleaning.evaluation.labelled_lines import Part
     from cleaning.house_style import HouseStyle
     from cleaning.records import Level
 

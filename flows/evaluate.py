@@ -13,19 +13,15 @@ from rich.progress import track
 from rich.table import Table
 from rich.text import Text
 
-from cleaning.evaluation import (
+from cleaning.evaluation.gold_pages import PageScore, TakenSpan, f1, read_gold, score_gold_page
+from cleaning.evaluation.labelled_lines import (
     CurvePoint,
     JudgedLine,
     LabelledPage,
     LineScores,
-    PageScore,
     Part,
-    TakenSpan,
-    f1,
     model_curve,
-    read_gold,
     read_labelled,
-    score_gold_page,
     score_lines,
 )
 from cleaning.extract import TRAFILATURA_MODES

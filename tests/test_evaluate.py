@@ -11,16 +11,8 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from cleaning.evaluation import (
-    compare_texts,
-    f1,
-    is_held_out,
-    read_curve,
-    read_gold,
-    read_labelled,
-    score_gold_page,
-    score_lines,
-)
+from cleaning.evaluation.gold_pages import compare_texts, f1, read_gold, score_gold_page
+from cleaning.evaluation.labelled_lines import is_held_out, read_curve, read_labelled, score_lines
 from cleaning.house_style import read_house_style
 from flows.cli import main
 

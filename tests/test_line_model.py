@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from cleaning.evaluation import model_curve, read_labelled, score_lines
+from cleaning.evaluation.labelled_lines import model_curve, read_labelled, score_lines
 from cleaning.house_style import HouseStyle, house_style
 from cleaning.judge import judge, see
 from cleaning.line_measures import MEASURES, SeenPage, measure

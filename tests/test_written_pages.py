@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cleaning.evaluation import LineScores, read_labelled, score_lines
+from cleaning.evaluation.labelled_lines import LineScores, read_labelled, score_lines
 
 WRITTEN = sorted((Path(__file__).parent.parent / "benchmarks" / "written_pages").glob("*.jsonl"))
 
