@@ -28,7 +28,7 @@ from cleaning.templates import lines_of
 from warehouse import rows, sql
 from warehouse.loading import RunRow, load
 from warehouse.matching import find_candidates
-from warehouse.publishing import compact, publish
+from warehouse.publishing import publish
 from warehouse.templates import learn_templates as count_lines
 
 from . import reuse
@@ -399,10 +399,8 @@ def load_warehouse(run: Run, progress: Progress = quiet) -> Counts:
 def publish_copy(run: Run, progress: Progress = quiet) -> Counts:
     """Put a verified read-only copy beside the warehouse, for everyone who asks it something.
 
-    Where something was withdrawn, the warehouse is written anew before, so that nothing of it is left in the file.
+    Where something was withdrawn since the last copy, nothing of it is left in either file.
     """
-    if counts_of(run, "choose_versions")["withdrawn"]:
-        compact(run.warehouse, run.settings.limits)
     copy = publish(run.warehouse, run.settings.limits)
     return {"bytes": copy.stat().st_size}
 

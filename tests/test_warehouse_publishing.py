@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
@@ -14,12 +15,7 @@ import pytest
 
 import warehouse.store as store
 from warehouse import publishing
-from warehouse.store import (
-    NotCheckpointed,
-    WarehouseError,
-    open_for_loading,
-    published_copy_of,
-)
+from warehouse.store import Limits, NotCheckpointed, WarehouseError, open_for_loading, published_copy_of
 
 from .inboxes import OWN, ask, contents, write_inbox
 from .inboxes import run_and_publish as run
@@ -113,9 +109,9 @@ def test_a_copy_that_is_not_what_was_loaded_is_not_swapped_in(
     run(inbox, file)
     copy = published_copy_of(file)
     before = copy.read_bytes()
-    counts: Iterator[list[int]] = iter([[1], [2]])
+    counts: Iterator[dict[str, int]] = iter([{"links": 1}, {"links": 2}])
     monkeypatch.setattr(publishing, "_counts", lambda connection: next(counts))
-    with pytest.raises(WarehouseError, match="not swapped in"):
+    with pytest.raises(WarehouseError, match=r"links has 2 rows for 1.*not swapped in"):
         publishing.publish(file)
     assert copy.read_bytes() == before
     assert not list(file.parent.glob(".*.new"))
@@ -129,3 +125,81 @@ def test_a_copy_that_breaks_a_promise_is_not_swapped_in(inbox: Path, file: Path)
     with pytest.raises(WarehouseError, match=r"junk_names_a_rule: span at \d+.*not swapped in"):
         publishing.publish(file)
     assert published_copy_of(file).read_bytes() == before
+
+
+def test_a_copy_lies_where_a_link_leads(inbox: Path, file: Path, tmp_path: Path) -> None:
+    run(inbox, file)
+    copy, elsewhere = published_copy_of(file), tmp_path / "elsewhere" / "copy.duckdb"
+    elsewhere.parent.mkdir()
+    shutil.move(copy, elsewhere)
+    copy.symlink_to(elsewhere)
+    write_inbox(inbox, {"tidings/c.txt": OWN})
+    run(inbox, file)
+    assert copy.is_symlink()
+    assert ask(elsewhere, "SELECT count(*) FROM articles") == [(3,)]
+
+
+# a warehouse that is written anew
+
+
+def test_a_warehouse_behind_a_link_is_written_anew_in_its_place_and_keeps_its_mode(
+    inbox: Path, file: Path, tmp_path: Path
+) -> None:
+    real = tmp_path / "disk" / "real.duckdb"
+    run(inbox, real)
+    real.chmod(0o600)
+    file.symlink_to(real)
+    before, number = contents(real), real.stat().st_ino
+    publishing.compact(file)
+    assert file.is_symlink()
+    assert real.stat().st_ino != number
+    assert real.stat().st_mode & 0o777 == 0o600
+    assert contents(real) == before
+
+
+def test_what_only_the_log_holds_is_there_when_the_warehouse_was_written_anew(inbox: Path, file: Path) -> None:
+    run(inbox, file)
+    with duckdb.connect(str(file)) as connection:
+        connection.execute("PRAGMA disable_checkpoint_on_shutdown")
+        connection.execute("INSERT INTO inputs VALUES ('later.txt', '0', 1, 'r')")
+    log = file.with_name(file.name + ".wal")
+    assert log.exists()
+    publishing.compact(file)
+    assert not log.exists()
+    assert ask(file, "SELECT bytes FROM inputs WHERE path = 'later.txt'") == [(1,)]
+
+
+def test_where_the_warehouse_cannot_be_written_anew_it_is_as_it_was_and_is_named(
+    inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(inbox, file)
+    before = file.read_bytes()
+    monkeypatch.setattr(store, "_checkpoint", _full_disk)
+    with pytest.raises(WarehouseError) as failed:
+        publishing.compact(file)
+    assert str(failed.value).startswith(f"{file} is loaded, and the load stands, but it could not be written anew")
+    assert "No space left on device" in str(failed.value)
+    assert ".new" not in str(failed.value)
+    assert file.read_bytes() == before
+    assert not list(file.parent.glob(".*.new*"))
+
+
+def test_a_table_that_lost_a_row_while_written_anew_is_noticed(
+    inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(inbox, file)
+    before = file.read_bytes()
+    write = open_for_loading
+
+    @contextmanager
+    def losing(warehouse: Path, limits: Limits) -> Iterator[duckdb.DuckDBPyConnection]:
+        with write(warehouse, limits) as connection:
+            yield connection
+            connection.execute(
+                "DELETE FROM fingerprints WHERE fingerprint = (SELECT min(fingerprint) FROM fingerprints)"
+            )
+
+    monkeypatch.setattr(publishing, "open_for_loading", losing)
+    with pytest.raises(WarehouseError, match=r"fingerprints has \d+ rows for \d+"):
+        publishing.compact(file)
+    assert file.read_bytes() == before

@@ -64,6 +64,27 @@ def test_nothing_of_what_is_withdrawn_is_left_in_the_files(tmp_path: Path, file:
     assert len(articles(file)) == 2
 
 
+def test_what_a_run_loaded_and_did_not_publish_the_next_one_takes_out_of_the_files(tmp_path: Path, file: Path) -> None:
+    text = "".join(f"Xylophonist number {number} played on the quay until noon.\n" for number in range(500))
+    inbox = write_inbox(tmp_path / "in", {LAMP: LANTERN, "band.txt": text})
+    files = (file, published_copy_of(file))
+    run_and_publish(inbox, file)
+    run(inbox, file, withdrawing("band.txt"))
+    assert all(b"Xylophonist number 7 " in of_file.read_bytes() for of_file in files)
+    run_and_publish(inbox, file, withdrawing("band.txt"))
+    assert not any(b"Xylophonist" in of_file.read_bytes() for of_file in files)
+
+
+def test_the_warehouse_is_written_anew_once_for_a_withdrawal(inbox: Path, file: Path) -> None:
+    run_and_publish(inbox, file, withdrawing(LAMP))
+    number = file.stat().st_ino
+    write_inbox(inbox, {"mercury.example/tide.txt": OWN})
+    run_and_publish(inbox, file, withdrawing(LAMP))
+    assert file.stat().st_ino == number
+    run_and_publish(inbox, file, withdrawing(LAMP, URL))
+    assert file.stat().st_ino != number
+
+
 def test_an_article_id_withdraws_a_text_without_an_address(inbox: Path, file: Path) -> None:
     run(inbox, file)
     [(article_id,)] = ask(file, "SELECT article_id FROM articles WHERE outlet = 'lantern.example'")
