@@ -88,6 +88,13 @@ def article_id_of(outlet: str | None, url: str | None, source: str) -> str:
     return hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:16]
 
 
+def known_article_id(document: Document) -> str | None:
+    """The article_id that `extract` will give; None for a page whose address only the page itself can tell."""
+    if document.format == "html" and not document.url:
+        return None
+    return article_id_of(outlet_of(document, document.url), document.url, document.source)
+
+
 def _address_of(url: str) -> str | None:
     """The address without what changes between visits; None where it is none, or that of a front page."""
     try:

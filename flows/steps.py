@@ -37,7 +37,7 @@ from .runs import Run, history
 from .settings import Settings
 from .stock import files_below, source_of
 from .summary import write_summary
-from .withdrawal import meant_by, released
+from .withdrawal import meant_by, stays_out, withdrawn_before
 
 Counts = dict[str, int]
 Progress = Callable[[int, int], None]
@@ -66,8 +66,9 @@ def take_stock(run: Run, progress: Progress = quiet) -> Counts:
     """List the inbox and hash its files; keep those that are new or changed."""
     with history(run) as connection:
         known = dict(connection.execute("SELECT path, sha256 FROM warehouse.inputs").fetchall())
-        for name in released(run.settings.house_style.withdrawn, connection):
-            known.pop(name, None)
+        _, released = withdrawn_before(run.settings.house_style.withdrawn, connection)
+        for source in released:
+            known.pop(source.partition("#")[0], None)
         if run.settings.retry_failures:
             failed = connection.execute("SELECT DISTINCT split_part(source, '#', 1) FROM warehouse.failures").fetchall()
             for (path,) in failed:
@@ -97,15 +98,17 @@ def take_stock(run: Run, progress: Progress = quiet) -> Counts:
 
 
 def read_documents(run: Run, progress: Progress = quiet) -> Counts:
-    """Read the new files; keep the documents that are new or changed."""
+    """Read the new files; keep the documents that are new or changed, and not known to be withdrawn still."""
+    withdrawn = run.settings.house_style.withdrawn
     with history(run) as connection:
+        still, _ = withdrawn_before(withdrawn, connection)
         known = dict(connection.execute("SELECT source, content_sha256 FROM warehouse.documents").fetchall())
         if run.settings.retry_failures:
             for (source,) in connection.execute("SELECT source FROM warehouse.failures").fetchall():
                 known.pop(source, None)
     paths = [row["path"] for row in rows.read_rows(run.batch("inputs"))]
     failures: list[Failure] = []
-    unchanged = 0
+    unchanged = left_out = 0
     with rows.BatchWriter(run.batch("documents"), rows.DOCUMENTS) as documents:
         for number, path in enumerate(paths, start=1):
             for found in read_file(run.inbox / path, path, run.settings.max_characters):
@@ -113,11 +116,18 @@ def read_documents(run: Run, progress: Progress = quiet) -> Counts:
                     failures.append(found)
                 elif known.get(found.source) == found.content_sha256:
                     unchanged += 1
+                elif stays_out(found, withdrawn, still):
+                    left_out += 1
                 else:
                     documents.write(rows.document_row(found))
             progress(number, len(paths))
     _write_failures(run, "read", failures)
-    return {"documents": documents.rows_written, "unchanged": unchanged, "failures": len(failures)}
+    return {
+        "documents": documents.rows_written,
+        "unchanged": unchanged,
+        "still_withdrawn": left_out,
+        "failures": len(failures),
+    }
 
 
 # --- 3. documents to articles
@@ -175,10 +185,10 @@ def choose_versions(run: Run, progress: Progress = quiet) -> Counts:
     with history(run) as connection:
         path = sql.attach_name(run.batch("versions"))
         connection.execute(f"CREATE VIEW new_versions AS FROM read_parquet({path})")
-        outlets = connection.execute("SELECT outlet FROM warehouse.documents UNION SELECT outlet FROM new_versions")
-        names = meant_by(run.settings.house_style.withdrawn, [outlet for (outlet,) in outlets.fetchall()])
+        outlets = connection.execute(sql.statement("queries/outlets_of_documents.sql")).fetchall()
+        meant = meant_by(run.settings.house_style.withdrawn, (outlet for (outlet,) in outlets))
         query = sql.statement("queries/withdrawn_documents.sql")
-        connection.execute(f"CREATE TEMP TABLE withdrawn AS {query}", names)
+        connection.execute(f"CREATE TEMP TABLE withdrawn AS {query}", {"meant": sorted(meant)})
         connection.execute("CREATE VIEW new_documents AS FROM new_versions ANTI JOIN withdrawn USING (source)")
         query = sql.statement("queries/choose_versions.sql")
         parameters = {
@@ -194,12 +204,14 @@ def choose_versions(run: Run, progress: Progress = quiet) -> Counts:
             "SELECT count(*) FILTER (NOT known), count(*) FILTER (known AND NOT outdated), "
             "count(*) FILTER (outdated) FROM chosen"
         ).fetchall()[0]
+        newly_withdrawn = "SELECT count(*) FROM withdrawn ANTI JOIN warehouse.withdrawn USING (source, article_id)"
+        withdrawn = int(sql.value(connection, newly_withdrawn))
     return {
         "new": counts[0],
         "changed": counts[1],
         "rejudged": counts[2],
         "gone": rows.count_rows(run.batch("gone")),
-        "withdrawn": rows.count_rows(run.batch("withdrawn")),
+        "withdrawn": withdrawn,
     }
 
 

@@ -2,38 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import duckdb
 
-from cleaning.extract import article_id_of
+from cleaning.extract import article_id_of, known_article_id
+from cleaning.records import Document
+from warehouse import sql
 
-Names = dict[str, list[str]]
-"""The `sources` and `article_ids` that the names in the file may mean: parameters of a query."""
-
-
-def meant_by(withdrawn: Iterable[str], outlets: Iterable[str | None]) -> Names:
-    """A name is that of a source or an article; a URL is that of an article of each outlet that could have it."""
-    names = list(withdrawn)
-    article_ids = {article_id_of(outlet, name, name) for outlet in outlets for name in names}
-    return {"sources": names, "article_ids": sorted(article_ids.union(names))}
+ArticleOf = dict[str, str]
+"""The article_ids of documents, by their sources."""
 
 
-def released(withdrawn: Iterable[str], connection: duckdb.DuckDBPyConnection) -> set[str]:
-    """The files that are to be read again: the house withdrew a document of theirs, and does so no more."""
-    before = connection.execute("SELECT source, article_id, outlet FROM warehouse.withdrawn").fetchall()
-    names = meant_by(withdrawn, {outlet for _, _, outlet in before})
-    still = [set(names["sources"]), set(names["article_ids"])]
-    return {
-        source.partition("#")[0]
-        for source, article_id, _ in before
-        if source not in still[0] and article_id not in still[1]
-    }
+def meanings(withdrawn: Iterable[str], outlets: Iterable[str | None]) -> dict[str, set[str]]:
+    """Of each name the sources and article_ids that it may mean.
+
+    A name is that of a source or an article; a URL is that of an article of each outlet that could have it.
+    """
+    outlets = set(outlets)
+    return {name: {name, *(article_id_of(outlet, name, name) for outlet in outlets)} for name in withdrawn}
+
+
+def meant_by(withdrawn: Iterable[str], outlets: Iterable[str | None]) -> set[str]:
+    """All sources and article_ids that the names may mean."""
+    return set().union(*meanings(withdrawn, outlets).values())
+
+
+def withdrawn_before(withdrawn: Iterable[str], connection: duckdb.DuckDBPyConnection) -> tuple[ArticleOf, ArticleOf]:
+    """What earlier runs withdrew: what the house withdraws still, and what it has released since."""
+    before = connection.execute(sql.statement("queries/withdrawn_before.sql")).fetchall()
+    meant = meant_by(withdrawn, (outlet for _, _, outlet in before))
+    still: ArticleOf = {}
+    released: ArticleOf = {}
+    for source, article_id, _ in before:
+        (released if meant.isdisjoint((source, article_id)) else still)[source] = article_id
+    return still, released
+
+
+def stays_out(document: Document, withdrawn: Iterable[str], still: Mapping[str, str]) -> bool:
+    """Whether a document is what an earlier run withdrew (`still`), as far as is known before it is extracted."""
+    return document.source in still and (
+        document.source in withdrawn or known_article_id(document) == still[document.source]
+    )
 
 
 def unseen(withdrawn: Iterable[str], connection: duckdb.DuckDBPyConnection) -> list[str]:
     """The names by which nothing was withdrawn: a slip of the pen, or what the inbox never had."""
-    found = connection.execute("SELECT source, article_id, outlet FROM withdrawn").fetchall()
+    found = connection.execute(sql.statement("queries/summary/withdrawn.sql")).fetchall()
     known = {name for source, article_id, _ in found for name in (source, article_id)}
-    outlets = {outlet for _, _, outlet in found}
-    return [name for name in withdrawn if known.isdisjoint([name, *(article_id_of(o, name, name) for o in outlets)])]
+    meant = meanings(withdrawn, (outlet for _, _, outlet in found))
+    return [name for name, its_meanings in meant.items() if known.isdisjoint(its_meanings)]

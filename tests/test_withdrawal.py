@@ -137,6 +137,46 @@ def test_what_stays_withdrawn_is_not_read_again(inbox: Path, file: Path, name: s
     assert run(inbox, file)["run"][0]["new_files"] == 1
 
 
+def test_what_is_withdrawn_no_more_and_cannot_come_back_is_looked_for_once(inbox: Path, file: Path) -> None:
+    run(inbox, file, withdrawing(URL, LAMP))
+    write_inbox(inbox, {"feed.jsonl": [OTHER]})
+    too_short_for_it = replace(HERE, max_characters=len(LANTERN) - 1)
+    assert run(inbox, file, too_short_for_it)["run"][0]["new_files"] == 2
+    assert ask(file, "FROM withdrawn") == []
+    assert ask(file, "SELECT source FROM failures") == [(LAMP,)]
+    assert run(inbox, file, too_short_for_it)["run"][0]["new_files"] == 0
+
+
+def test_a_feed_that_grows_withdraws_a_record_once(inbox: Path, file: Path) -> None:
+    page = {**RECORD, "url": f"{URL}/page", "html": f"<html><body><p>{LANTERN}</p></body></html>"}
+    del page["text"]
+    by_its_id = {name: value for name, value in page.items() if name != "url"}
+    feed = [OTHER, RECORD, page, by_its_id]
+    write_inbox(inbox, {"feed.jsonl": feed})
+    run(inbox, file)
+    [(article_id,)] = ask(file, "SELECT article_id FROM articles WHERE source = 'feed.jsonl#4'")
+    style = withdrawing(URL, f"feed.jsonl#{URL}/page", article_id)
+    assert run(inbox, file, style)["run"][0]["withdrawn"] == 3
+    before = ask(file, "FROM withdrawn ORDER BY ALL")
+    write_inbox(inbox, {"feed.jsonl": [*feed, {**OTHER, "url": "https://mercury.example/ebb", "text": LATER}]})
+    said = run(inbox, file, style)["run"][0]
+    assert said["withdrawn"] == 0
+    assert ask(file, "FROM withdrawn ORDER BY ALL") == before
+    # The new record, and the page without an address: whose article that is, only the page can tell.
+    assert said["new_documents"] == 2
+
+
+def test_another_article_in_the_place_of_a_withdrawn_one_comes_in(inbox: Path, file: Path) -> None:
+    page = '<html><head><link rel="canonical" href="{}"></head><body><p>{}</p></body></html>'
+    write_inbox(inbox, {"page.html": page.format(URL, LANTERN)})
+    run(inbox, file, withdrawing(URL))
+    assert ask(file, "SELECT count(*) FROM withdrawn WHERE source = 'page.html'") == [(1,)]
+    write_inbox(inbox, {"page.html": page.format(f"{URL}/next", LANTERN)})
+    run(inbox, file, withdrawing(URL))
+    assert ask(file, "SELECT url FROM articles WHERE source = 'page.html'") == [(f"{URL}/next",)]
+    assert ask(file, "SELECT source FROM withdrawn") == [(f"feed.jsonl#{URL}",)]
+
+
 def test_a_name_that_nothing_has_is_told(inbox: Path, file: Path) -> None:
     said = run(inbox, file, withdrawing("lantern.example/feries.txt", LAMP))
     assert said["unseen"] == [{"withdrawn": "lantern.example/feries.txt"}]
