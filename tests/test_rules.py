@@ -9,7 +9,7 @@ import pytest
 
 from cleaning.judge import judge
 from cleaning.records import Finding
-from cleaning.rules import ALL_RULES, RULES
+from cleaning.rules import ALL_RULES, BOOK, RULES
 from cleaning.rules.rule import ANY_LENGTH, Rule, RuleBook, Where, fold, line_that, within_line
 from cleaning.rules.words import MONTH
 
@@ -136,6 +136,27 @@ def test_no_hint_keeps_a_line_from_its_rule() -> None:
     ]
     taken = {match.rule.id for matches in found for match in matches}
     assert taken == {rule.id for rule in hinted}
+
+
+PARAGRAPH = " ".join(PROSE[:3])
+MAY_GO_ON = {"people/about_author", "people/about_author_abroad"}
+"""Rules for what goes on in sentences that say nothing by themselves: where a writer lives, and with whom."""
+
+
+@pytest.mark.parametrize(
+    ("glue", "spared"), [("{prose} {junk}", set()), ("{junk} {prose}", MAY_GO_ON)], ids=["before", "behind"]
+)
+def test_junk_in_one_paragraph_with_prose_does_not_take_the_prose(glue: str, spared: set[str]) -> None:
+    assert len(PARAGRAPH) > 250
+    glued = [
+        glue.format(prose=PARAGRAPH, junk=junk if junk[-1] in ".!?。" else f"{junk}.")
+        for rule in RULES
+        for junk in rule.junk
+        if rule.pattern.takes_line and "\n" not in junk
+    ]
+    matches = zip(glued, BOOK.matches([fold(line) for line in glued]), strict=True)
+    taken = [(match.rule.id, line) for line, found in matches for match in found if match.rule.pattern.takes_line]
+    assert [(rule, line) for rule, line in taken if rule not in spared] == []
 
 
 _OFTEN = 30

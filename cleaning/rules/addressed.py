@@ -376,7 +376,7 @@ RULES = (
             Hinted(
                 ".+",
                 hint=r"newsletter|infolettre|bolet|nieuwsbrie|nyhe[td]sbrev|hírlev|рассылк|розсилк|bülten|biulet|"
-                r"нюзлет|kir[jd]|naujienlaišk|buletin|نشر|ניוזלטר|inbox|postfach|mail|courriel|correo|buzón|casella|"
+                r"нюзлет|kir[jdi]|naujienlaišk|buletin|نشر|ניוזלטר|inbox|postfach|mail|courriel|correo|buzón|casella|"
                 r"inkorg|innboks|indbakke|почт|bandeja|скриньк|skrzynk|posta|بريدك|אימייל",
             ),
             accepts=_bids_to_letters,
@@ -464,7 +464,7 @@ RULES = (
         pattern=line_that(
             Hinted(
                 ".+",
-                hint=r"comment|kommentar|coment|commento|reactie|reager|yorum|коммент|комент|koment|hozzászól|σχόλι|"
+                hint=r"comment|komment|coment|commento|reactie|reager|yorum|коммент|комент|koment|hozzászól|σχόλι|"
                 r"σχολι|debatt|diskus|تعليق|نظرات|تبصر|תגוב|टिप्पणी|মন্তব্য|bình luận|ความ|评论|評論|留言|コメント|댓글",
             ),
             accepts=_governs_comments,
@@ -491,7 +491,7 @@ RULES = (
                 hint=r"journalis|periodismo|jornalismo|giornalismo|журнал[иі]|gazetecilik|gazeteciliğ|dziennikar|"
                 r"novinar|"
                 r"novinář|novinař|žurnalist|újságír|δημοσιογραφ|informazione|informação|information indép|newsroom|"
-                r"reporting|reda[ck]|rédac|редакци|الصحافة",
+                r"reporting|reda[ckçz]|rédac|редакци|الصحافة",
             ),
             accepts=_asks_for_means,
         ),
@@ -501,6 +501,7 @@ RULES = (
             "Esta assinatura é uma forma de apoiar o Correio. A nossa contrapartida é o jornalismo independente.",
             "Soutenez un journalisme indépendant : faites un don.",
             "Підтримайте незалежну журналістику: станьте частиною спільноти.",
+            "Apoie a nossa redação: assine agora.",
         ),
         keep=(
             "The fund supports journalism on the islands with 40,000 crowns a year.",

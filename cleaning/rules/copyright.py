@@ -176,6 +176,10 @@ RULES = (
             "The names may not be published without leave of the court, the judge said.",
             "При использовании маяка ссылаются на карты порта.",
             "版权法于2019年修改。",
+            "The label had sold the song to three film companies within a year of the singer's death, and none of "
+            "them had asked the family. The first two paid late, and the third has not paid at all, though its film "
+            "has run in every harbour from Saltby to Port Amber since the spring. All rights reserved, the lawyer "
+            "told the court, and read the contract aloud.",
             "Dilarang mengutip, kata hakim kepada wartawan.",
         ),
     ),

@@ -173,22 +173,22 @@ RULES = (
             r"(?:this |the )?(?:summary|text|article|audio|translation) is ai[- ]generated\b.*|"
             r"this is (?:an? )?(?:ai|automatically|machine)[- ]generated (?:summar|transl|text)\w*\b.*|"
             r"(?:this summary was )?generated (?:by|with|using) ai\.?|"
-            r"(?:ce|cet) (?:résumé|article) a été (?:généré|traduit) par .{2,}(?:ia|"
+            r"(?:ce|cet) (?:résumé|article) a été (?:généré|traduit) par .{2,}(?:\bia|"
             r"intelligence artificielle)\b.*|"
             r"(?:este|esta|este) (?:contenido|nota|artículo|noticia) (?:ha sido|fue) (?:generad|cread|"
             r"elaborad)[oa] (?:con|por) .*"
-            r"(?:ia|inteligencia artificial).*|resumen generado (?:con|por) .{4,}|résumé généré .{4,}|"
+            r"(?:\bia\b|inteligencia artificial).*|resumen generado (?:con|por) .{4,}|résumé généré .{4,}|"
             r"ce texte (?:ou une partie de ce texte )?a été (?:produit|généré|traduit|écrit|rédigé) (?:avec|"
-            r"par) .{4,}|"
+            r"par) .*(?:\bia\b|intelligence artificielle|machine|automatique|logiciel).*|"
             r"seguimos criterios de ética .{4,}|(?:questo|il) (?:testo|riassunto|articolo) è stato (?:generato|"
             r"creato|tradotto) "
-            r"(?:con|da) .*(?:ia|intelligenza artificiale).*|artykuł (?:powstał|został) .*(?:ai|"
-            r"sztucznej "
-            r"inteligencji).*|ce texte fait partie de (?:notre|la) section .{2,}|"
+            r"(?:con|da) .*(?:\bia\b|intelligenza artificiale).*|artykuł (?:powstał|został) .*(?:\bai\b|"
+            r"sztucznej inteligencji).*|ce texte fait partie de (?:notre section .{2,}|"
+            r"la section (?-i:\p{Lu})[^.]{2,})|"
             r"(?:publicad[oa]|publié|pubblicato) (?:en|em|dans|su) (?-i:\p{Lu})[\p{Lu}\p{L} ]{1,20},? (?:de|du|del|"
             r"la|edição)\b.{4,}",
             r"(?:este|esta) (?:resumen|texto|traducción|resumo|tradução) (?:ha sido|fue|foi) (?:generad|traducid|gerad|"
-            r"traduzid)[oa] .{2,}(?:ia|inteligencia artificial|inteligência artificial)\b.*",
+            r"traduzid)[oa] .{2,}(?:\bia|inteligencia artificial|inteligência artificial)\b.*",
         ),
         junk=(
             "Dieses Thema im Programm:",
@@ -209,6 +209,11 @@ RULES = (
         keep=(
             "Über dieses Thema berichtete die Zeitung schon 1998 nicht gern, sagte der Wärter, und er lachte.",
             "The article was written by a machine, the union says.",
+            "Artykuł został opublikowany w „Kurierze”, a minister zapowiedział proces.",
+            "Este artículo fue creado por el Congreso en 1931 para proteger la provincia.",
+            "Ce texte a été écrit par l'historienne Marthe Odier en 1941, et publié après la guerre.",
+            "Questo testo è stato tradotto da una giovane studiosa siciliana nel 1954.",
+            "Ce texte fait partie de la section la plus controversée de la loi.",
         ),
     ),
     Rule(

@@ -69,6 +69,8 @@ LONGEST_LABEL = 600
 """Characters of the longest line that can be a label, a heading or a link; what is longer is prose, or small print."""
 ANY_LENGTH = sys.maxsize
 """The `longest` of a pattern for small print, which has no end."""
+_BESIDE = 240
+_SENTENCE_ENDS = re.compile(r"[.!?…][\"')\]]*\s+|[。！？؟।][\"')\]」』]*\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,9 @@ class Pattern:
     expression without wildcards that every line which matches holds somewhere: a slow pattern that has one (most are
     slow that let anything stand at their beginning) is tried on such lines only. A pattern that takes the line holds
     for no line of more than `longest` characters. That is how a pattern says how long its line may be: write `.*` in
-    it and not `.{0,80}`, for RE2 makes a copy, and many states, for each time that a repeat may be taken.
+    it and not `.{0,80}`, for RE2 makes a copy, and many states, for each time that a repeat may be taken. And what one
+    sentence of a paragraph says does not take the others: before the sentences for which such a pattern would hold
+    alone may stand `before` characters of others, and `behind` characters behind them.
     """
 
     regex: str
@@ -89,6 +93,8 @@ class Pattern:
     accepts: Callable[[str], bool] | None = None
     hint: str | None = None
     longest: int = LONGEST_LABEL
+    before: int = _BESIDE
+    behind: int = _BESIDE
 
 
 # What may stand around a label that is alone on its line: "- Advertisement -", "[Anzeige]", "Tags:", "▼ Comments".
@@ -112,6 +118,8 @@ def line_that(
     accepts: Callable[[str], bool] | None = None,
     hint: str | None = None,
     longest: int = LONGEST_LABEL,
+    before: int = _BESIDE,
+    behind: int = _BESIDE,
 ) -> Pattern:
     """The whole line, from its first to its last of at most `longest` characters, is one of these."""
     regexes = [said.regex if isinstance(said, Hinted) else said for said in alternatives]
@@ -119,12 +127,8 @@ def line_that(
     if hints:
         plain = "|".join(said for said in alternatives if not isinstance(said, Hinted))
         hint = "|".join([*([rf"^(?:{plain})$"] if plain else []), *hints])
-    return Pattern(rf"(?i)^(?:{_any_of(regexes)})$", accepts=accepts, hint=hint, longest=longest)
-
-
-def line_starting(*alternatives: str) -> Pattern:
-    """The line starts with one of these, and all of it goes."""
-    return Pattern(rf"(?i)^[\s\-*•·|>\[(+▶►→📷✉]*(?:{_any_of(alternatives)})")
+    whole = rf"(?i)^(?:{_any_of(regexes)})$"
+    return Pattern(whole, accepts=accepts, hint=hint, longest=longest, before=before, behind=behind)
 
 
 def block_heading(
@@ -245,7 +249,7 @@ def in_any_line(regex: str, *, at_start: bool = False) -> str:
 _NAME = lean(r"\p{Lu}")
 
 _MONTH = re.compile(MONTH, re.IGNORECASE)
-_LIKE_A_MONTH = r"(?:\p{L}{3,}|tháng \d{1,2})\.?"
+_LIKE_A_MONTH = r"(?:\p{L}{2,}|tháng \d{1,2})\.?"
 
 
 def _whole(pattern: Pattern) -> str:
@@ -403,13 +407,32 @@ class RuleBook:
             compiled = self._pattern(index)
             hits = (hit for hit in compiled.regex.finditer(line) if compiled.names_months(hit))
             return [Match(rule, *compiled.cut(hit), compiled.groups(hit)) for hit in hits]
-        if index in self._plain:
-            return (Match(rule, 0, len(line), {}),)
-        compiled = self._pattern(index)
-        hit = compiled.regex.match(line)
-        if hit is None or not compiled.names_months(hit):
+        groups = {} if index in self._plain else self._groups(index, line)
+        if groups is None or not self._says_little_else(index, line):
             return ()
-        return (Match(rule, 0, len(line), compiled.groups(hit)),)
+        return (Match(rule, 0, len(line), groups),)
+
+    def _groups(self, index: int, text: str) -> dict[str, tuple[int, int]] | None:
+        """The named groups of a pattern that takes the line; None where it does not hold for the text."""
+        compiled = self._pattern(index)
+        hit = compiled.regex.match(text)
+        return compiled.groups(hit) if hit is not None and compiled.names_months(hit) else None
+
+    def _says_little_else(self, index: int, line: str) -> bool:
+        """Whether a line for which a pattern holds has not too much before and behind what it holds for."""
+        pattern = self.rules[index].pattern
+        if len(line) <= min(pattern.before, pattern.behind):
+            return True
+
+        def holds(first: int, last: int) -> bool:
+            part = line[first:last].rstrip()
+            accepted = pattern.accepts is None or pattern.accepts(part)
+            return accepted and self._groups(index, part) is not None
+
+        ends = [end for found in _SENTENCE_ENDS.finditer(line) if (end := found.end()) < len(line)]
+        first = next((end for end in reversed(ends) if holds(end, len(line))), 0)
+        last = next((end for end in ends if end > first and holds(first, end)), len(line))
+        return first <= pattern.before and len(line) - last <= pattern.behind
 
     def allows(self, rule: Rule, folded_line: str) -> bool:
         """Whether `rule`, which rests on evidence, may take this line: always, for the rules of all houses."""

@@ -96,7 +96,7 @@ def _only_labelled_dates(line: str) -> bool:
 
 
 # What every such line has: a year, a day in numbers, or an hour.
-_HINT = r"(?:19|20|1[34])\d\d|\d[./·-] ?\d{1,2}[./·-] ?\d\d|\d[:.h]\d\d"
+_HINT = r"(?:19|20|1[34])\d\d|\d[./·-] ?\d{1,2}[./·-] ?\d\d|\d[:.h]\d\d|\d ?(?:uhr|uur|h|[ap]\.? ?m)\b"
 _LONGEST = 140
 
 RULES = (
@@ -112,6 +112,7 @@ RULES = (
             "Actualizado: 13:12 - 29/02/24",
             "02.04.2024 13:20 (agg. 15:42)",
             "Oggi alle 14:02 Serie A",
+            "Heute, 17 Uhr | Ada Holm",
             "Ada Holm • 14 februari 2024, 17:30 • Havenstad",
             "14 fev, 2024 - 18:21 • Ada Holm, com Lusa",
             "8 april 2024, 06.55 uur · Aangepast 8 april 2024, 09.40 uur · Door Redactie",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..rule import Rule, Where, line_that
 from ..words import AGENCY, NAME, NAMES
 from .names import names_no_section, no_day_or_month
-from .words import ROLE
+from .words import BIOGRAPHY, ROLE
 
 RULES = (
     Rule(
@@ -120,6 +120,7 @@ RULES = (
             r"著者プロフィール)",
             r"(?:write to|email|contact|kontakt|contacto|contact de auteur)[: ]+[^.]*\S+@\S+.*",
             longest=450,
+            behind=BIOGRAPHY,
         ),
         junk=(
             "Journaliste spécialisé dans les ports et les phares, il vit sur un bateau.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..rule import ANY_LENGTH, Rule, Where, line_that
 from ..words import AGENCY, AND, NAME, NAMES
-from .words import ROLE
+from .words import BIOGRAPHY, ROLE
 
 _CAPITAL = r"(?-i:\p{Lu}[\p{L}.'-]*)"
 # Names and places in a row, and no verb: "Marta Oyelaran in Port Ellery, Jonas Wick and Ana Ruiz".
@@ -150,6 +150,7 @@ RULES = (
             r"for more stories like this|(?:mehr|alle|weitere|aktuelle) artikel (?:von|des)|"
             r"plus d'articles de|tous les articles de|so erreichen sie",
             longest=ANY_LENGTH,
+            behind=BIOGRAPHY,
         ),
         junk=(
             "Marta Oyelaran is a reporter for the Harbour Courier, where she covers the ports.",

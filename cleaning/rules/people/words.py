@@ -28,3 +28,6 @@ BY = (
     r"av|af|eftir|vum|vun|autor(?:ius|ė|s|e)?:|"
     r"автор)"
 )
+
+BIOGRAPHY = 480
+"""Characters that may follow on the sentence which says what somebody is: where they live, and what they wrote."""
