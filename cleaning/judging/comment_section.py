@@ -13,7 +13,7 @@ import re2
 
 from ..rules.evidence import COMMENTS
 from ..rules.rule import Book, lean
-from ..rules.words import DATE, STAMP, TIME
+from ..rules.words import AGO_ABROAD, AGO_IN_NUMBERS, AGO_IN_YEARS, DATE, STAMP, TIME
 from .line import Line
 
 _KINDS_IN_COMMENTS = ("byline", "comment", "date", "share", "widget")
@@ -28,14 +28,7 @@ _NAME_WORDS = 5
 
 _OPTIONS = re2.Options()
 _OPTIONS.max_mem = 64 << 20
-_AGED = (
-    r"(?:\d+ ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[mhdwy]) ago|"
-    r"vor \d+ (?:sek(?:unden)?|min(?:uten?)?|std|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)\.?|"
-    r"il y a \d+ ?(?:minutes?|heures?|jours?|mois|ans?|h|min)|hace \d+ (?:minutos?|horas?|días?|mes(?:es)?|años?)|"
-    r"há \d+ (?:minutos?|horas?|dias?|mes(?:es)?|anos?)|\d+ (?:minut[oi]|or[ae]|giorn[oi]|mes[ei]|ann[oi]) fa|"
-    r"\d+ (?:minuten|uur|dagen|weken|maanden|jaar) geleden|\d+ (?:минут|час|дн|недел|месяц|год|лет)\p{L}* назад|"
-    r"\d+ (?:dakika|saat|gün|hafta|ay|yıl) önce|\d+ ?(?:分|時間|日|年)前|\d+ ?(?:分钟|小时|天|分鐘|小時)前)"
-)
+_AGED = rf"(?:{AGO_IN_NUMBERS}|{AGO_IN_YEARS}|{AGO_ABROAD})"
 _WHEN = (
     rf"(?:{_AGED}(?: (?:at|um|à|a las|às|alle|om|в) {TIME})?|{STAMP}|"
     rf"{DATE},? (?:um|at|à|a las|às|alle|om|в|saat) {TIME}|{DATE} ?[,|/•·@-] ?{TIME})"

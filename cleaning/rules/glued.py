@@ -5,7 +5,7 @@ What is cut stands at a seam: before the first sentence, behind the last, or bet
 """
 
 from .rule import Rule, Where, within_line
-from .words import AGENCY, MONTH, NAME, PICTURE_AGENCY
+from .words import AGENCY, DAY_OF_YEAR, NAME, PICTURE_AGENCY, WIRE
 
 _LETTER = r"(?-i:[A-Z\x{c0}-\x{de}\x{410}-\x{42f}\x{401}\x{130}\x{15e}\x{11e}])"
 _SMALL = r"(?-i:[a-z\x{df}-\x{ff}\x{430}-\x{451}\x{131}\x{15f}\x{11f}])"
@@ -113,8 +113,6 @@ _CREDIT_LABEL = (
     r"Photo Credit|Image Credit|Foto|FOTO|Fotos|Bild|Symbolbild|Archivfoto|Crédit(?: photo)?|Photo d'archives|Crédito|"
     r"Fotografía|Imagen|Imagem|Immagine|Beeld|Фото|Fotoğraf)"
 )
-_WIRE = rf"(?:{AGENCY})(?: ?[/,-] ?(?:{AGENCY}))?"
-_DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}}\.? (?:de )?{MONTH})(?:,? \d{{4}})?"
 _ARABIC = r"[\x{621}-\x{64a}]+"
 
 # What is shorter is a caption, and goes with its credit.
@@ -314,12 +312,12 @@ RULES = (
         why="The mark of the agency that the text was taken from ends a paragraph; it is kept as a field.",
         kind="source",
         pattern=within_line(
-            rf"{_END}(?P<cut>[(\[（【] ?(?P<attributed_to>{_WIRE}) ?[)\]）】]\.?)$",
+            rf"{_END}(?P<cut>[(\[（【] ?(?P<attributed_to>{WIRE}) ?[)\]）】]\.?)$",
             rf"{_END}(?P<cut>-+ ?(?P<attributed_to>(?-i:Reuters|REUTERS|AFP|AP|ANI|PTI|IANS|Bernama|Xinhua|dpa|DPA|"
             rf"EFE|ANSA|"
             r"Anadolu|AAP|PA Media))\.?)$",
             r"[.!?]['\")]* (?P<cut>(?-i:Source|Quelle|Fuente|Fonte|Bron|Источник|Kaynak) ?: ?"
-            rf"(?P<attributed_to>{_WIRE}))\.?$",
+            rf"(?P<attributed_to>{WIRE}))\.?$",
         ),
         junk=(
             "The crews would be back on the quays on Tuesday, the minister said. ⟦(AFP)⟧",
@@ -340,7 +338,7 @@ RULES = (
         kind="dateline",
         where=Where.LEAD,
         pattern=within_line(
-            rf"^{_DAY} ?[(\[/](?P<attributed_to>{_WIRE})[)\]/] ?[-:.]+ ?",
+            rf"^{DAY_OF_YEAR} ?[(\[/](?P<attributed_to>{WIRE})[)\]/] ?[-:.]+ ?",
             r"^(?P<dateline>(?-i:[А-ЯЁ][А-ЯЁа-яё-]{2,}(?: [А-ЯЁ][А-ЯЁа-яё-]+)?)),? \d{1,2} (?:января|февраля|марта|"
             r"апреля|мая|"
             r"июня|июля|августа|сентября|октября|ноября|декабря)[.,]? ?[/—-] ?(?P<attributed_to>ТАСС|РИА Новости|"
@@ -374,7 +372,7 @@ RULES = (
         kind="dateline",
         pattern=within_line(
             rf"^(?-i:[A-Z][A-Z.'-]+(?:[ /][A-Z][A-Z.'-]+){{0,3}})"
-            rf"(?:, (?-i:[A-Z])[\p{{L}}.]+(?: (?-i:[A-Z])[\p{{L}}.]+)?)?(?:, {_DAY})? [(](?:{_WIRE})[)] ?-+ ",
+            rf"(?:, (?-i:[A-Z])[\p{{L}}.]+(?: (?-i:[A-Z])[\p{{L}}.]+)?)?(?:, {DAY_OF_YEAR})? [(](?:{WIRE})[)] ?-+ ",
         ),
         junk=(
             "⟦PORT ELLERY, Brakland (AP) — ⟧A deckhand who had been missing for five years was found on Tuesday.",

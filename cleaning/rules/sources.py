@@ -1,7 +1,7 @@
 """Where the text came from: source lines, agency marks and datelines."""
 
 from .rule import Rule, Where, line_that, within_line
-from .words import AGENCY, MONTH
+from .words import AGENCY, DAY_OF_YEAR, WIRE
 
 _SOURCE = (
     r"(?:source|sources|news source|story source|quellen?|fuentes?|fonte|bron(?:nen)?|источник|kaynak|المصدر|"
@@ -19,12 +19,10 @@ _OUTLET = (
 _OUTLETS = rf"{_OUTLET}(?: ?[,/|&+-] ?{_OUTLET}| (?:and|und|y|et|e) {_OUTLET})*"
 _PLACE = r"(?-i:\p{Lu}[\p{L}.'-]+(?:[ /-](?:\p{Lu}|de|del|la|le|el|al|am|an der|upon|sur|the)[\p{L}.'-]*){0,3})"
 _PLACES = rf"{_PLACE}(?:, {_PLACE}){{0,2}}"
-_WIRE = rf"(?:{AGENCY})(?: ?[/,-] ?(?:{AGENCY}))?"
 # Behind a place, other initials in brackets are an agency's too.
-_ANY_WIRE = rf"{_WIRE}|(?-i:[A-Z]{{3,6}}|[a-z]{{3,4}})"
-_DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}}\.? (?:de )?{MONTH})(?:,? \d{{4}})?"
+_ANY_WIRE = rf"{WIRE}|(?-i:[A-Z]{{3,6}}|[a-z]{{3,4}})"
 
-_DASH = rf"(?: ?, {_DAY})? ?[-:.,]+(?: |$)"
+_DASH = rf"(?: ?, {DAY_OF_YEAR})? ?[-:.,]+(?: |$)"
 
 
 def _is_no_sentence(line: str) -> bool:
@@ -110,7 +108,7 @@ RULES = (
         kind="source",
         where=Where.EDGES,
         pattern=line_that(
-            rf"[\s(\[*|•·/-]*(?:with |mit |by |from )?(?P<attributed_to>(?:{_WIRE})(?:(?: ?[/,+&|-] ?| and | und |"
+            rf"[\s(\[*|•·/-]*(?:with |mit |by |from )?(?P<attributed_to>(?:{WIRE})(?:(?: ?[/,+&|-] ?| and | und |"
             rf" )(?:{AGENCY}))*)(?: (?:news agency|news|staff))?[\s)\].]*/?",
             r"dpa-infocom, dpa:?.*|direkt aus dem dpa-newskanal|quelle: mit material der .{2,}|"
             r"dieser (?:text|artikel|beitrag) wurde (?:automatisch )?von der (?:deutschen presse-agentur|[\p{L}-]+) "
@@ -126,7 +124,7 @@ RULES = (
         kind="dateline",
         where=Where.LEAD,
         pattern=within_line(
-            rf"^(?P<dateline>{_PLACES})(?:[,:]? {_DAY})? ?,? ?[(\[/](?P<attributed_to>{_ANY_WIRE})[)\]/]{_DASH}",
+            rf"^(?P<dateline>{_PLACES})(?:[,:]? {DAY_OF_YEAR})? ?,? ?[(\[/](?P<attributed_to>{_ANY_WIRE})[)\]/]{_DASH}",
         ),
         junk=(
             "⟦PORT ELLERY, April 9 (MPA) — ⟧The ferries of Port Ellery sailed again on Tuesday morning, a day after "
@@ -159,7 +157,7 @@ RULES = (
         why="The story opens with the mark of the agency that it was taken from; it is kept as a field.",
         kind="dateline",
         where=Where.LEAD,
-        pattern=within_line(rf"^[(\[/](?P<attributed_to>{_WIRE})[)\]/]{_DASH}"),
+        pattern=within_line(rf"^[(\[/](?P<attributed_to>{WIRE})[)\]/]{_DASH}"),
         junk=("⟦(Reuters) - ⟧The ferries of Port Ellery sailed again on Tuesday morning, a day after the strike.",),
         keep=("(Reuters had reported on Monday that the ferries of the town would sail again within the week.)",),
     ),

@@ -34,6 +34,7 @@ AGENCY = (
     r"(?-i:PAP|MTI|STA|SITA|AGI|DIRE|BETA|Beta|MINA|SRNA|Srna|ACN|ATS|MAP|APS|ATA|BTA|МИА|Бета|Срна)|"
     r"aa|dha|iha|cna|bloomberg|dow jones|canadian press|the canadian press|cp|aap|mpa"
 )
+WIRE = rf"(?:{AGENCY})(?: ?[/,-] ?(?:{AGENCY}))?"
 PICTURE_AGENCY = (
     r"getty(?: images?)?|gett?yimages|istock(?:photo)?|shutterstock|alamy(?: stock photo)?|(?-i:EPA(?:-EFE)?|"
     r"epa(?:-efe)?)|imago(?: images)?|picture[ -]alliance|"
@@ -142,6 +143,7 @@ MONTH = (
     r"يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر)\.?"
 )
 # In scripts without capitals, what stands between the day and the year is the month, whatever its name.
+DAY_OF_YEAR = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}}\.? (?:de )?{MONTH})(?:,? \d{{4}})?"
 _MONTH_ABROAD = r"[\x{531}-\x{7ff}\x{900}-\x{10ff}\x{1200}-\x{137f}.]{2,14}(?: [\x{600}-\x{6ff}]{3,7})?"
 _WEEKDAY_ABROAD = r"[\x{531}-\x{7ff}\x{900}-\x{10ff}\x{1200}-\x{137f}\x{200c}-]{3,14}(?: [\x{590}-\x{6ff}]{3,6})?"
 DATE = (
@@ -182,34 +184,39 @@ AGO_ABROAD = (
     r"\d+ (?:хвілін|гадзін|дз)\p{L}* таму|"
     r"\d+ ?[个個] ?(?:小时|小時|月)前|\d+ ?(?:秒|か月|ヶ月)前)"
 )
-AGO = (
-    r"(?:(?:about |an? |\d+ )(?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago|"
-    r"\d+ (?:year|month|week|day|hour)s?,? (?:and )?\d+ (?:month|week|day|hour|minute|min)s? ago|"
-    r"vor (?:\d+|einer|einem|eine[mr]) (?:sek(?:unden)?|min(?:uten?)?|std|stunden?|tag(?:en)?|wochen?|"
-    r"monat(?:en)?)\.?|"
-    r"il y a \d+ (?:minutes?|heures?|jours?|h|min)|hace \d+ (?:minutos?|horas?|días?)|há \d+ (?:minutos?|"
-    r"horas?|dias?)|"
-    r"\d+ (?:minuti|ore|giorni) fa|\d+ (?:minuten|uur|dagen) geleden|\d+ (?:минут|час|дн)\p{L}* назад|\d+ (?:dakika|"
-    r"saat|gün) önce|"
-    r"acum (?:\d+ (?:de )?(?:secunde|minute|ore|zile)|o oră|o zi)|"
-    r"(?:\d+ )?(?:minut|godzin|dni|dzień|tydzień)\p{L}* temu|"
-    r"před (?:\d+ )?(?:minutami|hodin\p{L}+|dn[yí]|týdn\p{L}+)|pred (?:\d+ )?(?:minút\p{L}+|minut\p{L}+|hodin\p{L}+|"
-    r"dňa?mi|dňom|ur[aoi]\p{L}*|dne\p{L}+)|(?:prije|pre) \d+ ?(?:min(?:ut\p{L}+)?|sat\p{L}*|h|dana?)|"
-    r"пре \d+ ?(?:мин(?:ут\p{L}+)?|сат\p{L}*|дана?)|преди \d+ ?(?:мин(?:ут\p{L}+)?|час\p{L}*|дни|ден)|"
-    r"пред \d+ ?(?:мин(?:ут\p{L}+)?|час\p{L}*|ден\p{L}*)|\d+ (?:perce|órája|napja|(?:perccel|órával|nappal) ezelőtt)|"
-    r"πριν (?:από )?\d+ ?(?:λεπτ[άα]|ώρ(?:ες|α)|η?μέρ(?:ες|α))|fa \d+ (?:minuts?|hor(?:a|es)|di(?:a|es))|"
-    r"\d+ (?:minuta|orë|ditë) më parë|il y a une heure|"
-    r"hace (?:una? )?(?:hora|día|semana)|\d+ (?:ora|giorno) fa|un'ora fa|"
-    r"\d+ ?[mhd] ago|\d+ ?(?:分|時間|日|週間)前|\d+ ?(?:分钟|小时|天|分鐘|小時)前|\d+(?:분|시간|일) ?전|"
-    r"(?:for |för )?\d+ (?:t|min\.?|tim(?:er?|mar|me)|minut(?:t?er|ter)?|dag(?:er?|ar)|døgn|uker|uger|veckor) "
-    r"(?:siden|sedan)|\d+ (?:u\.?|min\.?|minuut|uren|dag|weken) geleden|"
-    r"\d+ (?:min\.?|minuuttia|h|tuntia?|päivää|viikkoa) sitten|"
+AGO_IN_NUMBERS = (
+    r"(?:\d+ ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|[mhd]) ago|"
+    r"vor \d+ (?:sek(?:unden)?|min(?:uten?)?|std|stunden?|tag(?:en)?|wochen?)\.?|"
+    r"il y a \d+ ?(?:minutes?|heures?|jours?|h|min)|hace \d+ (?:minutos?|horas?|días?)|há \d+ (?:minutos?|horas?|"
+    r"dias?)|\d+ (?:minut[oi]|or[ae]|giorn[oi]) fa|fa \d+ (?:minuts?|hor(?:a|es)|di(?:a|es))|"
+    r"acum \d+ (?:de )?(?:secunde|minute|ore|zile)|\d+ (?:u\.?|min\.?|minuut|minuten|uur|uren|dag|dagen|weken) geleden|"
+    r"(?:for |för )?\d+ (?:t|min\.?|tim\.?|tim(?:er?|mar|me)|minut(?:t?er|ter)?|dag(?:er?|ar)|døgn|uker|uger|veckor) "
+    r"(?:siden|sedan)|\d+ (?:min\.?|minuuttia|h|tuntia?|päivää|viikkoa) sitten|"
     r"fyrir \d+ (?:mín\.?|mínútum|klukkustundum|klst\.?|tímum|dögum)|\d+ (?:min|minutit|h|tundi|päeva) tagasi|"
     r"pirms \d+ (?:min\.?|st\.?|minūtēm|stundām|dienām)|prieš \d+ (?:min\.|val\.|d\.|minut\p{L}+|valand\p{L}+|"
-    r"dien\p{L}+)|"
-    r"i ?dag|i ?går|vandaag|gisteren|tänään|eilen|í dag|í gær|täna|eile|šodien|vakar|šiandien|"
-    rf"{AGO_ABROAD}|"
-    r"just now|yesterday|today|heute|gestern)"
+    r"dien\p{L}+)|\d+ (?:minut|godzin|dni|dzień|tydzień)\p{L}* temu|"
+    r"před (?:\d+ )?(?:minutami|hodin\p{L}+|dn[yí]|týdn\p{L}+)|pred (?:\d+ )?(?:minút\p{L}+|minut\p{L}+|hodin\p{L}+|"
+    r"dňa?mi|dňom|ur[aoi]\p{L}*|dne\p{L}+)|(?:prije|pre) \d+ ?(?:min(?:ut\p{L}+)?|sat\p{L}*|h|dana?)|"
+    r"(?:пре|преди|пред) \d+ ?(?:мин(?:ут\p{L}+)?|сат\p{L}*|час\p{L}*|дана?|дни|ден\p{L}*)|"
+    r"\d+ (?:минут|час|дн)\p{L}* назад|\d+ (?:perce|órája|napja|(?:perccel|órával|nappal) ezelőtt)|"
+    r"πριν (?:από )?\d+ ?(?:λεπτ[άα]|ώρ(?:ες|α)|η?μέρ(?:ες|α))|\d+ (?:minuta|orë|ditë) më parë|"
+    r"\d+ (?:dakika|saat|gün) önce|\d+ ?(?:分|時間|日|週間)前|\d+ ?(?:分钟|小时|天|分鐘|小時)前|\d+(?:분|시간|일) ?전)"
+)
+"""How many minutes, hours, days or weeks ago, in figures."""
+AGO_IN_YEARS = (
+    r"(?:\d+ ?(?:months?|years?|[wy]) ago|vor \d+ (?:monat|jahr)(?:en)?|il y a \d+ (?:mois|ans?)|"
+    r"hace \d+ (?:mes(?:es)?|años?)|há \d+ (?:mes(?:es)?|anos?)|\d+ (?:mes[ei]|ann[oi]) fa|"
+    r"\d+ (?:maand(?:en)?|jaar) geleden|\d+ (?:недел|месяц|год|лет)\p{L}* назад|\d+ (?:hafta|ay|yıl) önce|\d+ ?年前)"
+)
+"""How many months or years ago: comments are as old, and stories begin so."""
+AGO = (
+    rf"(?:{AGO_IN_NUMBERS}|{AGO_ABROAD}|(?:about |an? )(?:\d+ )?(?:second|sec|minute|min|hour|hr|day|week|month|"
+    r"year)s? ago|\d+ (?:month|year)s? ago|"
+    r"\d+ (?:year|month|week|day|hour)s?,? (?:and )?\d+ (?:month|week|day|hour|minute|min)s? ago|"
+    r"vor (?:\d+ monat(?:en)?|eine[mr]? (?:sek(?:unde)?|min(?:ute)?|std|stunde|tag|woche|monat)\.?)|"
+    r"acum (?:o oră|o zi)|(?:minut|godzin|dni|dzień|tydzień)\p{L}* temu|il y a une heure|"
+    r"hace (?:una? )?(?:hora|día|semana)|un'ora fa|just now|yesterday|today|heute|gestern|"
+    r"i ?dag|i ?går|vandaag|gisteren|tänään|eilen|í dag|í gær|täna|eile|šodien|vakar|šiandien)"
 )
 
 _SECTIONS = """

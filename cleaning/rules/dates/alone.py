@@ -3,31 +3,8 @@
 from __future__ import annotations
 
 from ..rule import Rule, Where, line_that
-from ..words import AGO, AGO_ABROAD, DATE, MONTH, STAMP, TIME
+from ..words import AGO, AGO_ABROAD, AGO_IN_NUMBERS, DATE, MONTH, STAMP, TIME
 from .words import MARKS, MORE, PLACE, PUBLISHED, UPDATED, UPDATED_AT
-
-_AGO_IN_NUMBERS = (
-    r"(?:\d+ ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|[mhd]) ago|"
-    r"vor \d+ (?:sek(?:unden)?|min(?:uten?)?|std|stunden?|tag(?:en)?|wochen?)\.?|"
-    r"il y a \d+ ?(?:minutes?|heures?|jours?|h|min)|hace \d+ (?:minutos?|horas?|días?)|há \d+ (?:minutos?|horas?|"
-    r"dias?)|"
-    r"\d+ (?:minut[oi]|or[ae]|giorn[oi]) fa|\d+ (?:minuten|uur|uren|dagen) geleden|"
-    r"\d+ (?:минут|час|дн)\p{L}* назад|\d+ (?:dakika|saat|gün) önce|(?:for |för )?\d+ (?:timer?|minutter|dager?|dage|"
-    r"timmar|minuter|dagar) (?:siden|sedan)|acum \d+ (?:minute|ore|zile)|\d+ (?:minut|godzin|dni)\p{L}? temu|"
-    r"před \d+ (?:minutami|hodinami|dny)|\d+ (?:хвилин|годин|дн)\p{L}* тому|\d+ (?:menit|jam|hari) (?:yang )?lalu|"
-    r"\d+ (?:u\.?|min\.?|t|tim\.?) (?:geleden|siden|sedan)|\d+ (?:min\.?|minuuttia|h|tuntia?|päivää) sitten|"
-    r"fyrir \d+ (?:mín\.?|mínútum|klukkustundum|klst\.?|dögum)|\d+ (?:min|minutit|h|tundi|päeva) tagasi|"
-    r"pirms \d+ (?:min\.?|st\.?|minūtēm|stundām|dienām)|prieš \d+ (?:min\.|val\.|d\.|valand\p{L}+)|"
-    r"před (?:\d+ )?(?:minutami|hodin\p{L}+|dn[yí])|pred (?:\d+ )?(?:minút\p{L}+|minut\p{L}+|hodin\p{L}+|dňa?mi|"
-    r"ur[aoi]\p{L}*|dnevi)|(?:prije|pre) \d+ ?(?:min(?:ut\p{L}+)?|sat\p{L}*|h|dana?)|"
-    r"(?:пре|преди|пред) \d+ ?(?:мин(?:ут\p{L}+)?|сат\p{L}*|час\p{L}*|дана?|дни|ден\p{L}*)|"
-    r"\d+ (?:perce|órája|napja|(?:perccel|órával|nappal) ezelőtt)|"
-    r"πριν (?:από )?\d+ ?(?:λεπτ[άα]|ώρ(?:ες|α)|η?μέρ(?:ες|α))|fa \d+ (?:minuts?|hor(?:a|es)|di(?:a|es))|"
-    r"\d+ (?:minuta|orë|ditë) më parë|"
-    r"\d+ (?:хвилин|годин|дн)\p{L}* тому|\d+ (?:menit|jam|hari) (?:yang )?lalu|"
-    r"\d+ ?(?:分|時間|日|週間)前|\d+ ?(?:分钟|小时|天|分鐘|小時)前|\d+(?:분|시간|일) ?전|"
-    rf"{AGO_ABROAD})"
-)
 
 RULES = (
     Rule(
@@ -147,7 +124,9 @@ RULES = (
         why="How many minutes, hours or days ago something appeared: of a link, a comment or an entry of a list.",
         kind="date",
         where=Where.MIDDLE,
-        pattern=line_that(rf"{MARKS}(?:{UPDATED}|{PUBLISHED})?{MARKS}\d?{_AGO_IN_NUMBERS}{MARKS}(?:{AGO}{MARKS})?"),
+        pattern=line_that(
+            rf"{MARKS}(?:{UPDATED}|{PUBLISHED})?{MARKS}\d?(?:{AGO_IN_NUMBERS}|{AGO_ABROAD}){MARKS}(?:{AGO}{MARKS})?"
+        ),
         junk=(
             "11 hours ago",
             "25M ago",
