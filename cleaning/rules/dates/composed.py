@@ -35,7 +35,7 @@ _LABEL = re.compile(
     r"author|por|par|by|von)(?!\w):?"
 )
 _READING = re.compile(
-    rf"(?i)(?<!\w)(?:{READING.replace(chr(92) + 'p{L}', _LETTERS)}|\d+ min\w*\.?|\d+ \w+ (?:atrás|ago|fa|geleden|temu|"
+    rf"(?i)(?<!\w)(?:{READING}|\d+ min\w*\.?|\d+ \w+ (?:atrás|ago|fa|geleden|temu|"
     r"назад|тому|önce|sedan|siden))(?!\w)"
 )
 _BETWEEN = re.compile(
