@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from .newsletter.words import is_a_prompt
 from .rule import Hinted, Rule, Where, line_that
+from .speech import nobody_speaks
 
 # Where a bidding may start: a sentence, or what follows a dash, a colon or a word for now or here.
 _START = (
@@ -93,7 +93,7 @@ _QUOTES_SOMEBODY = re.compile(r"\"[^\"]{30,}\"|^- ")
 
 
 def _bids(line: str) -> bool:
-    return _QUOTES_SOMEBODY.search(line) is None and is_a_prompt(line) and _BID.search(line) is not None
+    return _QUOTES_SOMEBODY.search(line) is None and nobody_speaks(line) and _BID.search(line) is not None
 
 
 def _bids_to_a_channel(line: str) -> bool:
@@ -127,7 +127,7 @@ def _bids_to_letters(line: str) -> bool:
     if _LETTERS.search(line) is None and not (_BY_MAIL.search(line) and _FREE_OR_DAILY.search(line)):
         return False
     return _bids(line) or bool(
-        _FREE_OR_DAILY.search(line) and line.count(".") < 3 and _SENT.search(line) and is_a_prompt(line)
+        _FREE_OR_DAILY.search(line) and line.count(".") < 3 and _SENT.search(line) and nobody_speaks(line)
     )
 
 
@@ -165,7 +165,7 @@ _LONGEST_PRICE = 160
 
 def _sells_reading(line: str) -> bool:
     """Whether the line asks who would read on, or names what a subscription costs and for how long."""
-    if '"' in line or not is_a_prompt(line) or _PLAN.search(line) is None:
+    if '"' in line or not nobody_speaks(line) or _PLAN.search(line) is None:
         return False
     if _READ_ON.search(line) is not None:
         return _BID.search(line) is not None or _TRIES.search(line) is not None
@@ -226,7 +226,7 @@ _BY_WHICH = re.compile(
 def _asks_to_be_told(line: str) -> bool:
     """Whether the desk bids the reader write, and says where or of what."""
     told = _TELLS_US.search(line)
-    return told is not None and _BY_WHICH.search(line) is not None and '"' not in line and is_a_prompt(line)
+    return told is not None and _BY_WHICH.search(line) is not None and '"' not in line and nobody_speaks(line)
 
 
 _COMMENTS = re.compile(
@@ -257,7 +257,7 @@ _NEEDED = 2
 
 def _governs_comments(line: str) -> bool:
     """Whether the line says who may comment, how, and whose opinion a comment is."""
-    if _COMMENTS.search(line) is None or '"' in line or not is_a_prompt(line):
+    if _COMMENTS.search(line) is None or '"' in line or not nobody_speaks(line):
         return False
     return len({found.casefold() for found in _CONDITIONS.findall(line)}) >= _NEEDED
 
@@ -294,7 +294,7 @@ def _asks_for_means(line: str) -> bool:
         and _BACKS.search(bare) is not None
         and _DIRECTED.search(bare) is not None
         and _QUOTES_SOMEBODY.search(line) is None
-        and is_a_prompt(line)
+        and nobody_speaks(line)
     )
 
 
@@ -324,7 +324,7 @@ def _disowns_opinions(line: str) -> bool:
         and _OPINIONS.search(line) is not None
         and _AUTHORS.search(line) is not None
         and _ONLY_THEIRS.search(line) is not None
-        and is_a_prompt(line)
+        and nobody_speaks(line)
     )
 
 
@@ -484,7 +484,7 @@ RULES = (
     Rule(
         id="addressed/means",
         why="The outlet speaks of journalism and of the means for it, to its readers.",
-        kind="newsletter",
+        kind="paywall",
         pattern=line_that(
             Hinted(
                 ".+",

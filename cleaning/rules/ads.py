@@ -1,7 +1,7 @@
 """Labels of ad slots and of content that somebody paid for."""
 
 from .rule import Hinted, Rule, line_that, whole_line, within_line
-from .words import reports_nothing
+from .speech import reports_nothing
 
 _LABEL = (
     "advertise?ments?",

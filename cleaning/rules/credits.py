@@ -1,7 +1,8 @@
 """Credits of pictures. Where one ends a line that is no longer than captions are, the line is the caption."""
 
 from .rule import ANY_LENGTH, Hinted, Rule, line_that, whole_line, within_line
-from .words import AGENCY, NAME, PICTURE_AGENCY, reports_nothing
+from .speech import reports_nothing
+from .words import AGENCY, NAME, PICTURE_AGENCY
 
 _LABEL = (
     r"(?:(?:file |stock |archive |press |main |cover |featured |top |hero )?(?:photos?|photographs?|pictures?|"

@@ -1,7 +1,7 @@
 """Notes of the desk on its own text: updates, editor's notes."""
 
 from .rule import ANY_LENGTH, Hinted, Rule, Where, line_that
-from .words import reports_nothing
+from .speech import reports_nothing
 
 RULES = (
     Rule(

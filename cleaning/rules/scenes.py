@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .rule import Hinted, Rule, line_that
-from .words import reports_nothing
+from .speech import reports_nothing
 
 _LONGEST = 60
 """Words that a caption may have."""

@@ -1,18 +1,5 @@
 """Words that several packs share, as pieces of RE2 patterns: names, agencies, networks, dates, sections."""
 
-import re
-
-_SAYING = re.compile(
-    r"(?i)\b(?:said|says|told|according|added|announced|wrote|will|would|sagte|erklärte|teilte|laut|dit|déclaré|selon|"
-    r"dijo|según|disse|segundo|secondo|zei|volgens)\b"
-)
-
-
-def reports_nothing(line: str) -> bool:
-    """Whether nobody says or announces anything in the line, as captions show and stories tell."""
-    return not _SAYING.search(line)
-
-
 # A proper name, spelt with capitals whatever the case of the rest of the pattern.
 _PARTICLE = r"(?:de|del|della|di|da|do|dos|das|du|des|van|von|vom|den|der|zu|la|le|el|al|bin|ibn|ten|ter|y|e)"
 _NAME_WORD = r"\p{Lu}(?:[\p{L}\p{M}]*['-])*[\p{L}\p{M}]*\.?(?:\p{Lu}\.)*"

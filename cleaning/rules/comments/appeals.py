@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..rule import Hinted, Rule, line_that
-from ..words import reports_nothing
+from ..speech import reports_nothing
 
 # What the small print of a comment section speaks of; a story has seldom two of these and "comments" in one line.
 _OF_COMMENTING = re.compile(

@@ -42,11 +42,11 @@ def names_only_sections(line: str) -> bool:
 
 
 def names_a_section(line: str) -> bool:
-    """Whether a line is one or two section or country names and nothing else."""
+    """Whether a line is up to three words, all of them parts of the names of sections or countries."""
     if len(line) > _LONGEST_SECTION:
         return False
     words = _names(line)
-    return 0 < len(words) < _CATEGORY_RUN + 1 and _NAMES_IN_MENUS.issuperset(words)
+    return 0 < len(words) <= _CATEGORY_RUN and _NAMES_IN_MENUS.issuperset(words)
 
 
 _HOME = (

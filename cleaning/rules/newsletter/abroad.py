@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Hinted, Rule, Where, line_that, whole_line
-from .words import is_a_prompt
+from ..speech import nobody_speaks
 
 RULES = (
     Rule(
@@ -136,7 +136,7 @@ RULES = (
                 r"[^。]*(?:読み放題|有料会員になる)[^。]*。?",
                 hint=r"読み放題|有料会員になる",
             ),
-            accepts=is_a_prompt,
+            accepts=nobody_speaks,
             longest=400,
         ),
         junk=(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule, line_that
-from .words import is_a_prompt
+from ..speech import nobody_speaks
 
 RULES = (
     Rule(
@@ -95,7 +95,7 @@ RULES = (
             r"\?.*",
             r"(?:add|prefer) [^.?!]{2,} on google(?: news)?[.!]?",
             r"تابعوا [^.؟!]*(?:google news|whatsapp|telegram|جوجل|قناتنا|تطبيق)[^.؟!]*",
-            accepts=is_a_prompt,
+            accepts=nobody_speaks,
             longest=400,
         ),
         junk=(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule, line_that
-from .words import is_a_prompt
+from ..speech import nobody_speaks
 
 RULES = (
     Rule(
@@ -222,7 +222,7 @@ RULES = (
             r"abonohuni.*|vetëm për abonentë",
             r"(?:материал|статья) доступ\S+ (?:только )?(?:для )?подписчик.*",
             r"この記事は(?:会員|有料).*|有料会員(?:限定|登録|になる).*|残り\d+文字.*",
-            accepts=is_a_prompt,
+            accepts=nobody_speaks,
             longest=480,
         ),
         junk=(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Hinted, Rule, line_that
-from .words import is_a_prompt
+from ..speech import nobody_speaks
 
 _PAPER = (
     r"(?:newsletters?|inbox|mailbox|in-box|e-?mail (?:list|alerts?|updates?)|daily email|weekly email|mailing list|"
@@ -151,7 +151,7 @@ RULES = (
             r"(?:bültenimize|e-bültene?) .*(?:abone|kayıt|kaydol).*",
             r"(?:اشترك في|اشترك ب).*(?:النشرة|البريد|نشرتنا).*",
             r"(?:订阅|訂閱).{0,12}(?:通讯|邮件|电子报|newsletter)|(?:メールマガジン|メルマガ).{0,6}登録.{0,10}",
-            accepts=is_a_prompt,
+            accepts=nobody_speaks,
             longest=500,
         ),
         junk=(
@@ -248,7 +248,7 @@ RULES = (
             r"aplikaciju|приложение\p{L}*|апликација\p{L}*|εφαρμογ[ήη])[^.!?]*[.!]?|"
             r"disponible en (?:google play|app store).*",
             r"(?:扫码|扫描二维码|点击)?下载.{0,10}(?:客户端|app).{0,10}|客户端下载",
-            accepts=is_a_prompt,
+            accepts=nobody_speaks,
             longest=240,
         ),
         junk=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..rule import ANY_LENGTH, Hinted, Rule, Where, line_that
-from .words import is_a_prompt
+from ..speech import nobody_speaks
 
 _OFFERED = (
     r"newsletter|postfach|whats-?app[- ](?:kanal|channel|gruppe|service)|telegram-kanal|push-(?:nachricht|mitteilung|"
@@ -34,7 +34,7 @@ def _speaks_to_the_reader(line: str) -> bool:
         len(line) <= _LONGEST_OFFER
         and _TO_THE_READER.search(line) is not None
         and _QUOTED.search(line) is None
-        and is_a_prompt(line)
+        and nobody_speaks(line)
     )
 
 
@@ -75,7 +75,7 @@ def _asks_abroad(line: str) -> bool:
         and _OWN_WORK_ABROAD.search(bare)
         and _MEANS_ABROAD.search(bare)
         and _TO_READERS_ABROAD.search(bare)
-        and is_a_prompt(bare)
+        and nobody_speaks(bare)
     )
 
 
@@ -87,7 +87,7 @@ _WE = re.compile(r"(?i)\b(?:we|us)\b")
 def _asks_for_support(line: str) -> bool:
     """Whether an outlet speaks of its own work, of the means for it, and to those who read it."""
     own = _OWN_WORK.search(line)
-    if own is None or '"' in line or not is_a_prompt(line) or not _MEANS.search(line):
+    if own is None or '"' in line or not nobody_speaks(line) or not _MEANS.search(line):
         return False
     return bool(_YOU.search(line)) or (own.group().casefold().startswith("our ") and bool(_WE.search(line)))
 
@@ -159,7 +159,7 @@ RULES = (
                 r"[^\"]{3,}[.!?:;-] ?download (?:the|our) [^.\"]{2,}\bapps?\b.*",
                 hint="download (?:the|our) ",
             ),
-            accepts=is_a_prompt,
+            accepts=nobody_speaks,
             longest=400,
         ),
         junk=(
@@ -276,7 +276,7 @@ RULES = (
             r"independent|local|quality|bold|free|fearless|nonprofit|public)"
             r" (?:(?:non-?profit|investigative|community) )?(?:journalism|news|newsroom|press|media|work|reporting)\b"
             r"[^,;]*",
-            accepts=is_a_prompt,
+            accepts=nobody_speaks,
             longest=410,
         ),
         junk=(
