@@ -36,7 +36,7 @@ from typing import Any, cast, get_args
 
 from .records import Kind, Level
 from .rules import ALL_RULES, BOOK
-from .rules.rule import Matches, Rule, RuleBook, Where, fold, line_that, why_no_pattern
+from .rules.rule import ANY_LENGTH, Matches, Rule, RuleBook, Where, fold, line_that, why_no_pattern
 from .rules.version import RULES_VERSION
 from .templates import TEMPLATE_THRESHOLDS, TemplateThresholds
 
@@ -61,7 +61,8 @@ class AddedRule:
     where: str = "anywhere"
 
     def as_rule(self) -> Rule:
-        return Rule(self.id, self.why, self.kind, line_that(self.line), (), (), PLACES[self.where])
+        pattern = line_that(self.line, longest=ANY_LENGTH)
+        return Rule(self.id, self.why, self.kind, pattern, (), (), PLACES[self.where])
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class HouseStyle:
     outlets: Mapping[str, OutletStyle] = field(default_factory=dict)
     templates: TemplateThresholds = TEMPLATE_THRESHOLDS
     level: Level = "careful"
-    withdrawn: tuple[str, ...] = field(default=(), compare=False)
+    withdrawn: tuple[str, ...] = ()
     """The articles that may not be in the warehouse, by URL, source or article_id. They change no verdict."""
     file: Path | None = field(default=None, compare=False)
     """Where it was read from."""
@@ -91,9 +92,10 @@ class HouseStyle:
 
     def fingerprint(self) -> str:
         """A name that changes with every decision about verdicts, and is empty where there is none."""
-        if self == HouseStyle():
+        verdicts = replace(self, file=None, withdrawn=())
+        if verdicts == HouseStyle():
             return ""
-        said = json.dumps(asdict(replace(self, file=None, withdrawn=())), sort_keys=True, ensure_ascii=False)
+        said = json.dumps(asdict(verdicts), sort_keys=True, ensure_ascii=False)
         return hashlib.sha256(said.encode()).hexdigest()[:12]
 
     def rules_version(self) -> str:

@@ -74,6 +74,21 @@ def test_a_rule_of_the_house_goes_before_those_of_all() -> None:
     assert "house/ad" in junk(house_style({"outlets": {"*": {"add": [rule]}}}), None)
 
 
+def test_a_rule_of_the_house_takes_its_line_however_long_it_is(file: Path) -> None:
+    teaser = "Walk with us tonight: " + "past the old rope yard, " * 100
+    findings = judge(f"{TEXT}\n\n{teaser}", book=read_house_style(file).for_outlet("courier.example")).findings
+    assert [f.end - f.start >= len(teaser) for f in findings if f.rule_id == "courier/walk"] == [False, True]
+
+
+def test_styles_that_withdraw_other_articles_are_others_and_judge_alike() -> None:
+    one, other = HouseStyle(), HouseStyle(withdrawn=("courier.example/lamp.txt",))
+    assert one != other
+    assert one.fingerprint() == other.fingerprint() == ""
+    thorough = replace(one, level="thorough"), replace(other, level="thorough")
+    assert thorough[0] != thorough[1]
+    assert thorough[0].fingerprint() == thorough[1].fingerprint() != ""
+
+
 def test_a_protected_line_is_never_removed(file: Path) -> None:
     assert "comments/prompt" not in junk(read_house_style(file), None)
 
