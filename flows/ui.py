@@ -204,12 +204,15 @@ def _why(what: str, code: int, log: Path) -> str:
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:
-    """Stop a child and all that came of it. What it runs ends first, while it can still tell the server how."""
+    """Stop a child and all that came of it. What it runs ends first, while it can still tell the server how.
+
+    A process that may not be stopped keeps none of the others alive.
+    """
     before = [(name, signal.signal(name, signal.SIG_IGN)) for name in _TOLD_TO_STOP]
     try:
         family = descendants(child.pid)
         for process in descendants(child.pid, recursive=False):
-            with contextlib.suppress(psutil.NoSuchProcess):
+            with contextlib.suppress(psutil.Error):
                 process.terminate()
         psutil.wait_procs(family, _SECONDS_TO_STOP)
         family = {*family, *descendants(child.pid)}
@@ -217,7 +220,7 @@ def _end(child: subprocess.Popen[bytes]) -> None:
             child.terminate()
         _has_ended(child, _SECONDS_TO_STOP)
         for process in family:
-            with contextlib.suppress(psutil.NoSuchProcess):
+            with contextlib.suppress(psutil.Error):
                 process.kill()
         child.kill()
         child.wait()
@@ -227,10 +230,13 @@ def _end(child: subprocess.Popen[bytes]) -> None:
 
 
 def descendants(pid: int, *, recursive: bool = True) -> set[psutil.Process]:
-    """The processes that a process started and that live, with those that they started in turn; none if it is gone."""
+    """The processes that a process started and that live, with those that they started in turn.
+
+    None if it is gone, or may not be asked.
+    """
     try:
         return set(psutil.Process(pid).children(recursive=recursive))
-    except psutil.NoSuchProcess:
+    except psutil.Error:
         return set()
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import duckdb
+import psutil
 import pytest
 import yaml  # type: ignore[import-untyped]
 from prefect.client.orchestration import get_client
@@ -26,6 +27,7 @@ from prefect.client.schemas.objects import State
 from prefect.settings import PREFECT_API_URL, temporary_settings
 from prefect.utilities.callables import parameter_schema
 
+from cleaning.house_style import HouseStyle
 from cleaning.near_duplicates.verify import Thresholds
 from flows import ui
 from flows.ingest import PROGRESS_KEY, SUMMARY_KEY, ingest, parameters_of, run_flow
@@ -172,6 +174,8 @@ def test_the_flow_starts_from_the_same_defaults_as_the_settings() -> None:
 def test_a_setting_that_no_parameter_can_say_is_refused() -> None:
     with pytest.raises(ValueError, match="has no parameters for all of"):
         parameters_of(Settings(thresholds=Thresholds(gap=3)))
+    with pytest.raises(ValueError, match="has no parameters for all of"):
+        parameters_of(Settings(house_style=HouseStyle(withdrawn=("courier.example/lamp.txt",))))
 
 
 # --- the flow, called in this process
@@ -287,6 +291,25 @@ def test_a_worker_runs_the_deployment(served: Served, inbox: Path, tmp_path: Pat
     assert run["state_name"] == "Completed with failures", run["state"]["message"]
     with duckdb.connect(str(published_copy_of(tmp_path / "news.duckdb")), read_only=True) as connection:
         assert connection.execute("SELECT run_id, new_articles FROM runs").fetchall() == [(run["name"], 2)]
+
+
+def test_a_process_that_may_not_be_told_to_stop_is_ended_with_all_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(process: psutil.Process) -> None:
+        raise psutil.AccessDenied(process.pid)
+
+    monkeypatch.setattr(ui, "_SECONDS_TO_STOP", 0.1)
+    monkeypatch.setattr(psutil.Process, "terminate", refuse)
+    sleeper = f"{sys.executable} -c 'import time; time.sleep(60)'"
+    child = subprocess.Popen(["sh", "-c", f"{sleeper} & {sleeper} & echo started; wait"], stdout=subprocess.PIPE)
+    assert child.stdout is not None
+    with child.stdout:
+        child.stdout.readline()
+    family = ui.descendants(child.pid)
+    assert len(family) == 2
+    ui._end(child)
+    assert child.returncode is not None
+    _, alive = psutil.wait_procs(family, 5)
+    assert [process for process in alive if process.status() != psutil.STATUS_ZOMBIE] == []
 
 
 def test_ctrl_c_leaves_no_process_and_a_free_port(served: Served) -> None:
