@@ -35,6 +35,16 @@ def test_a_first_run_that_fails_leaves_no_file(inbox: Path, file: Path, monkeypa
     assert not file.exists()
 
 
+def test_of_articles_that_stay_as_they_are_no_text_is_read_but_where_all_is_asked_for(inbox: Path, file: Path) -> None:
+    run(inbox, file)
+    with duckdb.connect(str(file)) as connection:
+        connection.execute("UPDATE documents SET text = text || 'x'")
+        connection.execute("UPDATE articles SET clean_text = clean_text || 'x'")
+        assert check(connection, rewritten="SELECT article_id FROM articles LIMIT 0") == []
+        broken = {name for name, _, _ in check(connection)}
+    assert broken == {"repairs_rebuild_the_text", "clean_text_is_what_was_not_junk"}
+
+
 HARM = {
     "articles_are_there_once": ["INSERT INTO articles FROM articles"],
     "findings_tile_the_text": [
