@@ -13,7 +13,7 @@ from pathlib import Path
 import duckdb
 
 from warehouse.matching import choices
-from warehouse.store import attach_history, check_recipe, hold, open_scratch
+from warehouse.store import attach_history, bring_up_to_date, check_recipe, hold, open_scratch
 
 from .settings import Settings
 
@@ -49,7 +49,8 @@ def start_run(
 ) -> Iterator[Run]:
     """Hold the warehouse for one run and give it a folder for its batches, which goes when the run ends.
 
-    Raises NoInbox, or WarehouseError where another run holds the warehouse or its fingerprints have another recipe.
+    A warehouse of an earlier version is migrated first. Raises NoInbox, or WarehouseError where another run holds the
+    warehouse, where it cannot be migrated, or where its fingerprints have another recipe.
     """
     if not inbox.is_dir():
         raise NoInbox(f"there is no folder {inbox} to read; name the folder that holds the scraped files")
@@ -60,6 +61,7 @@ def start_run(
         folder = work / run_id
         (folder / "failures").mkdir(parents=True)
         try:
+            bring_up_to_date(warehouse, settings.limits)
             # The time that it waited for another run is not its own.
             run = Run(run_id, inbox, warehouse, folder, datetime.now(UTC), settings)
             with history(run) as connection:

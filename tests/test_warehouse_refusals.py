@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,13 +14,16 @@ import pytest
 
 import warehouse.store as store
 from cleaning.near_duplicates.recipe import Recipe
-from flows.runs import start_run
+from flows.runs import history, start_run
 from warehouse import loading, sql
 from warehouse.store import (
+    Limits,
     WarehouseError,
+    attach_history,
     hold,
     open_for_loading,
     open_for_reading,
+    open_scratch,
 )
 
 from .inboxes import HERE, LEAD, ask, contents, run, write_inbox
@@ -108,6 +113,57 @@ def test_migrations_are_applied_once_and_recorded(
         (today + 1, name),
     ]
     assert ask(file, "SELECT DISTINCT mood FROM articles") == [(None,)]
+
+
+def test_a_migration_can_add_a_column_that_today_s_tables_have_with_its_comment(
+    inbox: Path, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(inbox, file)
+    tables, migrations = tmp_path / "tables", tmp_path / "migrations"
+    for folder in (tables, migrations):
+        shutil.copytree(sql.FOLDER / folder.name, folder)
+    today = store.SCHEMA_VERSION
+    (migrations / f"{today + 1:04}_a_column.sql").write_text(
+        "-- Inputs have a mood.\nALTER TABLE inputs ADD mood VARCHAR;"
+    )
+    inputs = (tables / "04_inputs.sql").read_text().replace("run_id VARCHAR", "mood VARCHAR, run_id VARCHAR")
+    (tables / "04_inputs.sql").write_text(inputs + "COMMENT ON COLUMN inputs.mood IS 'How it feels.';")
+    files = sql.files
+    monkeypatch.setattr(store, "SCHEMA_VERSION", today + 1)
+    monkeypatch.setattr(
+        sql,
+        "files",
+        lambda name: sorted((tmp_path / name).glob("*.sql")) if (tmp_path / name).exists() else files(name),
+    )
+    run(inbox, file)
+    run(inbox, tmp_path / "fresh.duckdb")
+    mood = "SELECT data_type, comment FROM duckdb_columns() WHERE table_name = 'inputs' AND column_name = 'mood'"
+    assert ask(file, mood) == ask(tmp_path / "fresh.duckdb", mood) == [("VARCHAR", "How it feels.")]
+
+
+def test_only_the_start_of_a_run_migrates_and_within_its_limits(
+    inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(inbox, file)
+    with duckdb.connect(str(file)) as connection:
+        connection.execute("UPDATE migrations SET version = 2")
+    with (
+        open_scratch() as connection,
+        pytest.raises(WarehouseError, match=r"schema version 2, .* a run brings it there"),
+    ):
+        attach_history(connection, file)
+    assert ask(file, "SELECT max(version) FROM migrations") == [(2,)]
+    given: list[Limits] = []
+
+    def noted(warehouse: Path, limits: Limits = Limits()) -> AbstractContextManager[duckdb.DuckDBPyConnection]:
+        given.append(limits)
+        return open_for_loading(warehouse, limits)
+
+    monkeypatch.setattr(store, "open_for_loading", noted)
+    few = replace(HERE, limits=Limits(memory="300MB"))
+    with start_run(inbox, file, few) as started, history(started) as connection:
+        assert connection.execute("FROM warehouse.withdrawn").fetchall() == []
+    assert given == [few.limits]
 
 
 # other files

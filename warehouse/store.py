@@ -11,7 +11,7 @@ import json
 import os
 import platform
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,7 +23,13 @@ from cleaning.near_duplicates.recipe import RECIPE
 
 from . import sql
 
-SCHEMA_VERSION = max(int(file.name.split("_")[0]) for file in sql.files("migrations"))
+
+def _version_of(migration: Path) -> int:
+    """What a migration leads to: `0003_withdrawn.sql` to version 3."""
+    return int(migration.name.split("_")[0])
+
+
+SCHEMA_VERSION = max(map(_version_of, sql.files("migrations")))
 """What the last migration leads to."""
 
 
@@ -128,8 +134,8 @@ def _clear(instance: duckdb.DuckDBPyConnection) -> bool:
 def attach_history(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
     """Attach the warehouse read-only as `warehouse`; where there is none yet, its empty tables.
 
-    One of an earlier version is migrated first. Raises WarehouseError for a DuckDB file that holds something else, and
-    as `migrate` does.
+    Raises WarehouseError for a file of another version than today's (`bring_up_to_date`), and for one that holds
+    something else.
     """
     if warehouse.exists():
         try:
@@ -143,21 +149,35 @@ def attach_history(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> No
             found = None
         if isinstance(found, int):
             if _pending(warehouse, found):
-                connection.execute("DETACH warehouse")
-                with open_for_loading(warehouse):
-                    pass
-                connection.execute(f"ATTACH {sql.attach_name(warehouse)} AS warehouse (READ_ONLY)")
+                raise WarehouseError(
+                    f"{warehouse} has schema version {found}, and this Copydesk works with version {SCHEMA_VERSION}; "
+                    f"a run brings it there (`copydesk run INBOX --warehouse {warehouse}`)"
+                )
             return
         _refuse_foreign(connection, warehouse, "warehouse")
         connection.execute("DETACH warehouse")
     attach_empty(connection)
 
 
+def bring_up_to_date(warehouse: Path, limits: Limits = Limits()) -> None:
+    """Migrate a warehouse of an earlier version, where there is one. Who calls it holds the warehouse (`hold`).
+
+    Raises WarehouseError as `migrate` does, but leaves a file that holds something else to who attaches it.
+    """
+    if not warehouse.exists():
+        return
+    with closing(_connect(warehouse, read_only=True)) as connection:
+        found = _schema_version(connection)
+    if found is not None and _pending(warehouse, found):
+        with open_for_loading(warehouse, limits):
+            pass
+
+
 def attach_empty(connection: duckdb.DuckDBPyConnection) -> None:
     """Attach a warehouse with nothing in it as `warehouse`."""
     connection.execute("ATTACH ':memory:' AS warehouse")
     connection.execute("USE warehouse")
-    create_tables(connection, comments=False)
+    create_tables(connection)
     connection.execute("USE scratch")
 
 
@@ -220,30 +240,41 @@ def _runs_in(warehouse: Path) -> int | None:
         return None
 
 
-def create_tables(connection: duckdb.DuckDBPyConnection, comments: bool = True) -> None:
-    """All tables of today's schema, where they are not there yet."""
+_COMMENT = "COMMENT ON"
+
+
+def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
+    """All tables of today's schema, where they are not there yet, but for their comments."""
     for file in sql.files("tables"):
-        text = file.read_text(encoding="utf-8")
-        sql.run(connection, text if comments else text.split("COMMENT ON", 1)[0])
+        sql.run(connection, file.read_text(encoding="utf-8").partition(_COMMENT)[0])
+
+
+def _comment_tables(connection: duckdb.DuckDBPyConnection) -> None:
+    """The comments of today's schema, on tables that have all its columns."""
+    for file in sql.files("tables"):
+        _, comment, rest = file.read_text(encoding="utf-8").partition(_COMMENT)
+        sql.run(connection, comment + rest)
 
 
 def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
     """Bring the tables to today's version, and say in `migrations` what was done; then make all views and macros anew.
 
-    A new file gets today's tables at once, an older one those that it lacks, and then its migrations. Raises
-    WarehouseError for a file of a later version, for one of an earlier version from which no migration leads here, and
-    for one that holds something else.
+    A new file gets today's tables at once, an older one those that it lacks, and then its migrations; comments come
+    last, for a column may be as new as its migration. Raises WarehouseError for a file of a later version, for one of
+    an earlier version from which no migration leads here, and for one that holds something else.
     """
     found = _schema_version(connection)
     if found is None:
         _refuse_foreign(connection, warehouse)
         create_tables(connection)
+        _comment_tables(connection)
         _note_migration(connection, SCHEMA_VERSION, "tables as of this version")
     elif pending := _pending(warehouse, found):
         create_tables(connection)
         for number, file in pending:
             sql.run(connection, file.read_text(encoding="utf-8"))
             _note_migration(connection, number, file.name)
+        _comment_tables(connection)
     for name in ("views", "macros"):
         for file in sql.files(name):
             sql.run(connection, file.read_text(encoding="utf-8"))
@@ -406,7 +437,7 @@ def _pending(warehouse: Path, found: int) -> list[tuple[int, Path]]:
         raise WarehouseError(
             f"{warehouse} has schema version {found}; this Copydesk knows up to {SCHEMA_VERSION}: install a newer one"
         )
-    pending = [(number, file) for file in sql.files("migrations") if (number := int(file.name.split("_")[0])) > found]
+    pending = [(number, file) for file in sql.files("migrations") if (number := _version_of(file)) > found]
     if [number for number, _ in pending] != list(range(found + 1, SCHEMA_VERSION + 1)):
         raise WarehouseError(
             f"{warehouse} has schema version {found}, and nothing leads from there to version {SCHEMA_VERSION}: "
