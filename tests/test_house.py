@@ -40,6 +40,47 @@ def test_imports_run_from_flows_to_warehouse_to_cleaning(package: str) -> None:
         assert not names & NOT_IN[package], file
 
 
+_COMPILING = {"njit", "kernel", "inlined", "machine_code"}
+
+
+def imported_by_kernels(source: str) -> tuple[int, set[str]]:
+    """How many functions of a module are compiled, and what they use of other modules of the project."""
+    module = ast.parse(source)
+    foreign = {
+        alias.asname or alias.name
+        for node in ast.walk(module)
+        if isinstance(node, ast.ImportFrom) and (node.level or (node.module or "").split(".")[0] in MAY_IMPORT)
+        for alias in node.names
+    }
+    for node in module.body:
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value and names_in(node.value) & foreign:
+            foreign |= names_in(*(node.targets if isinstance(node, ast.Assign) else [node.target]))
+    compiled = [
+        node
+        for node in ast.walk(module)
+        if isinstance(node, ast.FunctionDef) and names_in(*node.decorator_list) & _COMPILING
+    ]
+    return len(compiled), foreign & names_in(*(line for function in compiled for line in function.body))
+
+
+def names_in(*nodes: ast.AST) -> set[str]:
+    return {name.id for node in nodes for name in ast.walk(node) if isinstance(name, ast.Name)}
+
+
+def test_what_is_kept_compiled_rests_on_its_own_file_alone() -> None:
+    # numba compiles anew when that file has changed, and sees no change of another.
+    found = {file: imported_by_kernels(file.read_text(encoding="utf-8")) for file in (ROOT / "cleaning").rglob("*.py")}
+    assert sum(compiled for compiled, _ in found.values()) > 50
+    assert {file.name: names for file, (_, names) in found.items() if names} == {}
+
+
+def test_a_kernel_that_rests_on_another_file_is_found() -> None:
+    kernel = "from .hints import LONGEST, other\n_MOST = 1 << LONGEST\n@njit(cache=True)\ndef f(x):\n    return "
+    assert imported_by_kernels(kernel + "x & _MOST") == (1, {"_MOST"})
+    assert imported_by_kernels(kernel + "other(x)") == (1, {"other"})
+    assert imported_by_kernels(kernel + "x") == (1, set())
+
+
 @pytest.mark.parametrize("name", sorted(PAGES))
 def test_generated_pages_are_fresh(name: str) -> None:
     assert (ROOT / "docs" / name).read_text(encoding="utf-8") == PAGES[name](), "run `make docs`"

@@ -144,8 +144,8 @@ _LONGEST_NAMES = 1000
 _LONGEST_NAME = 80
 _MOST_NAMES = 12
 _MOST_REMEMBERED = 65_536
-SHORTEST_STEM = 3
-LONGEST_STEM = 6
+_SHORTEST_STEM = 3
+_LONGEST_STEM = 6
 
 
 def said_by_element(tag: str, by_names: Said, *, role: bytes, style: bytes, hidden: bool) -> Said:
@@ -250,7 +250,7 @@ def _stems(words: str, at: int, before: str) -> tuple[set[str] | None, int]:
         mark = words[at : at + 1]
         inner: set[str] | None = None
         if mark in ("", "|", ")"):
-            best = _longer(best, {run[:LONGEST_STEM]})
+            best = _longer(best, {run[:_LONGEST_STEM]})
             every = every | best if every is not None and best else None
             if mark != "|":
                 return every, at
@@ -268,12 +268,12 @@ def _stems(words: str, at: int, before: str) -> tuple[set[str] | None, int]:
         if "a" <= mark <= "z" and is_certain:
             run += mark
         else:
-            best = _longer(best, {run[:LONGEST_STEM]}, (inner or set()) if is_certain else set())
+            best = _longer(best, {run[:_LONGEST_STEM]}, (inner or set()) if is_certain else set())
             run = "^" if mark == " " and is_certain else ""
         at += quantifier in ("?", "*", "+") and bool(quantifier)
 
 
 def _longer(*choices: set[str]) -> set[str]:
     """The choice whose shortest stem is the longest, of those that are long enough; the first of several."""
-    long_enough = [stems for stems in choices if stems and min(map(len, stems)) >= SHORTEST_STEM]
+    long_enough = [stems for stems in choices if stems and min(map(len, stems)) >= _SHORTEST_STEM]
     return max(long_enough, key=lambda stems: min(map(len, stems)), default=set())

@@ -17,7 +17,7 @@ from ..records import Hint
 from .hints import SPEAKING_TAGS, Said, said_by_element, said_by_names, stems, value_of
 
 if TYPE_CHECKING:
-    from .walk import Table, Walk
+    from .walk import Stems, Table, Walk
 
 _BLOCK_TAGS = frozenset(
     "address article aside blockquote body br center dd details dialog dir div dl dt fieldset figcaption figure footer"  # noqa: SIM905
@@ -144,7 +144,7 @@ def read_page(tree: Any) -> Page:
 
 
 @cache
-def _tables() -> tuple[Table, Table]:
+def _tables() -> tuple[Table, Stems]:
     """What `walk` has to know of tags and of names."""
     from .walk import BLOCK, INLINE, LINK, SILENT, SPEAKING, stem_table, tag_table
 

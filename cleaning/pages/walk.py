@@ -8,14 +8,12 @@ first) `=`. Import it inside the function that calls it: importing numba takes h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
-
-from .hints import LONGEST_STEM, SHORTEST_STEM
 
 OTHER, BLOCK, SPEAKING, INLINE, LINK, SILENT = range(6)
 """What a tag means to the walk. SPEAKING is a block whose tag says what it holds; INLINE may say it by attributes."""
@@ -32,7 +30,6 @@ _SLOTS = 1024
 _LONGEST_ENTITY = 12
 _BITS = 5
 _EDGE = 31
-_MOST_LETTERS = (1 << LONGEST_STEM * _BITS) - 1
 
 
 class Walk(NamedTuple):
@@ -65,6 +62,7 @@ class Walk(NamedTuple):
 
 
 Table = tuple[NDArray[Any], NDArray[Any]]
+Stems = tuple[NDArray[Any], NDArray[Any], NDArray[Any]]
 
 
 def tag_table(meanings: Mapping[str, int]) -> Table:
@@ -82,8 +80,12 @@ def tag_table(meanings: Mapping[str, int]) -> Table:
     return digests, values
 
 
-def stem_table(stems: Iterable[str]) -> Table:
-    """Three to six small letters each, `^` for the start of a word, for `walk`: their last three letters, and all."""
+def stem_table(stems: Collection[str]) -> Stems:
+    """Stems for `walk`, of three to twelve small letters each, `^` for the start of a word.
+
+    The answer is their last three letters, the whole stems by slot, and the letters of the shortest and the longest.
+    """
+    lengths = np.array([min(map(len, stems)), max(map(len, stems))])
     ends = np.zeros(1 << 3 * _BITS, np.bool_)
     whole = np.zeros(_SLOTS, np.int64)
     for stem in stems:
@@ -95,10 +97,10 @@ def stem_table(stems: Iterable[str]) -> Table:
         while whole[slot] not in (0, packed):
             slot = (slot + 1) % _SLOTS
         whole[slot] = packed
-    return ends, whole
+    return ends, whole, lengths
 
 
-def walk(markup: bytes, tags: Table, stems: Table, *, most_blocks: int, deepest: int) -> Walk:
+def walk(markup: bytes, tags: Table, stems: Stems, *, most_blocks: int, deepest: int) -> Walk:
     """Walk over one element, with what is in it, as libxml2 writes it.
 
     A class or id counts only where it holds one of the stems. Beyond `most_blocks` blocks and below `deepest` elements
@@ -329,8 +331,10 @@ def _write(text: Any, at: int, code: int) -> int:
 
 
 @njit(cache=True, error_model="numpy")
-def _has_stem(markup: Any, start: int, end: int, stem_ends: Any, stems: Any) -> bool:
+def _has_stem(markup: Any, start: int, end: int, stem_ends: Any, stems: Any, lengths: Any) -> bool:
     """Whether one of the stems stands in a value, whose words start behind marks, and where small letters end."""
+    shortest, longest = lengths[0], lengths[1]
+    most_letters = (1 << longest * _BITS) - 1
     packed: Any = _EDGE
     was_small: Any = False
     for at in range(start, end):
@@ -340,10 +344,10 @@ def _has_stem(markup: Any, start: int, end: int, stem_ends: Any, stems: Any) -> 
         is_small = is_letter and byte > 96
         if is_letter and was_small and not is_small:
             packed = packed << _BITS | _EDGE
-        packed = (packed << _BITS | (letter if is_letter else _EDGE)) & _MOST_LETTERS
+        packed = (packed << _BITS | (letter if is_letter else _EDGE)) & most_letters
         was_small = is_small
         if stem_ends[packed & 0x7FFF]:
-            for length in range(SHORTEST_STEM, LONGEST_STEM + 1):
+            for length in range(shortest, longest + 1):
                 part = packed & ((1 << length * _BITS) - 1)
                 slot = part % (_SLOTS - 1)
                 while stems[slot] != 0:
@@ -355,7 +359,7 @@ def _has_stem(markup: Any, start: int, end: int, stem_ends: Any, stems: Any) -> 
 
 @njit(cache=True, error_model="numpy")
 def _read_attributes(
-    markup: Any, at: int, attributes: Any, element: int, could_say: bool, stem_ends: Any, stems: Any
+    markup: Any, at: int, attributes: Any, element: int, could_say: bool, stem_ends: Any, stems: Any, lengths: Any
 ) -> tuple[int, int]:
     """Note where the values of the attributes of an element stand, from behind the name of its tag.
 
@@ -393,7 +397,7 @@ def _read_attributes(
             attributes[element, 2 * column + 1] = at
             if column > ID:
                 found = 2
-            elif could_say and found == 0 and _has_stem(markup, value, at, stem_ends, stems):
+            elif could_say and found == 0 and _has_stem(markup, value, at, stem_ends, stems, lengths):
                 found = 1
         at += 1
     while at < size and markup[at] != _GREATER:
@@ -419,6 +423,7 @@ def _walk(
     meanings: Any,
     stem_ends: Any,
     stems: Any,
+    lengths: Any,
     most_blocks: int,
     deepest: int,
     text: Any,
@@ -510,7 +515,7 @@ def _walk(
             kind = meanings[slot] if depth >= 0 else BLOCK
             names[elements, 0], names[elements, 1] = name, at
             could_say = kind in (BLOCK, INLINE)
-            at, speaks = _read_attributes(markup, at, attributes, elements, could_say, stem_ends, stems)
+            at, speaks = _read_attributes(markup, at, attributes, elements, could_say, stem_ends, stems, lengths)
             ends = markup[at - 2] == _SLASH
             if depth >= 0 and (kind == SILENT or depth >= deepest or block_count >= most_blocks):
                 if not ends:
