@@ -103,6 +103,13 @@ def test_a_hidden_card_inside_a_paragraph_is_cut_and_the_sentence_stays() -> Non
     assert text.count("Keeper retires") == 1
 
 
+def test_a_sentence_to_be_passed_on_is_no_headline_and_its_button_goes() -> None:
+    box = '<p><a href="https://social.example/share">Nobody will sail in it twice.<span>Click To Tweet</span></a></p>'
+    _, lines = judged(page_of("".join((*STORY[:2], box, *STORY[2:]))))
+    assert [line for line, by in lines if by == "glued/share"] == ["Click To Tweet"]
+    assert "Nobody will sail in it twice." in [line for line, by in lines if by is None]
+
+
 def test_what_a_theme_writes_on_the_whole_story_condemns_nothing() -> None:
     body = f"<div class='has-sidebar comments-list'><div class='newsletter related'>{''.join(STORY)}</div></div>"
     _, lines = judged(page_of(body))

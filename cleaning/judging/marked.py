@@ -88,7 +88,9 @@ def _is_link_line(line: Line, mark: Markup) -> bool:
     fewest, most = _LINK_WORDS
     if mark.links < _LINK_LINE or not fewest <= line.words <= most:
         return False
-    return not _ENDED.search(line.text) and not _ADDRESS.search(line.text)
+    # Behind the end may stand what is cut: "Click to tweet" below a sentence that readers are to pass on.
+    cuts = (match.start for match in line.matches if not match.rule.pattern.takes_line and match.end == len(line.text))
+    return not _ENDED.search(line.text[: min(cuts, default=None)].rstrip()) and not _ADDRESS.search(line.text)
 
 
 def _stands_above_prose(lines: Sequence[Line], number: int) -> bool:

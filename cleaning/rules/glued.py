@@ -86,7 +86,8 @@ _INVITATIONS = (
 _OURS = _INVITATIONS.replace("%TAIL", _TAIL)
 
 _SHARE = (
-    r"(?-i:Share this (?:article|story|post|page)|SHARE THIS (?:ARTICLE|STORY|POST)|(?:Diesen )?Artikel teilen|"
+    r"(?-i:Share this (?:article|story|post|page)|Click [Tt]o [Tt]weet|CLICK TO TWEET|"
+    r"SHARE THIS (?:ARTICLE|STORY|POST)|(?:Diesen )?Artikel teilen|"
     r"Partager (?:cet|l') ?article|Compartir (?:este artículo|esta noticia)|Compartilh(?:e|ar) esta (?:notícia|"
     r"matéria)|"
     r"Condividi (?:questo |l')?articolo|Deel dit artikel|Поделиться (?:статьей|новостью)|Haberi paylaş|分享本文|"
@@ -252,6 +253,7 @@ RULES = (
         junk=(
             "⟦Share this article ⟧The minister said on Monday that the ferry would sail again within the week.",
             "The minister said on Monday that the ferry would sail again within the week. ⟦Share this story⟧",
+            "Nobody who has seen that storm will sail in it twice.⟦Click To Tweet⟧",
             "Der Minister sagte am Montag, die Fähre werde binnen einer Woche wieder fahren. ⟦Artikel teilen⟧",
             "El ministro dijo el lunes que el barco volvería a salir en una semana. ⟦Compartir esta noticia⟧",
         ),

@@ -1,7 +1,25 @@
 """Notes of the desk on its own text: updates, editor's notes."""
 
+from __future__ import annotations
+
+import re
+
 from .rule import ANY_LENGTH, Hinted, Rule, Where, line_that
 from .speech import reports_nothing
+
+_CORRECTS = re.compile(
+    r"(?i)\b(?:updated|correct(?:s|ed|ion|ly)|incorrect(?:ly)?|clarif\w+|amended|misstated|misspelled|misidentified|"
+    r"(?:earlier|previous|original) version|korrigier\w+|berichtig\w+|frühere\w* (?:version|fassung)|corrig\w+|"
+    r"version précédente|mise? à jour|correg\w+|actualizad[oa]|versión (?:anterior|previa)|atualizad[oa]|"
+    r"versão anterior|versione precedente|aggiornat[oa]|gecorrigeerd|eerdere versie|rettet|rättad|"
+    r"tidligere versjon|tidigare version|исправлен\w*|уточнен\w*|düzelt\w+|güncellen\w+)\b|更正|訂正|修正"
+)
+
+
+def _corrects_nothing(line: str) -> bool:
+    """Whether a note does not say what was wrong with the text, or what was added to it: a correction is news."""
+    return _CORRECTS.search(line) is None
+
 
 RULES = (
     Rule(
@@ -263,8 +281,7 @@ RULES = (
             r"[^\p{L}\p{N}]*(?:note de la rédaction|ndlr|note de l'éditeur) ?[:|-] ?.{3,}",
             r"[^\p{L}\p{N}]*(?:nota (?:de la redacción|del editor|da redação|do editor|della redazione|"
             r"di redazione)|noot van de redactie) ?[:|-] ?.{3,}",
-            r"[^\p{L}\p{N}]*(?:примечание редакции|от редакции|исправление|düzeltme|editörün notu|编者按|编辑注|更正|"
-            r"訂正) ?[:|-] ?.{3,}",
+            r"[^\p{L}\p{N}]*(?:примечание редакции|от редакции|editörün notu|编者按|编辑注) ?[:|-] ?.{3,}",
             r"(?:डिस्क्लेमर|अस्वीकरण|గమనిక|免责声明|免責聲明|风险提示|風險提示|"
             r"отказ от ответственности) ?[:|-].{3,}|"
             r"ڈسکلیمر ?:.{3,}",
@@ -272,6 +289,7 @@ RULES = (
                 r".*haber ajansı.*müdahalesi olmadan.*",
                 hint=r"müdahalesi olmadan",
             ),
+            accepts=_corrects_nothing,
         ),
         junk=(
             "Editor's note: The writer's brother works for the ferry company.",
@@ -294,6 +312,11 @@ RULES = (
             "Correction: An earlier count put the number of ferries at nine. It is seven.",
             "Korrektur: Es sind sieben Fähren, nicht neun.",
             "Errata: são sete barcos, não nove.",
+            "Editor's note: This story was updated at 5:45 p.m. to include what the harbour office said.",
+            "Editor's note: An earlier version of this article misstated the number of ferries.",
+            "Anmerkung der Redaktion: In einer früheren Version hieß es, neun Fähren lägen fest. Es sind sieben.",
+            "Исправление: паромов было семь, а не девять.",
+            "更正：渡轮是七艘，不是九艘。",
             "Corrections officers walked out on Monday.",
             "Disclosure rules bind the council as well, the judge said.",
             "Corrections to the register take a year.",
