@@ -20,6 +20,7 @@ articles = 3                                 # in at least so many of its articl
 local_rate = 0.1                             # of those from the first to the last that has it
 rate = 0.3                                   # of all, where it stands between paragraphs or reads like sentences
 echo = 20                                    # per cent of its longer words that the articles use elsewhere, at most
+times_an_article = 5                         # so often it is the button below each comment, and no crosshead
 """
 
 from __future__ import annotations

@@ -40,13 +40,16 @@ class TemplateThresholds:
     """From where on a line that an outlet repeats is a template. Rates are shares of the outlet's articles.
 
     `local_rate` counts only the articles from the first to the last that has the line: a list of today's headlines
-    stands on most pages of one day, a crosshead or a result of a match on few of a year.
+    stands on most pages of one day, a crosshead or a result of a match on few of a year. A line between paragraphs that
+    an article has `times_an_article` times or more, on average, is the button below each comment and no crosshead, so
+    that each article of one running story counts.
     """
 
     articles: int = 3
     local_rate: float = 0.1
     rate: float = 0.3
     echo: float = 20.0
+    times_an_article: float = 5.0
 
     def __post_init__(self) -> None:
         if self.articles < 2:
@@ -54,6 +57,8 @@ class TemplateThresholds:
         for name in ("local_rate", "rate"):
             if not 0 < getattr(self, name) <= 1:
                 raise ValueError(f"{name} is a share above 0 and up to 1, not {getattr(self, name)}")
+        if not self.times_an_article > 1:
+            raise ValueError(f"times_an_article is a number above 1, not {self.times_an_article}")
 
 
 TEMPLATE_THRESHOLDS = TemplateThresholds()

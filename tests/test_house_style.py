@@ -208,12 +208,15 @@ def test_a_run_names_outlets_of_the_file_that_no_document_has(tmp_path: Path, fi
 
 
 def test_the_list_of_rules_begins_with_what_the_house_says_beside_them(file: Path) -> None:
-    file.write_text('level = "thorough"\n' + TOML + "[templates]\narticles = 4\n", encoding="utf-8")
-    assert CliRunner().invoke(main, ["rules", "--house", str(file)]).output.splitlines()[:5] == [
+    file.write_text(
+        'level = "thorough"\n' + TOML + "[templates]\narticles = 4\ntimes_an_article = 6\n", encoding="utf-8"
+    )
+    assert CliRunner().invoke(main, ["rules", "--house", str(file)]).output.splitlines()[:6] == [
         "level: thorough",
         "kinds that stay: note",
         "protected for every outlet: Leave a Comment",
         "templates.articles: 4",
+        "templates.times_an_article: 6",
         "",
     ]
 

@@ -264,8 +264,12 @@ def test_a_button_below_each_comment_of_a_running_story_is_none_of_its_crosshead
                 "Thumbs up",
             ]
         records.append({"url": f"https://www.courier.example/{number}", "text": "\n".join(lines)})
-    run(write_inbox(tmp_path / "in", {"feed.jsonl": records}), tmp_path / "w.duckdb")
+    inbox = write_inbox(tmp_path / "in", {"feed.jsonl": records})
+    run(inbox, tmp_path / "w.duckdb")
     assert [line for _, line in taken(tmp_path / "w.duckdb")] == ["Thumbs up"] * 15
+    stricter = HouseStyle(templates=TemplateThresholds(times_an_article=5.5))
+    run(inbox, tmp_path / "stricter.duckdb", replace(HERE, house_style=stricter))
+    assert taken(tmp_path / "stricter.duckdb") == []
 
 
 def test_a_short_sentence_of_few_stories_stays_though_they_are_not_alike(tmp_path: Path) -> None:

@@ -1,13 +1,14 @@
 -- Which of the likely lines are templates: those that articles of several stories have. One text that was saved under
 -- several names counts once; where the line may be news, so do the articles of a running story. What stands between
--- the paragraphs of an article time and again is the button below each comment, not a crosshead.
--- reads: likely, alike_articles, all_lines; parameter: articles; writes: temp tables
+-- the paragraphs of an article time and again ($times_an_article on average) is the button below each comment, not a
+-- crosshead.
+-- reads: likely, alike_articles, all_lines; parameters: articles, times_an_article; writes: temp tables
 CREATE OR REPLACE TEMP TABLE new_templates AS
 WITH members AS (
     SELECT
         outlet,
         line_key,
-        prose OR sentence OR (inline > 0.5 AND times_an_article < 5) AS may_be_news,
+        prose OR sentence OR (inline > 0.5 AND times_an_article < $times_an_article) AS may_be_news,
         unnest(some_articles) AS article_id
     FROM likely
 ),
