@@ -53,7 +53,7 @@ PARAGRAPHS_OF_AN_ARTICLE = 10
 OUTLETS = 97
 NOT_MATCHED = {
     "gone": rows.GONE,
-    "withdrawn": rows.WITHDRAWN,
+    "withdrawn": pa.schema([(name, pa.string()) for name in ("source", "article_id", "outlet", "url")]),
     "versions": rows.ARTICLES,
     "inputs": rows.INPUTS,
     "failures/x": rows.FAILURES,

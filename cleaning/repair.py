@@ -45,23 +45,6 @@ class Repaired:
     text: str
     repairs: tuple[Repair, ...] = ()
 
-    def to_raw(self, start: int, end: int) -> tuple[int, int]:
-        """The span of the raw text that `text[start:end]` stands for.
-
-        A repair that the span cuts through is in it whole; what was dropped at either end of it is not.
-        """
-        before = bisect_right(self.repairs, start, key=lambda repair: repair.start) - 1
-        raw_start = start
-        if before >= 0:
-            repair = self.repairs[before]
-            raw_start = repair.raw_end + start - repair.end if start >= repair.end else repair.raw_start
-        behind = bisect_right(self.repairs, end - 1, key=lambda repair: repair.start) - 1
-        raw_end = end
-        if behind >= 0:
-            repair = self.repairs[behind]
-            raw_end = repair.raw_end + end - repair.end if end > repair.end else repair.raw_end
-        return raw_start, max(raw_start, raw_end)
-
     def to_repaired(self, raw_start: int, raw_end: int) -> tuple[int, int]:
         """The span of the repaired text that holds what became of `raw[raw_start:raw_end]`, repairs whole."""
         before = bisect_right(self.repairs, raw_start, key=lambda repair: repair.raw_start) - 1
@@ -111,16 +94,6 @@ def _moved(mark: Markup, repaired: Repaired) -> Markup:
 
 def _repair_field(value: str | None) -> str | None:
     return repair(value, unwrap=False).text if value else value
-
-
-def rebuilt(raw: str, repairs: tuple[Repair, ...]) -> str:
-    """The repaired text, made of the raw one and the repairs."""
-    pieces: list[str] = []
-    done = 0
-    for change in repairs:
-        pieces += (raw[done : change.raw_start], change.replacement)
-        done = change.raw_end
-    return "".join((*pieces, raw[done:]))
 
 
 def _made(repaired: Repaired, edits: list[Edit]) -> Repaired:

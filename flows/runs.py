@@ -38,9 +38,9 @@ class Run:
         return self.folder / f"{name}.parquet"
 
 
-def new_run_id(now: datetime | None = None) -> str:
+def new_run_id() -> str:
     """A name that sorts by time and is unlike any other: `20240301T081500-3fa9`."""
-    return f"{now or datetime.now(UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(2)}"
+    return f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(2)}"
 
 
 @contextmanager

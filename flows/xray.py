@@ -44,9 +44,9 @@ def find_article(connection: duckdb.DuckDBPyConnection, wanted: str) -> str:
     raise WarehouseError(f"no article has the id, URL or source {wanted!r}{hint}")
 
 
-def print_article(connection: duckdb.DuckDBPyConnection, article_id: str, console: Console | None = None) -> None:
+def print_article(connection: duckdb.DuckDBPyConnection, article_id: str) -> None:
     """Print one article with the verdict on every part of it."""
-    console = console or Console()
+    console = Console()
     columns = "title, outlet, url, source, authors, published_at, updated_at, dateline, attributed_to, language"
     query = connection.execute(f"SELECT {columns} FROM articles WHERE article_id = $id", {"id": article_id})
     head = dict(zip(columns.split(", "), query.fetchall()[0], strict=True))

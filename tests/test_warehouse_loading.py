@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 from cleaning import house_style
 from cleaning.records import Repair
-from cleaning.repair import Repaired
 from cleaning.rules import ALL_RULES
 from warehouse.matching import Matching
 from warehouse.store import Limits, attach_history, open_scratch
 
 from .inboxes import COURIER, FEED, HERE, LANTERN, LATER, LEAD, OWN, QUOTE, ask, contents, run, write_inbox
+from .repairs import to_raw
 
 # what a run makes
 
@@ -170,9 +170,9 @@ def test_what_is_repaired_is_found_in_the_raw_text(tmp_path: Path, file: Path) -
     ]
     columns = '"start", "end", raw_start, raw_end'
     repairs = ask(file, f'SELECT {columns}, kind, replacement FROM repairs ORDER BY "start"')
-    repaired = Repaired("", tuple(Repair(*row) for row in repairs))
+    made = [Repair(*row) for row in repairs]
     found = ask(file, f"SELECT {columns} FROM raw_provenance")
-    assert [repaired.to_raw(*span[:2]) for span in found] == [span[2:] for span in found]
+    assert [to_raw(made, *span[:2]) for span in found] == [span[2:] for span in found]
     assert {row["what"]: row["repairs"] for row in said["repairs"]} == {
         "entity": 2,
         "invisible": 1,

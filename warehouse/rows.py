@@ -102,8 +102,6 @@ JUDGED = pa.schema(
 
 GONE = pa.schema([("article_id", pa.string())])
 
-WITHDRAWN = pa.schema([(name, pa.string()) for name in ("source", "article_id", "outlet", "url")])
-
 TEMPLATE_KEYS = pa.schema([("outlet", pa.string()), ("line_key", pa.uint64())])
 
 TEMPLATES = pa.schema(
@@ -259,10 +257,10 @@ class BatchWriter:
             self._buffer, self._characters = [], 0
 
 
-def read_rows(path: Path, columns: list[str] | None = None, at_a_time: int = 500) -> Iterator[Row]:
+def read_rows(path: Path, at_a_time: int = 500) -> Iterator[Row]:
     """The rows of a Parquet file, a few at a time."""
     with pq.ParquetFile(path) as file:
-        for batch in file.iter_batches(batch_size=at_a_time, columns=columns):
+        for batch in file.iter_batches(batch_size=at_a_time):
             yield from batch.to_pylist()
 
 

@@ -303,10 +303,12 @@ def check_recipe(
     connection: duckdb.DuckDBPyConnection,
     warehouse: Path,
     choices: Sequence[tuple[str, str]] = (),
-    catalog: str = "warehouse",
 ) -> None:
-    """Raise WarehouseError where what is stored was fingerprinted by another recipe, or matched by other `choices`."""
-    stored = connection.execute(f"SELECT name, value FROM {catalog}.recipe ORDER BY name").fetchall()
+    """Raise WarehouseError where what is stored was fingerprinted by another recipe, or matched by other `choices`.
+
+    The warehouse is attached to the connection (`attach_history`).
+    """
+    stored = connection.execute("SELECT name, value FROM warehouse.recipe ORDER BY name").fetchall()
     today = sorted([*RECIPE.as_rows(), *choices])
     if stored and stored != today:
         before, now = dict(stored), dict(today)
