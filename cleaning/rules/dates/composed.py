@@ -78,9 +78,7 @@ def _only_dates_and_names(line: str, labelled: bool = False) -> bool:
     rest, readings = _READING.subn(" | ", rest)
     if labelled and not labels:
         return False
-    if not (labels or times or readings or days > 1):
-        return False
-    if days > 1 and not labels and not times:
+    if not (labels or times or (readings and days == 1)):
         return False
     beside = [part.strip(" .:-+\"'") for part in _PARTS.split(_BETWEEN.sub(" ", rest))]
     beside = [part for part in beside if part]
