@@ -254,6 +254,20 @@ def test_an_original_that_arrives_late_takes_over_its_cluster(tmp_path: Path, fi
     assert rows == [("courier.example", "tidings.example"), ("lantern.example", "tidings.example")]
 
 
+def test_an_undated_article_counts_from_the_day_on_which_it_was_fetched(tmp_path: Path, file: Path) -> None:
+    dated = {"url": "https://www.courier.example/a", "text": LEAD, "published_at": "2024-06-01T08:00:00Z"}
+    seen = {"url": "https://www.lantern.example/b", "text": LEAD, "fetched_at": "2024-01-01T08:00:00Z"}
+    seen_later = {"url": "https://www.tidings.example/c", "text": LEAD, "fetched_at": "2024-07-01T08:00:00Z"}
+    run(write_inbox(tmp_path / "in", {"feed.jsonl": [dated, seen, seen_later]}), file)
+    links = "SELECT l.outlet, r.outlet FROM links JOIN articles l ON l.article_id = left_article_id"
+    assert ask(file, f"{links} JOIN articles r ON r.article_id = right_article_id ORDER BY ALL") == [
+        ("courier.example", "tidings.example"),
+        ("lantern.example", "courier.example"),
+        ("lantern.example", "tidings.example"),
+    ]
+    assert ask(file, "SELECT DISTINCT origin_outlet FROM provenance WHERE verdict = 'copy'") == [("lantern.example",)]
+
+
 def test_articles_that_other_rules_judged_are_judged_again(
     inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

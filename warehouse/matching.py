@@ -57,10 +57,13 @@ class Matching:
             raise ValueError(f"common_above ({self.common_above}) is at most crowded_above ({self.crowded_above})")
 
 
+_EARLIEST = "published_at, else fetched_at"
+
+
 def choices(thresholds: Thresholds, matching: Matching) -> list[tuple[str, str]]:
     """What links depend on besides the fingerprints, as rows of the table recipe."""
-    chosen = {f"link_{name}": value for name, value in {**asdict(thresholds), **asdict(matching)}.items()}
-    return [(name, str(value)) for name, value in chosen.items()]
+    chosen = {**asdict(thresholds), **asdict(matching), "earliest_by": _EARLIEST}
+    return [(f"link_{name}", str(value)) for name, value in chosen.items()]
 
 
 def find_candidates(

@@ -15,4 +15,4 @@ LEFT JOIN links l
 WHERE o.article_id IS NULL
    OR c.is_origin <> (c.relation IS NULL)
    OR c.is_origin <> (l.relation IS NULL)
-   OR coalesce(a.published_at, 'infinity') < coalesce(o.published_at, 'infinity')
+   OR coalesce(a.published_at, a.fetched_at, 'infinity') < coalesce(o.published_at, o.fetched_at, 'infinity')

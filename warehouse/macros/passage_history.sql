@@ -48,7 +48,7 @@ CREATE OR REPLACE MACRO passage_history(article, span_start, span_end) AS TABLE
         SELECT d.there_id AS here_id, d.there_start AS here_start, d.there_end AS here_end
         FROM direct d
         JOIN articles a ON a.article_id = d.there_id
-        ORDER BY a.published_at NULLS LAST, a.fetched_at NULLS LAST, a.article_id, d.there_start
+        ORDER BY coalesce(a.published_at, a.fetched_at) NULLS LAST, a.fetched_at NULLS LAST, a.article_id, d.there_start
         LIMIT 1
     ),
     further AS (
@@ -87,7 +87,7 @@ CREATE OR REPLACE MACRO passage_history(article, span_start, span_end) AS TABLE
     FROM places p
     JOIN articles a ON a.article_id = p.there_id
     WINDOW in_time AS (
-        ORDER BY a.published_at NULLS LAST, a.fetched_at NULLS LAST, a.article_id, p.there_start, p.there_end, p.here_id
+        ORDER BY coalesce(a.published_at, a.fetched_at) NULLS LAST, a.fetched_at NULLS LAST, a.article_id, p.there_start, p.there_end, p.here_id
     )
     ORDER BY place;
 COMMENT ON MACRO TABLE passage_history IS 'Where a span of one article (an article_id, a URL or a source; characters from span_start to span_end) was first seen and everywhere it went, in the order of time: outlet, dates, address, span, how it relates to the span of the article compared_with, words. Stock phrases are left out.';

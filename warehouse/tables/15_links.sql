@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS links (
     right_key UBIGINT NOT NULL
 );
 COMMENT ON TABLE links IS 'What articles of different outlets share, one row a shared passage, verified on the text. The left article is the one that was published first.';
-COMMENT ON COLUMN links.left_article_id IS 'The earlier article (by published_at, then fetched_at, then article_id; unknown times last).';
+COMMENT ON COLUMN links.left_article_id IS 'The earlier article (by published_at, else fetched_at; then by fetched_at, then article_id; unknown times last).';
 COMMENT ON COLUMN links.left_start IS 'First character of the shared passage in the text of the left article.';
 COMMENT ON COLUMN links.left_end IS 'First character after it.';
 COMMENT ON COLUMN links.right_article_id IS 'The later article.';

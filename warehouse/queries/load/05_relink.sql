@@ -37,15 +37,17 @@ CREATE OR REPLACE TEMP TABLE occurrences AS
                 p.text_key,
                 CASE WHEN $window_days IS NOT NULL
                     THEN epoch(coalesce(a.published_at, a.fetched_at)) // (86400::BIGINT * $window_days) END
-            ORDER BY a.published_at NULLS LAST, a.fetched_at NULLS LAST, p.article_id, p."start"
+            ORDER BY coalesce(a.published_at, a.fetched_at) NULLS LAST, a.fetched_at NULLS LAST, p.article_id, p."start"
         ) AS rank_of_text,
         count(*) OVER (PARTITION BY p.text_key) AS occurrences_of_text
     FROM passages p
     JOIN articles a USING (article_id)
     WHERE p.text_key IN (FROM wanted)
-    WINDOW origin AS (ORDER BY a.published_at NULLS LAST, a.fetched_at NULLS LAST, p.article_id, p."start");
+    WINDOW origin AS (ORDER BY coalesce(a.published_at, a.fetched_at) NULLS LAST, a.fetched_at NULLS LAST, p.article_id, p."start");
 
-CREATE OR REPLACE TEMP TABLE new_links AS
+-- With the columns as links has them, for they are compared with links of before.
+CREATE OR REPLACE TEMP TABLE new_links AS FROM links LIMIT 0;
+INSERT INTO new_links BY NAME
     WITH both_ways AS (
         FROM touched_pairs
         UNION ALL BY NAME

@@ -10,7 +10,7 @@ CREATE OR REPLACE TEMP TABLE nodes AS
         article_id,
         "start",
         row_number() OVER (
-            ORDER BY a.published_at NULLS LAST, a.fetched_at NULLS LAST, article_id, "start"
+            ORDER BY coalesce(a.published_at, a.fetched_at) NULLS LAST, a.fetched_at NULLS LAST, article_id, "start"
         ) - 1 AS node
     FROM (
         SELECT left_article_id AS article_id, left_passage_start AS "start" FROM component_links

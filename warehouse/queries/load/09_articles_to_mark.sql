@@ -44,7 +44,7 @@ CREATE OR REPLACE TEMP TABLE copies AS
     ORDER BY
         l.right_article_id,
         cluster_id IS NULL,
-        o.published_at NULLS LAST,
+        coalesce(o.published_at, o.fetched_at) NULLS LAST,
         o.fetched_at NULLS LAST,
         o.article_id,
         l.right_end - l.right_start DESC,

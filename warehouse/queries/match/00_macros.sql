@@ -13,7 +13,10 @@ CREATE OR REPLACE TEMP MACRO reach_of(present, window_days) AS {
     last_at: max(coalesce(published_at, fetched_at)) FILTER (present),
     undated: bool_or(coalesce(published_at, fetched_at) IS NULL) FILTER (present),
     origin: min((
-        coalesce(published_at, 'infinity'::TIMESTAMP), coalesce(fetched_at, 'infinity'::TIMESTAMP), article_id, "start"
+        coalesce(published_at, fetched_at, 'infinity'::TIMESTAMP),
+        coalesce(fetched_at, 'infinity'::TIMESTAMP),
+        article_id,
+        "start"
     )) FILTER (present),
     stretch: CASE WHEN window_days IS NULL THEN 0 ELSE
         (epoch(min(coalesce(published_at, fetched_at)) FILTER (present)) // (86400::BIGINT * window_days))::BIGINT END
