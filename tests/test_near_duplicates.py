@@ -115,6 +115,63 @@ def test_two_short_runs_with_much_between_them_are_no_passage() -> None:
     assert compare(left, "traffic stood at the Kestrel Bridge all day. The campaign and the press looked away") is None
 
 
+def numbered(word: str, count: int) -> str:
+    """So many words that no other word gives."""
+    return " ".join(f"{word}{number}" for number in range(count))
+
+
+def relation(left: str, right: str) -> str | None:
+    """How two texts relate; the other way round, it must be the same turned round."""
+    pair, turned = compare(left, right), compare(right, left)
+    assert (turned.relation if turned else None) == (TURNED.get(pair.relation, pair.relation) if pair else None)
+    return pair.relation if pair else None
+
+
+TURNED = {"contains": "contained_in", "contained_in": "contains"}
+
+
+def test_passages_are_near_from_six_words_on_both_sides() -> None:
+    assert relation(numbered("quay", 6), numbered("quay", 7)) == "near"
+    assert relation(numbered("quay", 5), numbered("quay", 6)) is None
+
+
+def test_a_passage_is_contained_from_eight_words_on() -> None:
+    before, after = numbered("rope", 20), numbered("bell", 20)
+    assert relation(numbered("quay", 8), f"{before} {numbered('quay', 8)} {after}") == "contained_in"
+    assert relation(numbered("quay", 7), f"{before} {numbered('quay', 7)} {after}") is None
+
+
+def test_four_fifths_of_the_shingles_are_enough_to_be_contained() -> None:
+    outer = f"{numbered('rope', 20)} {numbered('quay', 10)} {numbered('bell', 20)}"
+    for inner, found, share in (("last night", "contained_in", 0.8), ("late last night", "shares_passage", 8 / 11)):
+        pair = compare(f"{numbered('quay', 10)} {inner}", outer)
+        assert pair is not None
+        assert (pair.relation, pair.left_containment) == (found, share)
+
+
+@pytest.mark.parametrize("short", [0, 20], ids=["in the shorter text", "in the longer text"])
+def test_six_words_put_into_a_passage_do_not_cut_it_and_seven_do(short: int) -> None:
+    before, behind = numbered("quay", 9), numbered("crew", 9)
+    plain = f"{numbered('rope', 20)} {before} {behind} {numbered('bell', 40 - short)}"
+    for count, passages_found in ((6, 1), (7, 2)):
+        more = f"{numbered('lamp', 20)} {before} {numbered('fog', count)} {behind} {numbered('pier', short)}"
+        assert (len(words(more)) > len(words(plain))) == bool(short)
+        for one, other in ((plain, more), (more, plain)):
+            pair = compare(one, other)
+            assert pair is not None
+            assert len(pair.passages) == passages_found
+
+
+def test_of_two_bridges_that_bring_as_much_the_shorter_is_taken() -> None:
+    left = f"{QUOTE} and waited there quietly {numbered('rope', 20)}"
+    right = f"{QUOTE} or waited there and waited there quietly {numbered('bell', 30)}"
+    pair = compare(left, right)
+    assert pair is not None
+    assert [(left[p.left_start : p.left_end], right[p.right_start : p.right_end]) for p in pair.passages] == [
+        (f"{QUOTE} and waited there", f"{QUOTE} or waited there")
+    ]
+
+
 def test_passages_that_changed_their_order_are_found_both() -> None:
     other = "nobody at the harbour office answered the telephone before the morning shift came in"
     pair = compare(
@@ -171,9 +228,6 @@ def test_short_and_empty_passages_match_nothing() -> None:
     assert compare("", "") is None
     assert compare("What happens next", "What happens next") is None
     assert compare("...", "...") is None
-
-
-TURNED = {"contains": "contained_in", "contained_in": "contains"}
 
 
 @given(WORDS, WORDS, st.integers(1, 4), st.integers(0, 6))
@@ -343,6 +397,18 @@ def test_of_two_copies_that_overlap_the_weightier_keeps_the_characters() -> None
     spans = mark_copies(text, [Finding(0, 10, "kept")], [copy(3, 6, "first"), copy(0, 8, "second")])
     origins = [(s.start, s.end, s.copy.origin_article_id if s.copy else None) for s in spans]
     assert origins == [(0, 3, "second"), (3, 6, "first"), (6, 8, "second"), (8, 10, None)]
+
+
+def test_of_a_copy_that_weighs_less_nothing_is_left_where_only_a_mark_would_be() -> None:
+    text = "One two three. Four"
+    spans = mark_copies(text, [Finding(0, len(text), "kept")], [copy(0, 13, "first"), copy(0, 14, "second")])
+    assert [(text[s.start : s.end], s.verdict) for s in spans] == [("One two three", "copy"), (". Four", "kept")]
+
+
+def test_the_line_break_behind_a_copy_belongs_to_it() -> None:
+    text = "One two three.\nFour five."
+    spans = mark_copies(text, [Finding(0, len(text), "kept")], [copy(0, 14)])
+    assert [(text[s.start : s.end], s.verdict) for s in spans] == [("One two three.\n", "copy"), ("Four five.", "kept")]
 
 
 @given(
