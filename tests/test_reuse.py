@@ -181,6 +181,141 @@ def test_an_original_that_comes_late_takes_the_place_of_the_earliest_in_a_crowd(
     assert ask(file, "SELECT DISTINCT origin_article_id FROM clusters") == [("notice0",)]
 
 
+# --- which come first, and how long a passage is
+
+
+def test_of_articles_of_one_day_that_which_was_fetched_first_is_the_origin(file: Path) -> None:
+    pieces = {
+        "a": Piece(_own(1), "a.example", DAY, DAY + timedelta(hours=2)),
+        "z": Piece(_own(1), "z.example", DAY, DAY + timedelta(hours=1)),
+    }
+    put(file, pieces)
+    assert ask(file, "SELECT left_article_id FROM links") == [("z",)]
+    assert ask(file, "SELECT article_id FROM clusters WHERE is_origin") == [("z",)]
+
+
+def test_a_crowd_of_one_day_is_linked_with_those_that_were_fetched_first(file: Path) -> None:
+    hours = {"a": 3, "b": 1, "c": 2}
+    pieces = {name: Piece(_own(1), f"{name}.example", DAY, DAY + timedelta(hours=hours[name])) for name in hours}
+    put(file, pieces, replace(HERE, matching=Matching(most_occurrences=1)))
+    assert ask(file, "SELECT left_article_id, right_article_id FROM links ORDER BY ALL") == [("b", "a"), ("b", "c")]
+
+
+def test_each_stretch_of_a_window_has_earliest_ones_of_its_own(file: Path) -> None:
+    pieces = {f"day{n:02}": Piece(_own(1), f"{n}.example", DAY + timedelta(days=n)) for n in (0, 1, 10, 11)}
+    put(file, pieces, replace(HERE, matching=Matching(most_occurrences=1, window_days=2)))
+    links = ask(file, "SELECT left_article_id, right_article_id FROM links ORDER BY ALL")
+    assert links == [("day00", "day01"), ("day10", "day11")]
+
+
+def test_a_paragraph_of_six_words_is_a_copy_and_one_of_five_is_not(file: Path) -> None:
+    six, five = "Nobody was hurt there on Tuesday", "Nobody was hurt on Tuesday"
+    pieces = {f"{n}{len(text)}": Piece(text, f"{n}.example", DAY) for n in range(2) for text in (six, five)}
+    put(file, pieces)
+    assert ask(file, "SELECT relation, shared_words FROM links") == [("exact", 6)]
+
+
+# --- what is marked as a copy, and of what
+
+_COPIES = """
+    SELECT substring(text, "start" + 1, "end" - "start"), origin_article_id, cluster_id IS NOT NULL
+    FROM provenance JOIN articles USING (article_id) WHERE verdict = 'copy' AND article_id = ? ORDER BY "start"
+"""
+
+
+def test_a_whole_copy_of_an_article_is_one_span_though_an_earlier_one_has_a_quote_of_it(file: Path) -> None:
+    whole = " ".join(_own(n) for n in range(1, 6))
+    pieces = {
+        "early": Piece(f"{_own(8)} {_own(9)} {_own(3)} {_own(10)}", "early.example", DAY),
+        "origin": Piece(whole, "origin.example", DAY + timedelta(days=1)),
+        "copy": Piece(whole, "copy.example", DAY + timedelta(days=2)),
+    }
+    put(file, pieces)
+    assert ask(file, _COPIES, "origin") == [(_own(3) + " ", "early", False)]
+    assert ask(file, _COPIES, "copy") == [(whole, "origin", True)]
+
+
+def test_of_two_passages_of_one_origin_that_overlap_the_longer_keeps_its_span(file: Path) -> None:
+    passage = _own(1).split() + _own(2).split()
+    long, short = " ".join(passage[:20]), " ".join(passage[12:])
+    lines = [f"{_own(3)} {_own(4)} {short} {_own(5)}", f"{_own(6)} {_own(7)} {long} {_own(8)}"]
+    pieces = {
+        "origin": Piece("\n".join(lines), "origin.example", DAY),
+        "copy": Piece(" ".join([_own(10), *passage, _own(11)]), "copy.example", DAY + timedelta(days=1)),
+    }
+    put(file, pieces)
+    assert ask(file, "SELECT shared_words FROM links ORDER BY ALL") == [(12,), (20,)]
+    assert [text.split() for text, *_ in ask(file, _COPIES, "copy")] == [passage[:20], passage[20:]]
+
+
+def test_an_excerpt_of_an_earlier_article_is_a_copy_and_what_holds_an_earlier_note_is_not(file: Path) -> None:
+    excerpt, note = _own(2), _own(12)
+    later = f"{_own(11)} {note} {_own(13)}"
+    pieces = {
+        "report": Piece(f"{_own(1)} {excerpt} {_own(3)}", "a.example", DAY),
+        "excerpt": Piece(excerpt, "b.example", DAY + timedelta(days=1)),
+        "note": Piece(note, "c.example", DAY),
+        "later": Piece(later, "d.example", DAY + timedelta(days=1)),
+    }
+    put(file, pieces)
+    assert ask(file, "SELECT relation FROM links ORDER BY left_article_id") == [("contained_in",), ("contains",)]
+    assert ask(file, _COPIES, "excerpt") == [(excerpt, "report", True)]
+    assert ask(file, _COPIES, "later") == [(note + " ", "note", False)]
+    unique = dict(ask(file, "SELECT article_id, unique_text FROM unique_articles"))
+    assert unique.keys() == {"report", "note", "later"}
+    assert unique["later"] == later
+
+
+def test_a_copy_is_none_any_more_when_its_origin_drops_the_quote(file: Path) -> None:
+    origin, quote = Piece(f"{_own(1)} {_own(7)}", "origin.example", DAY), Piece(f"{_own(7)} {_own(2)}", "b.example")
+    put(file, {"origin": origin, "quote": quote})
+    assert ask(file, _COPIES, "quote") == [(_own(7) + " ", "origin", False)]
+    put(file, {"origin": replace(origin, text=" ".join(_own(n) for n in (1, 3, 4)))})
+    assert ask(file, "FROM links") == []
+    assert ask(file, _COPIES, "quote") == []
+
+
+def test_copies_name_their_origin_by_its_outlet_of_today(file: Path) -> None:
+    origin = Piece(_own(1), "a.example", DAY)
+    put(file, {"origin": origin, "copy": Piece(_own(1), "b.example", DAY + timedelta(days=1))})
+    put(file, {"origin": replace(origin, outlet="c.example")})
+    assert ask(file, "SELECT origin_outlet FROM provenance WHERE verdict = 'copy'") == [("c.example",)]
+
+
+# --- what goes leaves no trace
+
+
+def test_a_link_goes_when_what_it_rests_on_became_too_common(file: Path) -> None:
+    few = replace(HERE, matching=Matching(crowded_above=2, earliest=1, common_above=1))
+    pieces = {
+        f"a{n}": Piece(f"{_own(n)} {_STOCK} {_own(n + 50)}", f"{n}.example", DAY + timedelta(days=n))
+        for n in range(1, 8)
+    }
+    last = {name: pieces.pop(name) for name in ("a6", "a7")}
+    put(file, last, few)
+    assert ask(file, "SELECT left_article_id, right_article_id FROM links") == [("a6", "a7")]
+    put(file, pieces, few)
+    assert {left for (left,) in ask(file, "SELECT left_article_id FROM links")} == {"a1"}
+    whole = file.with_name("whole.duckdb")
+    put(whole, pieces | last, few)
+    assert everything(file) == everything(whole)
+
+
+def test_a_chain_of_likenesses_that_loses_its_head_is_as_if_it_had_never_had_it(file: Path) -> None:
+    said = " ".join(_own(n) for n in range(9)).split()
+    chain = {
+        f"link{n:02}": Piece(" ".join(said[5 * n : 5 * n + 40]), f"{n}.example", DAY + timedelta(days=n))
+        for n in range(14)
+    }
+    put(file, chain)
+    assert ask(file, "SELECT count(DISTINCT cluster_id) > 3 FROM clusters") == [(True,)]
+    put(file, {"link00": None})
+    del chain["link00"]
+    whole = file.with_name("whole.duckdb")
+    put(whole, chain)
+    assert everything(file) == everything(whole)
+
+
 # --- windows, histories, disputes
 
 
