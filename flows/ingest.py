@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -129,7 +130,12 @@ def run_flow(inbox: Path, warehouse: Path, settings: Settings, wait_seconds: flo
     what the flow run failed with: NoInbox, WarehouseError, or the exception of a step.
     """
     ended = ingest(inbox, warehouse, wait_seconds=wait_seconds, **parameters_of(settings), return_state=True)
-    return cast(State[dict[str, Any]], ended).result()
+    try:
+        return cast(State[dict[str, Any]], ended).result()
+    except Exception as error:
+        # Prefect keeps the exception until Python ends, and with it what its frames hold: connections, told as leaks.
+        traceback.clear_frames(error.__traceback__)
+        raise
 
 
 def parameters_of(settings: Settings) -> dict[str, Any]:
