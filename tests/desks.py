@@ -19,8 +19,9 @@ from flows.settings import Settings
 from flows.steps import fingerprint_passages, match_passages
 from warehouse import rows
 from warehouse.loading import RunRow, load
+from warehouse.store import open_for_reading
 
-from .inboxes import HERE, ask, contents
+from .inboxes import HERE, contents
 
 VIEWS = ("weighed_links", "reuse", "stock_phrases", "capped_fingerprints", "who_copied_whom", "disputed_origins")
 
@@ -116,8 +117,9 @@ def _article(article_id: str, piece: Piece) -> rows.Row:
 def everything(warehouse: Path) -> dict[str, list[tuple[Any, ...]]]:
     """What the tables hold and what the views answer, sorted, but for what speaks of runs."""
     found = contents(warehouse)
-    for view in VIEWS:
-        found[view] = ask(warehouse, f"FROM {view} ORDER BY ALL")
+    with open_for_reading(warehouse) as connection:
+        for view in VIEWS:
+            found[view] = connection.execute(f"FROM {view} ORDER BY ALL").fetchall()
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
@@ -339,24 +340,43 @@ def test_a_threshold_that_cannot_be_is_named(said: dict[str, Any], hint: str) ->
         house_style({"templates": said})
 
 
-_LINES = [*STORIES[0][1:], *STORIES[1][1:], FURNITURE, SLOGAN, "What we know", "Home", "Chess club opens on Sunday"]
-_ARTICLES = st.builds(
-    lambda outlet, slug, day, lines: {
-        "url": f"https://www.{outlet}.example/{slug}",
-        "published_at": f"2024-04-{day:02}T00:00:00Z" if day else None,
-        "text": "\n".join(lines),
-    },
-    st.sampled_from("ab"),
-    st.integers(0, 4),
-    st.integers(0, 3),
-    st.lists(st.sampled_from(_LINES), min_size=1, max_size=5),
-)
+_Scrape = tuple[dict[str, Any], int]
+_LINES = [FURNITURE, SLOGAN, *STORIES[0][1:], *STORIES[1][1:], "What we know", "Home", "Chess club opens on Sunday"]
 
 
-@settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.tuples(_ARTICLES, st.integers(0, 1)), min_size=4, max_size=10))
+def _scrapes(
+    outlets: str, slugs: Sequence[int] = range(5), batches: tuple[int, ...] = (0, 1), story: tuple[str, ...] = ()
+) -> st.SearchStrategy[_Scrape]:
+    """Scrapes of these pages of these outlets, each with the batch in which it comes; the story is above the lines."""
+
+    def scrape(outlet: str, slug: int, day: int, lines: list[str]) -> dict[str, Any]:
+        return {
+            "url": f"https://www.{outlet}.example/{slug}",
+            "published_at": f"2024-04-{day:02}T00:00:00Z" if day else None,
+            "text": "\n".join([*story, *lines]),
+        }
+
+    lines = st.lists(st.sampled_from(_LINES), min_size=1, max_size=5)
+    return st.tuples(
+        st.builds(scrape, st.sampled_from(outlets), st.sampled_from(slugs), st.integers(0, 3), lines),
+        st.sampled_from(batches),
+    )
+
+
+# Three stories of one outlet at least, in both batches, and one of another.
+_PARTS = st.tuples(
+    _scrapes("a", [0], (1,), STORIES[0]),
+    _scrapes("a", [1], (0,), STORIES[1]),
+    _scrapes("a", [2], story=STORIES[2]),
+    _scrapes("b", [0], story=STORIES[3]),
+    st.lists(_scrapes("ab"), max_size=5),
+).map(lambda parts: [*parts[:4], *parts[4]])
+
+
+@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(_PARTS)
 def test_batch_order_does_not_matter_for_templates(
-    tmp_path_factory: pytest.TempPathFactory, parts: list[tuple[dict[str, Any], int]]
+    tmp_path_factory: pytest.TempPathFactory, parts: list[_Scrape]
 ) -> None:
     eager = HouseStyle(templates=TemplateThresholds(articles=2, local_rate=0.5, rate=0.5))
     folder = tmp_path_factory.mktemp("batches")
@@ -368,5 +388,6 @@ def test_batch_order_does_not_matter_for_templates(
         write_inbox(growing, {f"{n}.jsonl": [record] for n, (record, batch) in enumerate(parts) if batch == number})
         run(growing, folder / "batches.duckdb", here)
     once, in_batches = contents(folder / "whole.duckdb"), contents(folder / "batches.duckdb")
+    assert len(once["articles"]) > 3
     for table in once:
         assert in_batches[table] == once[table], table

@@ -298,31 +298,43 @@ def test_of_scrapes_without_a_time_the_last_by_name_is_the_article(tmp_path: Pat
 
 # the order of batches
 
-
+_Scrape = tuple[dict[str, Any], int]
 _PARAGRAPHS = [LEAD, OWN, LATER, f"“{QUOTE},” said Tobias Wren, a deckhand.", LEAD.replace("nine", "all nine of its")]
 
 
-_ARTICLES = st.builds(
-    lambda outlet, slug, hour, fetched, paragraphs: {
-        "url": f"https://www.{outlet}.example/{slug}",
-        "outlet": None if outlet == "d" else f"{outlet}.example",
-        "published_at": f"2024-04-09T{hour:02}:00:00Z" if hour else None,
-        "fetched_at": f"2024-04-10T{fetched:02}:00:00Z" if fetched else None,
-        "text": "\n".join(paragraphs),
-    },
-    st.sampled_from("abcd"),
-    st.sampled_from("xyz"),
-    st.integers(0, 3),
-    st.integers(0, 3),
-    st.lists(st.sampled_from(_PARAGRAPHS), min_size=1, max_size=3, unique=True),
-)
+def _scrapes(outlets: str, slugs: str = "xyz", batches: tuple[int, ...] = (0, 1)) -> st.SearchStrategy[_Scrape]:
+    """Scrapes of these pages of these outlets, each with the batch in which it comes."""
+
+    def scrape(outlet: str, slug: str, hour: int, fetched: int, paragraphs: list[str]) -> dict[str, Any]:
+        return {
+            "url": f"https://www.{outlet}.example/{slug}",
+            "outlet": None if outlet == "d" else f"{outlet}.example",
+            "published_at": f"2024-04-09T{hour:02}:00:00Z" if hour else None,
+            "fetched_at": f"2024-04-10T{fetched:02}:00:00Z" if fetched else None,
+            "text": "\n".join(paragraphs),
+        }
+
+    hours = st.integers(0, 3)
+    paragraphs = st.lists(st.sampled_from(_PARAGRAPHS), min_size=2, max_size=3, unique=True)
+    return st.tuples(
+        st.builds(scrape, st.sampled_from(outlets), st.sampled_from(slugs), hours, hours, paragraphs),
+        st.sampled_from(batches),
+    )
 
 
-@settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.tuples(_ARTICLES, st.integers(0, 1)), min_size=2, max_size=9))
-def test_batch_order_does_not_matter(
-    tmp_path_factory: pytest.TempPathFactory, parts: list[tuple[dict[str, Any], int]]
-) -> None:
+# Three pages of three outlets at least, of which one is scraped in either batch.
+_PARTS = st.tuples(
+    _scrapes("a", "x", (1,)),
+    _scrapes("a", "x", (0,)),
+    _scrapes("b", "x", (0,)),
+    _scrapes("c", "y"),
+    st.lists(_scrapes("abcd"), max_size=5),
+).map(lambda parts: [*parts[:4], *parts[4]])
+
+
+@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(_PARTS)
+def test_batch_order_does_not_matter(tmp_path_factory: pytest.TempPathFactory, parts: list[_Scrape]) -> None:
     folder = tmp_path_factory.mktemp("batches")
     whole = write_inbox(folder / "whole", {f"{n}.jsonl": [record] for n, (record, _) in enumerate(parts)})
     run(whole, folder / "whole.duckdb")
@@ -331,6 +343,8 @@ def test_batch_order_does_not_matter(
         write_inbox(growing, {f"{n}.jsonl": [record] for n, (record, batch) in enumerate(parts) if batch == number})
         run(growing, folder / "batches.duckdb")
     once, in_batches = contents(folder / "whole.duckdb"), contents(folder / "batches.duckdb")
+    assert len(once["articles"]) > 2
+    assert once["links"]
     for table in once:
         assert in_batches[table] == once[table], table
 
