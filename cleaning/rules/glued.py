@@ -36,21 +36,22 @@ _CONTINUES = (
     r"记事は広告の下に続きます|記事は広告の下に続きます|广告后继续阅读|الخبر يتبع بعد الإعلان"
 )
 
-_ALSO = (
-    r"(?-i:Also [Rr]ead|ALSO READ|Read [Aa]lso|READ ALSO|Read [Mm]ore|READ MORE|Read [Nn]ext|READ NEXT|See [Aa]lso|"
-    r"SEE ALSO|Related(?: (?:story|article|coverage|stories|articles))?|RELATED|Must [Rr]ead|MUST READ|Don't [Mm]iss|"
-    r"DON'T MISS|Watch (?:[Aa]lso|[Nn]ext)|WATCH|More on this|In case you missed it|"
+_ALSO_WORDS = (
+    r"Also [Rr]ead|Read [Aa]lso|Read [Mm]ore|Read [Nn]ext|See [Aa]lso|"
+    r"Related(?: (?:story|article|coverage|stories|articles))?|RELATED|Must [Rr]ead|Don't [Mm]iss|"
+    r"Watch (?:[Aa]lso|[Nn]ext)|WATCH|More on this|In case you missed it|"
     r"Lesen Sie (?:auch|hier|mehr|dazu(?: auch)?|außerdem)|Lies auch|Auch interessant|Mehr (?:zum Thema|dazu)|"
     r"Siehe auch|"
     r"(?:À )?[Ll]ire aussi|À (?:lire|voir)(?: aussi| également)?|Lire également|Voir aussi|"
-    r"Lee[ar]? (?:también|más|además)|(?:También )?[Tt]e puede interesar|Le puede interesar|Ver también|"
+    r"Le(?:a|e|er|ea) (?:también|más|además)|(?:También )?[Tt]e puede interesar|Le puede interesar|Ver también|"
     r"Mir[ae] también|"
     r"Leia (?:também|mais)|Veja (?:também|mais)|Saiba mais|Leggi anche|Vedi anche|Potrebbe interessarti(?: anche)?|"
-    r"Lees (?:ook|meer|verder)|Zie ook|Bekijk ook|Читайте также|Читать также|Смотрите также|ЧИТАЙТЕ ТАКЖЕ|"
-    r"Ayrıca okuyun|Bunu da okuyun|Ilgili haber|ILGILI HABER|"
-    r"Baca [Jj]uga|BACA JUGA|Simak [Jj]uga|Читайте (?:по теме|ещ[её])|Читайте також|ЧИТАЙТЕ ТАКОЖ|Soma [Pp]ia|Xem thêm|"
-    r"Ilginizi çekebilir|ILGINIZI ÇEKEBILIR)"
+    r"Lees (?:ook|meer|verder)|Zie ook|Bekijk ook|Читайте также|Читать также|Смотрите также|"
+    r"Ayrıca okuyun|Bunu da okuyun|Ilgili haber|"
+    r"Baca [Jj]uga|Simak [Jj]uga|Читайте (?:по теме|ещ[её])|Читайте також|Soma [Pp]ia|Xem thêm|"
+    r"Ilginizi çekebilir"
 )
+_ALSO = rf"(?-i:{_ALSO_WORDS}|{_ALSO_WORDS.upper()})"
 _ALSO_UNCASED = (
     r"(?:اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|شاهد (?:أيضا|أيضًا|أيضاً)|相关阅读|延伸阅读|相關閱讀|延伸閱讀|推荐阅读|"
     r"相关(?:新闻|报道)|相關(?:新聞|報導)|更多新聞|관련 ?기사|"
@@ -193,6 +194,9 @@ RULES = (
         pattern=within_line(
             rf"{_END}(?P<cut>{_ALSO} ?[:|>»-]+ ?['\"(]?(?-i:[\p{{Lu}}\d])[^.!?…]{{3,160}}[.!?…]?)$",
             rf"{_END}(?P<cut>{_ALSO_UNCASED} ?[:|：] ?[^.!?。！？؟]{{3,120}}[.!?。！？؟]?)$",
+            rf"{_END}(?P<cut>[【［\[]{_ALSO_UNCASED}[】］\]] ?[^.!?。！？؟]{{3,120}}[.!?。！？؟]?)$",
+            r"(?P<cut>(?-i:READ ALSO|ALSO READ|READ MORE|READ NEXT|SEE ALSO|MUST READ|RELATED|RELATED STORY|WATCH ALSO)"
+            r" ?[:>|].{3,200})$",
             rf"(?P<cut>[(\[【]{_ALSO} ?[:|-] ?[^()\[\]]{{3,200}}[)\]】] ?)",
             rf"(?P<cut>[(\[【（]{_ALSO_UNCASED} ?[:|：] ?[^()\[\]】）]{{3,120}}[)\]】）] ?)",
             r"(?P<cut>\[(?-i:Read|READ|Watch|WATCH|Listen|LISTEN|See|Also|Video|VIDEO)(?: here)?: (?-i:[\p{Lu}'\"\d])"
@@ -213,9 +217,20 @@ RULES = (
             "وقال الوزير إن الطواقم ستعود يوم الثلاثاء. ⟦اقرأ أيضا: الميناء يفتح يوم الاثنين⟧",
             "部长说，船员们将于周二返回码头。⟦相关阅读：港口周一重新开放⟧",
             "乗組員は火曜日に戻ると大臣は述べた。⟦関連記事：港は月曜日に再開⟧",
+            "乗組員は火曜日に戻ると大臣は述べた。⟦【関連記事】港は月曜日に再開⟧",
+            "The crews would be back on Tuesday, he said. ⟦READ ALSO: Five things to know before you board⟧",
+            "The crews would be back on Tuesday, he said. ⟦(Read also: Five things to know before you board)⟧",
+            "Die Besatzungen kehren am Dienstag zurück, sagte er. ⟦LESEN SIE AUCH: Hafen bleibt bis Montag gesperrt⟧",
+            "Les équipages reviendront mardi, a-t-il dit. ⟦À LIRE AUSSI : Le port rouvre lundi matin⟧",
+            "Las tripulaciones volverán el martes, dijo. ⟦LEA TAMBIÉN: El puerto abre el lunes⟧",
+            "Gli equipaggi torneranno martedì, ha detto. ⟦LEGGI ANCHE: Il porto riapre lunedì⟧",
+            "Mürettebat salı günü dönecek, dedi. ⟦AYRICA OKUYUN: Liman pazartesi açılıyor⟧",
         ),
         keep=(
             "He was asked what he would do with his years. Read more: novels, letters and the log of the harbour.",
+            "He was asked what he would do next, and said that he would read more: novels, letters and the harbour "
+            "log.",
+            "The two cases are related: both men worked on the same ferry, and both owed money to the same bank.",
             "He called it a gift (read: a bribe) to the harbour office, and the office called it a loan.",
             "The log had one entry that night [see: the missing page], the judge said when the court met again.",
             "The crews read it aloud. Watch: The Movie, it said, was the third film about the strike of that year.",

@@ -8,9 +8,9 @@ AND = r"(?:,? (?:and|&|und|et|y|e|en|и|ve) |, ?|/| \| )"
 NAMES = rf"{NAME}(?:{AND}{NAME})*"
 
 AGENCY = (
-    r"(?:thomson )?reuters|afp|agence france-presse|ap|(?:the )?associated press|upi|pa(?: media)?|press association|"
-    r"dpa(?:/\w{2,4})?|deutsche presse-agentur|apa|kna|epd|sid|keystone(?:-sda)?|sda|efe|europa press|ansa|"
-    r"adnkronos|lusa|anp|"
+    r"(?:(?:thomson )?reuters|afp|agence france-presse|ap|(?:the )?associated press|upi|pa(?: media)?|"
+    r"press association|dpa(?:/\w{2,4})?|deutsche presse-agentur|apa|kna|epd|sid|keystone(?:-sda)?|sda|efe|"
+    r"europa press|ansa|adnkronos|lusa|anp|"
     r"belga|tass|тасс|риа новости|интерфакс|interfax|xinhua|新华社|新华网|kyodo|共同|時事|yonhap|bernama|pti|"
     r"ani|ians|"
     r"anadolu(?: ajansı)?|"
@@ -19,20 +19,20 @@ AGENCY = (
     r"agência (?:brasil|lusa|estado)|agencia (?:efe|télam|acn)|agenzia (?:ansa|dire|agi)|askanews|lapresse|italpress|"
     r"folhapress|estadão conteúdo|la presse canadienne|belgaimage|cropix|pixsell|"
     r"(?-i:PAP|MTI|STA|SITA|AGI|DIRE|BETA|Beta|MINA|SRNA|Srna|ACN|ATS|MAP|APS|ATA|BTA|МИА|Бета|Срна)|"
-    r"aa|dha|iha|cna|bloomberg|dow jones|canadian press|the canadian press|cp|aap|mpa"
+    r"aa|dha|iha|cna|bloomberg|dow jones|canadian press|the canadian press|cp|aap|mpa)"
 )
 WIRE = rf"(?:{AGENCY})(?: ?[/,-] ?(?:{AGENCY}))?"
 PICTURE_AGENCY = (
-    r"getty(?: images?)?|gett?yimages|istock(?:photo)?|shutterstock|alamy(?: stock photo)?|(?-i:EPA(?:-EFE)?|"
+    r"(?:getty(?: images?)?|gett?yimages|istock(?:photo)?|shutterstock|alamy(?: stock photo)?|(?-i:EPA(?:-EFE)?|"
     r"epa(?:-efe)?)|imago(?: images)?|picture[ -]alliance|"
     r"ritzau scanpix|scanpix|zuma(?: press)?|sipa(?: usa)?|corbis|wireimage|nurphoto|unsplash|pixabay|pexels|"
     r"adobe ?stock|123rf|"
     r"stock\.adobe\.com|depositphotos|wikimedia commons|anadolu(?: agency)?(?: via getty images)?|"
-    r"europa press|nasa|mpa"
+    r"europa press|nasa|mpa)"
 )
 
 NETWORK = (
-    r"facebook|twitter|x|x \(twitter\)|linked ?in|whats ?app|telegram|reddit|pinterest|tumblr|flipboard|threads|"
+    r"(?:facebook|twitter|x|x \(twitter\)|linked ?in|whats ?app|telegram|reddit|pinterest|tumblr|flipboard|threads|"
     r"bluesky|mastodon|"
     r"instagram|youtube|tik ?tok|snapchat|xing|pocket|messenger|(?:facebook )?messenger|vk|вконтакте|одноклассники|"
     r"телеграм|line|weibo|wechat|"
@@ -42,7 +42,7 @@ NETWORK = (
     r"फेसबुक|ट्विटर|व्हाट्सएप|व्हाट्सऐप|페이스북|트위터|카카오톡|카카오스토리|네이버|밴드|フェイスブック|"
     r"ツイッター|ライン|"
     r"臉書|脸书|推特|新浪微博|朋友圈|qq空间|微信好友|"
-    r"はてなブックマーク|はてブ|note|koo|yammer|hacker news|myspace|evernote|instapaper|skype|nextdoor|feedly|rss"
+    r"はてなブックマーク|はてブ|note|koo|yammer|hacker news|myspace|evernote|instapaper|skype|nextdoor|feedly|rss)"
 )
 
 WEEKDAY = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..rule import Rule, Where, line_that, within_line
+from ..rule import Rule, Where, line_that
 from .words import SEE_ALSO_ABROAD, SEE_ALSO_EAST
 
 _SEE_ALSO = (
@@ -164,27 +164,6 @@ RULES = (
             "Trending towards zero: the price of fish",
             "Next: the keeper of the light",
             "Watch this space: it will be a quay.",
-        ),
-    ),
-    Rule(
-        id="related/glued_link",
-        why="A link to another story was glued to the end of a paragraph.",
-        kind="related",
-        pattern=within_line(
-            r"(?-i:READ ALSO|ALSO READ|READ MORE|READ NEXT|SEE ALSO|MUST READ|RELATED|RELATED STORY|"
-            r"WATCH ALSO) ?[:>|].{3,200}$",
-            r"[(\[](?:also read|read also|read more|see also|related|lesen sie auch|lire aussi|lee también|"
-            r"leia também|leggi anche|lees ook|читайте также)"
-            r" ?:[^)\]]{3,200}[)\]]",
-        ),
-        junk=(
-            "The crews would be back on Tuesday, he said. ⟦READ ALSO: Five things to know before you board⟧",
-            "The crews would be back on Tuesday, he said. ⟦(Read also: Five things to know before you board)⟧",
-        ),
-        keep=(
-            "He was asked what he would do next, and said that he would read more: novels, letters and the harbour "
-            "log.",
-            "The two cases are related: both men worked on the same ferry, and both owed money to the same bank.",
         ),
     ),
     Rule(

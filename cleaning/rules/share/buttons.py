@@ -71,7 +71,7 @@ RULES = (
             rf"kopieer link",
             # Russian, Turkish, Arabic, Chinese, Japanese
             rf"поделиться(?: (?:в|на|статьей|новостью|ссылкой)(?: {NETWORK})?)?|скопировать ссылку",
-            rf"(?:{NETWORK}'?[dt][ae] )?paylaş|bağlantıyı kopyala|haberi paylaş",
+            rf"(?:{NETWORK}'?[dt][ae] )?paylaş(?:ın)?|bağlantıyı kopyala|haberi paylaş",
             r"شارك(?: (?:المقال|الخبر|على .{2,20}))?|مشاركة|نسخ الرابط",
             r"分享(?:到.{1,6}|至.{1,6}|让更多人看到)?|复制链接",
             r"(?:.{1,12}で)?(?:共有|シェア)(?:する)?|リンクをコピー(?:する)?|メールで送る|ツイート(?:する)?|"
@@ -99,7 +99,9 @@ RULES = (
             "Condividi su Facebook",
             "Deel dit artikel",
             "Поделиться",
+            "Поделиться в Telegram",
             "Paylaş",
+            "Facebook'ta paylaş",
             "分享到微信",
             "Xで共有する",
         ),
