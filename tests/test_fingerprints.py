@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import unicodedata
+from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
@@ -18,6 +19,9 @@ from cleaning.near_duplicates.minhash import band_hashes, shingle_hashes, signat
 from cleaning.near_duplicates.recipe import RECIPE, Recipe
 from cleaning.near_duplicates.tokens import Tokens, normal_form, tokenise, tokenise_utf8
 from cleaning.near_duplicates.winnowing import winnow
+
+from .desks import Piece, put
+from .inboxes import ask
 
 QUOTE = "the crew dropped both anchors and sounded the horn until the ship lay still"
 VOCABULARY = ["red", "blue", "ferry", "quay", "crew", "horn"]
@@ -192,14 +196,17 @@ def test_texts_have_the_same_shingle_just_where_they_have_the_same_three_words(l
     assert len(set(shingles_of(tokens, 0))) == len(triples(left))
 
 
-def test_an_lsh_of_datasketch_can_be_asked_with_stored_signatures() -> None:
+def test_an_lsh_of_datasketch_can_be_asked_with_stored_signatures(file: Path) -> None:
+    texts = {"a": f"{QUOTE} said the mate", "b": "nothing of the kind was seen at the quay that night"}
+    put(file, {name: Piece(text, f"{name}.example") for name, text in texts.items()})
+    stored = ask(file, "SELECT article_id, signature FROM signatures JOIN passages USING (text_key)")
     lsh = MinHashLSH(threshold=0.7, num_perm=128)
-    stored = signatures(tokenise([f"{QUOTE} said the mate", "nothing of the kind was seen at the quay that night"]))
-    for name, signature in zip("ab", stored, strict=True):
-        lsh.insert(name, MinHash(hashvalues=np.frombuffer(signature.tobytes(), dtype="<u4"), scheme="affine32"))
-    asked = MinHash(num_perm=128, hashfunc=int)
-    asked.update_batch(shingles_of(tokenise([f"“{QUOTE.upper()}”, said the mate."]), 0))
-    assert lsh.query(asked) == ["a"]
+    for name, signature in stored:
+        lsh.insert(name, MinHash(hashvalues=np.frombuffer(signature, dtype="<u4"), scheme="affine32"))
+    for name, text in texts.items():
+        asked = MinHash(num_perm=128, hashfunc=int)
+        asked.update_batch(shingles_of(tokenise([f"“{text.upper()}.”"]), 0))
+        assert lsh.query(asked) == [name]
 
 
 def test_a_band_hash_is_equal_just_where_all_rows_of_the_band_are() -> None:

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from cleaning.house_style import house_style
 from cleaning.judge import judge
+from cleaning.records import Level
 from cleaning.rules import BOOK
 from cleaning.rules.rule import Book
 
 LEAD = "The ferries of Port Ellery sailed again on Tuesday morning, a day after the crews had walked off the quay."
 STORY = "Nobody at the harbour office could say on Tuesday who had ordered the gangways to be taken away from the quay."
 END = "The company said that it would talk to the union before the end of the month, and that it expected an agreement."
+LONG_STORY = (
+    LEAD,
+    STORY,
+    "The union had asked for a second engineer on every boat since the fire of last winter, which hurt three.",
+    END,
+    "Passengers who slept on the quay were given tea by the keeper of the light, who had never seen so many.",
+)
 WITHOUT_MODEL = house_style({"outlets": {"*": {"switch_off": ["model/line"]}}}).for_outlet(None)
 MENU = ("Home", "News", "Ellery at sea", "Politics", "Letters from the quay", "Sport", "Our harbour", "Weather")
 FOOTER = ("Privacy policy", "Gulls of the week", "Cookie policy", "Terms of use", "Your account, explained")
 
 
-def kept(*lines: str, title: str | None = None, book: Book = BOOK) -> list[str]:
+def kept(*lines: str, title: str | None = None, book: Book = BOOK, level: Level = "careful") -> list[str]:
     text = "\n".join(lines)
     return [
         line
-        for finding in judge(text, title=title, book=book).findings
+        for finding in judge(text, title=title, book=book, level=level).findings
         if finding.verdict == "kept"
         for line in text[finding.start : finding.end].split("\n")
         if line.strip()
@@ -31,10 +39,42 @@ def test_a_menu_goes_with_the_entries_that_no_rule_knows() -> None:
     assert kept(*MENU, title, LEAD, STORY, END, title=title) == [title, LEAD, STORY, END]
 
 
-def test_the_title_stays_though_nobody_named_it() -> None:
-    title = "Ferries of Port Ellery sail again"
-    menu = [entry for entry in MENU if entry != "Ellery at sea"]
-    assert kept("Ellery", *menu, title, LEAD, STORY, END)[-4:] == [title, LEAD, STORY, END]
+def in_menu(*lines: str, title: str | None = None) -> list[str]:
+    """What stays, without the line model, of these lines in the middle of a menu and of the story below it."""
+    menu = ("Home", "News", "Politics", *lines, "Sport", "Weather")
+    below = () if title is None else (title,)
+    said = kept(*menu, *below, LEAD, STORY, END, title=title, book=WITHOUT_MODEL)
+    assert said[-3:] == [LEAD, STORY, END]
+    return said[:-3]
+
+
+def test_the_title_and_its_standfirst_stay_though_nobody_named_them() -> None:
+    title, standfirst = "Ferries of Port Ellery sail again", "Crews go back to work after a night on the quay"
+    assert in_menu(title) == [title]
+    assert in_menu(title, standfirst) == [title, standfirst]
+    assert in_menu(title, "Crews at work") == [title]
+
+
+def test_a_line_in_the_menu_that_says_the_known_title_again_stays() -> None:
+    title = "Ferries of Port Ellery sail again after strike"
+    assert in_menu("Ellery ferries sail again after strike", "A strike in the bakery", title=title) == [
+        "Ellery ferries sail again after strike",
+        title,
+    ]
+
+
+def test_an_entry_of_the_menu_that_says_what_the_story_says_stays_beside_the_known_title() -> None:
+    title = "Back to work at last"
+    assert in_menu("Harbour recipes weekly", title=title) == [title]
+    assert in_menu("Harbour recipes weekly", "Crews of Ellery on Tuesday", title=title) == [
+        "Crews of Ellery on Tuesday",
+        title,
+    ]
+
+
+def test_of_two_entries_that_say_as_much_of_the_story_the_lower_stays() -> None:
+    title, upper, lower = "Back to work at last", "Ferries of Port Ellery sail again", "Port Ellery ferries sail again"
+    assert in_menu(upper, "Letters", lower, title=title) == [lower, title]
 
 
 def test_a_few_witnesses_take_a_short_row_but_no_long_list() -> None:
@@ -50,16 +90,20 @@ def test_a_list_between_links_stays_where_the_line_model_holds_it_for_news() -> 
         "10 March: the union asks for a second engineer",
         "11 March: the ferries sail again",
     )
-    story = (
-        LEAD,
-        STORY,
-        "The union had asked for a second engineer on every boat since the fire of last winter, which hurt three.",
-        END,
-        "Passengers who slept on the quay were given tea by the keeper of the light, who had never seen so many.",
+    lines = (*LONG_STORY, "Topics: ferries", *days, "Read more")
+    assert kept(*lines) == [*LONG_STORY, *days]
+    assert kept(*lines, book=WITHOUT_MODEL) == [*LONG_STORY]
+
+
+def test_a_list_that_was_given_back_is_no_junk_to_what_stands_beside_it() -> None:
+    days = (
+        "8 March: the crews of Port Ellery walk off the quay",
+        "9 March: the company takes the gangways away",
+        "10 March: the union asks for a second engineer",
     )
-    lines = (*story, "Topics: ferries", *days, "Read more")
-    assert kept(*lines) == [*story, *days]
-    assert kept(*lines, book=WITHOUT_MODEL) == [*story]
+    lines = (*LONG_STORY, "Topics: ferries", *days, "Log of the week", "Read more")
+    assert kept(*lines) == [*LONG_STORY, *days, "Log of the week"]
+    assert kept(*lines, level="thorough") == [*LONG_STORY, *days]
 
 
 def test_a_footer_goes_to_its_end() -> None:

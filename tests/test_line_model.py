@@ -267,6 +267,18 @@ def test_the_bar_decides_and_long_prose_is_never_taken() -> None:
     assert list(tiny().takes(page, "thorough")) == [6]
 
 
+def test_a_run_of_lines_is_news_as_a_whole_or_not_at_all() -> None:
+    news, junk = "a lantern that nobody had lit at night", "Red Buoy"
+    assert tiny().holds_for_news(seen(*PROSE[:3], junk, junk, news, junk, *PROSE[3:]), [3, 4, 5, 6]) == []
+    assert tiny().holds_for_news(seen(*PROSE[:3], news, junk, news, *PROSE[3:]), [3, 4, 5]) == [3, 4, 5]
+
+
+def test_runs_with_a_line_between_them_are_news_each_for_itself() -> None:
+    news, junk = "a lantern that nobody had lit at night", "Red Buoy"
+    page = seen(*PROSE[:3], news, news, PROSE[3], junk, junk, *PROSE[4:])
+    assert tiny().holds_for_news(page, [3, 4, 6, 7]) == [3, 4]
+
+
 def test_numbers_for_other_measures_are_refused() -> None:
     with pytest.raises(ValueError, match="made for other measures"):
         model_of({**TINY, "measures": list(MEASURES[1:])})

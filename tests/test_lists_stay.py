@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from cleaning.judge import judge
@@ -114,14 +116,17 @@ LISTS = {
 
 
 def lost(lines: tuple[str, ...], news: tuple[str, ...]) -> list[tuple[str, str | None]]:
+    """The lines of news, and of the paragraphs beside them, of which a character is junk, and by which rule."""
     text = "\n".join(lines)
-    taken = [
+    findings = [finding for finding in judge(text).findings if finding.verdict == "junk"]
+    ends = itertools.accumulate(len(line) + 1 for line in lines)
+    return [
         (line, finding.rule_id)
-        for finding in judge(text).findings
-        if finding.verdict == "junk"
-        for line in text[finding.start : finding.end].strip().split("\n")
+        for line, end in zip(lines, ends, strict=True)
+        if line in news or line in (LEAD, END)
+        for finding in findings
+        if finding.start < end - 1 and finding.end > end - 1 - len(line)
     ]
-    return [(line, rule) for line, rule in taken if line in news]
 
 
 @pytest.mark.parametrize("kind", LISTS)
