@@ -16,6 +16,12 @@ _SMALL_WORDS = re.compile(r"(?<=\d) (?:m|d)\.(?= |$)|(?<=\w) d\.(?= \d)", re.I)
 # The Thai calendar is that many years ahead.
 _BUDDHIST_YEARS = 543
 _LATEST_YEAR = 2400
+_HOUR = re.compile(
+    r"(?:(?:\b|T)\d{1,2}[:h]\d\d|T\d{4})(?:[:.]?\d+)* ?(?:[ap]\.? ?m\b\.?)? ?"
+    r"(?P<zone>\(?(?:Z\b|[+-]\d\d:?\d\d|(?-i:UTC|GMT|[A-Z]{2,3}T)\b))?",
+    re.I,
+)
+MOST_EXACT = 2
 
 
 @lru_cache(maxsize=4096)
@@ -40,6 +46,12 @@ def parse_date(written: str) -> datetime | None:
         return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
     except (OverflowError, ValueError):
         return None
+
+
+def exactness(written: str) -> int:
+    """How much of a time a written date names: 0 the day, 1 the hour as well, 2 with its time zone (`MOST_EXACT`)."""
+    hour = _HOUR.search(written)
+    return 0 if hour is None else MOST_EXACT if hour["zone"] else 1
 
 
 def _parse_iso(written: str) -> datetime | None:

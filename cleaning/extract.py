@@ -21,13 +21,10 @@ import lxml.html
 import py3langid.langid
 import trafilatura
 from courlan import clean_url
-from htmldate import find_date
 from resiliparse.extract.html2text import extract_plain_text
 from trafilatura import metadata
-from trafilatura.settings import set_date_params
 
 from .authors import without_by
-from .dates import parse_date
 from .pages.evidence import align, evidence
 from .pages.fields import PageHead, captions_of, read_head, subtitle_of
 from .pages.lost_blocks import find_lost, part_joined, put_back
@@ -134,7 +131,7 @@ def _from_html(document: Document) -> Article:
     _refuse_silent_cut(document.body, text)
     if not text.strip():
         raise NotExtractable("trafilatura found no article text on the page")
-    told = _read_metadata(tree, head, document)
+    told = _read_metadata(tree, document)
     known = _read_markup(page, text, head, [document.title or "", told.title or ""])
     return _article(
         document,
@@ -144,7 +141,7 @@ def _from_html(document: Document) -> Article:
         authors=tuple(
             name for said in (told.author or "").split(";") if (name := without_by(said.strip())) and _could_name(name)
         ),
-        published_at=head.published_at or (parse_date(told.date) if told.date else None),
+        published_at=head.published_at,
         language=head.language,
         updated_at=head.updated_at,
         section=head.section,
@@ -208,8 +205,8 @@ def _run_trafilatura(tree: lxml.html.HtmlElement, *, tables: bool) -> str:
     return "" if found is None or isinstance(found, dict) else found.text or ""
 
 
-def _read_metadata(tree: lxml.html.HtmlElement, head: PageHead, document: Document) -> metadata.Document:
-    """The title, and the author and date where they are not known yet, as `trafilatura.extract_metadata` reads them.
+def _read_metadata(tree: lxml.html.HtmlElement, document: Document) -> metadata.Document:
+    """The title, and the author where it is not known yet, as `trafilatura.extract_metadata` reads them.
 
     It looks for licence, tags, categories and the name of the site as well, which nobody here asks for.
     """
@@ -222,10 +219,6 @@ def _read_metadata(tree: lxml.html.HtmlElement, head: PageHead, document: Docume
         found.title = found.title or metadata.extract_title(tree)
         if not (document.authors or found.author):
             found.author = metadata.extract_author(tree)
-        if document.published_at is None and head.published_at is None:
-            url = found.url or metadata.extract_url(tree, head.url)
-            # The extensive search takes any date of the story, or the year of the copyright line.
-            found.date = find_date(tree, **set_date_params(extensive=False), url=url)
         found.clean_and_trim()
     except Exception as error:
         # Whatever a page says of itself must not cost the article.

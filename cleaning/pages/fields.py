@@ -15,16 +15,13 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from ..dates import parse_date
 from ..records import Hint
 from .markup import Page
+from .times import read_times
 
-_PUBLISHED = ("article:published_time", "og:article:published_time", "pubdate", "publish-date", "date", "datepublished")
-_UPDATED = ("article:modified_time", "og:article:modified_time", "og:updated_time", "lastmod", "last-modified")
-_UPDATED_ITEM = "datemodified"
 _SECTION = ("article:section", "og:article:section", "section", "article.section", "parsely-section", "cxensesection")
 _TITLE = ("og:title", "twitter:title")
-_DATE_IN_JSON_LD = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+_DATES_IN_JSON_LD = re.compile(r'"(datePublished|dateModified)"\s*:\s*"([^"]{8,40})"')
 _ARTICLE_TYPES = re.compile(r"(?:Article|Posting|Report|Review|WebPage)$")
 _TAG = re.compile(r"<[^<>]{1,400}>")
 _LONGEST_JSON_LD = 2_000_000
@@ -52,7 +49,7 @@ class PageHead:
 
 
 def read_head(tree: Any, known_url: str | None) -> PageHead:
-    """What meta elements and JSON-LD say. trafilatura reads dates to the day; who was first is a matter of minutes."""
+    """What meta elements and JSON-LD say, and when the story is of by all that the page says of it."""
     metas, links, scripts = _elements(tree, "meta", "link", "script")
     said = _meta(metas)
     canonical = next((link.get("href") for link in links if link.get("rel") == "canonical"), None)
@@ -61,11 +58,12 @@ def read_head(tree: Any, known_url: str | None) -> PageHead:
     url = known_url or _absolute(own, canonical) or _absolute(canonical, own)
     stories = _stories(scripts)
     language = (tree.get("lang") or "").split("-")[0].split("_")[0].lower()
+    dates = _said(stories, "datePublished"), _said(stories, "dateModified")
+    published_at, updated_at = read_times(tree, said, *dates, url)
     return PageHead(
         url=url,
-        published_at=_date(_chosen(said, _PUBLISHED))
-        or _date([*_time_items(tree, "datePublished"), *_said(stories, "datePublished")]),
-        updated_at=_date([*_chosen(said, _UPDATED), *_said(stories, "dateModified"), *_chosen(said, (_UPDATED_ITEM,))]),
+        published_at=published_at,
+        updated_at=updated_at,
         language=language if re.fullmatch("[a-z]{2,3}", language) else None,
         section=_short([*_chosen(said, _SECTION), *_said(stories, "articleSection")], _LONGEST_SECTION),
         titles=tuple(dict.fromkeys([*_said(stories, "headline"), *_chosen(said, _TITLE)])),
@@ -131,23 +129,14 @@ def _meta(metas: list[Any]) -> dict[str, str]:
     said: dict[str, str] = {}
     for element in metas:
         value = (element.get("content") or "").strip()
-        for name in (element.get("property"), element.get("name"), element.get("itemprop")):
-            if name and value:
-                said.setdefault(name.lower(), value)
+        for names in (element.get("property"), element.get("name"), element.get("itemprop")):
+            for name in names.lower().split() if names and value else ():
+                said.setdefault(name, value)
     return said
 
 
 def _chosen(said: Mapping[str, str], names: Iterable[str]) -> list[str]:
     return [said[name] for name in names if name in said]
-
-
-def _time_items(tree: Any, name: str) -> list[str]:
-    times = (time.get("datetime") for time in tree.iter("time") if time.get("itemprop") == name)
-    return [str(value) for value in times if value is not None][:1]
-
-
-def _date(written: Iterable[str]) -> datetime | None:
-    return next((date for date in map(parse_date, written) if date), None)
 
 
 def _short(said: Iterable[str], most: int) -> str | None:
@@ -177,8 +166,8 @@ def _parse(text: str) -> Any:
         return json.loads(text.strip().rstrip(";"), strict=False)
     except (ValueError, RecursionError):
         # A page that breaks its JSON often still has the date in it.
-        date = _DATE_IN_JSON_LD.search(text)
-        return {"@type": "Article", "datePublished": date.group(1)} if date else None
+        dates = dict(reversed(_DATES_IN_JSON_LD.findall(text)))
+        return {"@type": "Article", **dates} if dates else None
 
 
 def _objects(said: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
