@@ -215,7 +215,8 @@ def test_an_original_that_comes_late_takes_the_place_of_the_earliest_in_a_crowd(
 
 
 def test_what_more_texts_have_is_found_where_it_is_longer(file: Path) -> None:
-    pieces, expected = {}, set()
+    pieces: dict[str, Piece] = {}
+    expected: set[tuple[str, str]] = set()
     for words, texts, earliest in ((8, 2, 2), (13, 3, 3), (18, 5, 2)):
         for quote in range(4):
             said = " ".join(f"said{words}x{quote}x{n}" for n in range(words))
@@ -223,7 +224,7 @@ def test_what_more_texts_have_is_found_where_it_is_longer(file: Path) -> None:
             for n, name in enumerate(names):
                 text = f"{_own(len(pieces))} {said} {_own(len(pieces) + 100)}"
                 pieces[name] = Piece(text, f"{n}.example", DAY + timedelta(days=n))
-            expected.update(pair for pair in itertools.combinations(names, 2) if pair[0] in names[:earliest])
+            expected.update((one, other) for one, other in itertools.combinations(names, 2) if one in names[:earliest])
     put(file, pieces, _FEW)
     assert expected <= set(ask(file, "SELECT left_article_id, right_article_id FROM links"))
 
