@@ -46,7 +46,7 @@ def test_of_articles_that_stay_as_they_are_no_text_is_read_but_where_all_is_aske
 
 
 HARM = {
-    "articles_are_there_once": ["INSERT INTO articles FROM articles"],
+    "articles_are_there_once": ["INSERT INTO articles FROM articles", "DELETE FROM documents"],
     "findings_tile_the_text": [
         'UPDATE provenance SET "end" = "end" + 1',
         'UPDATE provenance SET "start" = "start" + 1 WHERE rule_id IS NOT NULL',
@@ -92,10 +92,25 @@ HARM = {
         "UPDATE clusters SET origin_article_id = 'gone'",
         "UPDATE clusters SET relation = 'contains' WHERE NOT is_origin",
         "UPDATE clusters SET origin_start = origin_start + 1",
+        "UPDATE clusters SET cluster_id = 'x'",
         "DELETE FROM links",
+        "DELETE FROM clusters",
         "UPDATE articles SET published_at = '2024-04-09 07:00' WHERE outlet = 'lantern.example'",
     ],
-    "texts_are_fingerprinted": ["DELETE FROM bands", "DELETE FROM signatures"],
+    "links_say_what_they_link": [
+        "INSERT INTO links FROM links",
+        "UPDATE links SET relation = 'exact', similarity = 1 WHERE relation <> 'exact'",
+        *(f"UPDATE links SET {side}_key = 7" for side in ("left", "right")),
+        *(f"UPDATE links SET {side}_passage_start = 999" for side in ("left", "right")),
+        "UPDATE links SET similarity = 0",
+    ],
+    "copies_are_marked": [
+        "UPDATE provenance SET verdict = 'kept' WHERE verdict = 'copy'",
+        "UPDATE provenance SET cluster_id = NULL",
+        "UPDATE provenance SET origin_start = origin_start + 1 WHERE verdict = 'copy'",
+        "UPDATE links SET left_start = left_start + 1",
+    ],
+    "texts_are_fingerprinted": ["DELETE FROM bands", "DELETE FROM signatures", "DELETE FROM fingerprints"],
     "fingerprints_have_a_text": [
         "INSERT INTO signatures VALUES (7, 'x'::BLOB)",
         "INSERT INTO bands VALUES (7, 0, 7)",

@@ -1,4 +1,4 @@
--- Each article is there once, and each document.
+-- Each article is there once, and so is its document.
 -- returns: article_id, what is wrong
 SELECT article_id, 'is there ' || count(*) || ' times' AS problem
 FROM articles
@@ -10,3 +10,8 @@ SELECT min(article_id), 'its document ' || source || ' is there ' || count(*) ||
 FROM documents
 GROUP BY source
 HAVING count(*) > 1
+UNION ALL
+SELECT article_id, 'its document ' || source || ' is not there'
+FROM articles
+SEMI JOIN checked_articles USING (article_id)
+ANTI JOIN documents USING (source)

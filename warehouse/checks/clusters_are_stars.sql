@@ -1,5 +1,5 @@
 -- Every paragraph of a cluster names an origin that is there and was not published later than it; all but the origins
--- are linked to it, and say how.
+-- are linked to it, and say how. Of two paragraphs that are linked as a whole one is in a cluster.
 -- returns: article_id, what is wrong
 SELECT c.article_id, 'cluster ' || c.cluster_id || ' does not hold at ' || c."start" AS problem
 FROM clusters c
@@ -13,6 +13,14 @@ LEFT JOIN links l
    AND l.right_passage_start = c."start"
    AND l.relation = c.relation
 WHERE o.article_id IS NULL
+   OR c.cluster_id <> c.origin_article_id || ':' || c.origin_start
    OR c.is_origin <> (c.relation IS NULL)
    OR c.is_origin <> (l.relation IS NULL)
    OR coalesce(a.published_at, a.fetched_at, 'infinity') < coalesce(o.published_at, o.fetched_at, 'infinity')
+UNION ALL
+SELECT l.right_article_id, 'the paragraph at ' || l.right_passage_start || ' is linked, and in no cluster'
+FROM links l
+SEMI JOIN checked_articles k ON k.article_id = l.right_article_id
+ANTI JOIN clusters c ON c.article_id = l.right_article_id AND c."start" = l.right_passage_start
+ANTI JOIN clusters o ON o.article_id = l.left_article_id AND o."start" = l.left_passage_start
+WHERE l.relation <> 'shares_passage'
