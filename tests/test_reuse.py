@@ -283,6 +283,18 @@ def test_a_whole_copy_of_an_article_is_one_span_though_an_earlier_one_has_a_quot
     assert ask(file, _COPIES, "copy") == [(whole, "origin", True)]
 
 
+def test_a_quote_is_a_copy_of_what_was_published_first_and_of_one_day_what_was_fetched_first(file: Path) -> None:
+    quote, remark = _own(7), _own(8)
+    pieces = {
+        "a": Piece(f"{_own(1)} {quote} {_own(2)} {remark} {_own(3)}", "a.example", DAY, DAY + timedelta(hours=2)),
+        "y": Piece(f"{_own(4)} {quote} {_own(5)}", "y.example", DAY - timedelta(days=1), DAY + timedelta(hours=3)),
+        "z": Piece(f"{_own(6)} {remark} {_own(9)}", "z.example", DAY, DAY + timedelta(hours=1)),
+        "copy": Piece(f"{_own(10)} {quote} {_own(11)} {remark} {_own(12)}", "b.example", DAY, DAY + timedelta(hours=4)),
+    }
+    put(file, pieces)
+    assert ask(file, _COPIES, "copy") == [(quote + " ", "y", False), (remark + " ", "z", False)]
+
+
 def test_of_two_passages_of_one_origin_that_overlap_the_longer_keeps_its_span(file: Path) -> None:
     passage = _own(1).split() + _own(2).split()
     long, short = " ".join(passage[:20]), " ".join(passage[12:])
