@@ -359,7 +359,8 @@ The measures that tell most: {strongest}.
 ## Outlets that it has not seen
 
 Cross-validated by outlet, {folds} folds; bars set on all folds together, so the rows of the levels flatter a little;
-the curves leave the bars aside, and of the guards have only that a page needs a story.
+the curves leave the bars aside, and of the guards have only that a page needs a story. Characters lost are those of
+lines that go whole; `copydesk evaluate` counts what is cut inside lines, too.
 
 {cross_validated}
 
