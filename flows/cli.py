@@ -124,6 +124,13 @@ def main() -> None:
     help="From which Jaccard similarity paragraphs are near-duplicates; another one needs --rebuild.",
 )
 @click.option(
+    "--containment",
+    type=click.FloatRange(0, 1, min_open=True),
+    default=0.8,
+    show_default=True,
+    help="Which share of a paragraph another must have to contain it; another one needs --rebuild.",
+)
+@click.option(
     "--max-characters",
     type=click.IntRange(min=1),
     default=5_000_000,
@@ -166,6 +173,7 @@ def run(
     threads: int | None,
     window_days: int | None,
     near: float,
+    containment: float,
     max_characters: int,
     extract_seconds: float,
     retry_failures: bool,
@@ -194,7 +202,7 @@ def run(
         retry_failures=retry_failures,
         rebuild=rebuild,
         house_style=_house_style(house).at(level),
-        thresholds=Thresholds(near=near),
+        thresholds=Thresholds(near=near, containment=containment),
         matching=Matching(window_days=window_days),
         limits=Limits(memory=memory_limit, spill_folder=spill_folder, threads=threads),
     )

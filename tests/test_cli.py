@@ -95,7 +95,7 @@ def test_a_run_starts_from_the_same_defaults_as_the_settings(tmp_path: Path, mon
 
 def test_every_option_of_a_run_is_heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "house.toml").write_text('keep_kinds = ["note"]')
-    numbers = ("--workers", 3, "--threads", 2, "--window-days", 7, "--near", 0.8)
+    numbers = ("--workers", 3, "--threads", 2, "--window-days", 7, "--near", 0.75, "--containment", 0.9)
     limits = ("--max-characters", 9, "--extract-seconds", 1.5, "--memory-limit", "1GB", "--spill-folder", tmp_path)
     house = ("--house", tmp_path / "house.toml", "--level", "thorough")
     asked = settings_of(monkeypatch, tmp_path, *numbers, *limits, *house, "--retry-failures", "--rebuild")
@@ -106,7 +106,7 @@ def test_every_option_of_a_run_is_heard(tmp_path: Path, monkeypatch: pytest.Monk
         retry_failures=True,
         rebuild=True,
         house_style=HouseStyle(keep_kinds=("note",), level="thorough"),
-        thresholds=Thresholds(near=0.8),
+        thresholds=Thresholds(near=0.75, containment=0.9),
         matching=Matching(window_days=7),
         limits=Limits("1GB", tmp_path, 2),
     )
