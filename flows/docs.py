@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from itertools import groupby
 from pathlib import Path
 
 import duckdb
@@ -27,12 +26,14 @@ def rule_catalogue() -> str:
         "",
         f"{len(ALL_RULES)} rules. What a rule takes is `junk` in the table `provenance`, with the id of the rule.",
         "Examples are invented; those of `html` are pieces of a page. What is struck out is removed; what is listed as",
-        "kept is the closest thing that stays.",
+        "kept is the closest thing that stays, where it stands alone if the rule holds beside other junk.",
         "",
     ]
-    packs = [(name, list(rules)) for name, rules in groupby(ALL_RULES, key=lambda rule: rule.id.split("/")[0])]
-    lines += [f"- [{name}](#{name}): {len(rules)}" for name, rules in packs]
-    for name, rules in packs:
+    packs: dict[str, list[Rule]] = {}
+    for rule in ALL_RULES:
+        packs.setdefault(rule.id.split("/")[0], []).append(rule)
+    lines += [f"- [{name}](#{name}): {len(rules)}" for name, rules in packs.items()]
+    for name, rules in packs.items():
         lines += ["", f"## {name}", ""]
         for rule in rules:
             lines += _rule_entry(rule)

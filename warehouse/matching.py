@@ -197,4 +197,4 @@ def _part_of(hashes: NDArray[np.uint64], parts: int) -> NDArray[np.uint64]:
 
 _ROWS_AT_A_TIME = 1_000_000
 _ROWS_OF_A_PART = 16_000_000
-"""Of these, some 4 million are grouped, for which 500 MB are enough."""
+"""Hashes that are looked at together: fewer are grouped, and memory is that of the largest part."""
