@@ -69,10 +69,12 @@ def write_batch(run: Run, batch: Mapping[str, Piece | None]) -> None:
     """Write what the steps before the reuse desk leave in the folder of a run; every text is kept whole."""
     folder = run.folder
     articles = {article_id: piece for article_id, piece in batch.items() if piece}
-    found: dict[str, list[rows.Row]] = {"judged": [], "findings": [], "passages": [], "texts": []}
+    found: dict[str, list[rows.Row]] = {"versions": [], "judged": [], "findings": [], "passages": [], "texts": []}
     seen: set[int] = set()
     for article_id, piece in articles.items():
-        found["judged"].append(_article(article_id, piece))
+        row = _article(article_id, piece)
+        found["judged"].append(row)
+        found["versions"].append({name: row.get(name) for name in rows.ARTICLES.names})
         edges = [0, *itertools.accumulate(len(line) for line in piece.text.splitlines(keepends=True))]
         findings = [Finding(start, end, "kept") for start, end in itertools.pairwise(edges)]
         found["findings"] += [rows.finding_row(article_id, finding) for finding in findings]
@@ -86,11 +88,15 @@ def write_batch(run: Run, batch: Mapping[str, Piece | None]) -> None:
             if key not in seen:
                 seen.add(key)
                 found["texts"].append({"text_key": key, "text": text})
-    schemas = {"judged": rows.JUDGED, "findings": rows.FINDINGS, "passages": rows.PASSAGES, "texts": rows.TEXTS}
-    for name, schema in schemas.items():
-        rows.write_rows(folder / f"{name}.parquet", schema, found[name])
-    for name, schema in NOT_MATCHED.items():
-        rows.write_rows(folder / f"{name}.parquet", schema, ())
+    schemas = {
+        "versions": rows.ARTICLES,
+        "judged": rows.JUDGED,
+        "findings": rows.FINDINGS,
+        "passages": rows.PASSAGES,
+        "texts": rows.TEXTS,
+    }
+    for name, schema in (NOT_MATCHED | schemas).items():
+        rows.write_rows(folder / f"{name}.parquet", schema, found.get(name, ()))
     gone = [{"article_id": article_id} for article_id, piece in batch.items() if piece is None]
     rows.write_rows(folder / "gone.parquet", rows.GONE, gone)
 
@@ -115,8 +121,11 @@ def _article(article_id: str, piece: Piece) -> rows.Row:
 
 
 def everything(warehouse: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """What the tables hold and what the views answer, sorted, but for what speaks of runs."""
+    """What the tables hold and what the views answer, sorted, but for documents (those of articles that went are left)
+    and what speaks of runs.
+    """
     found = contents(warehouse)
+    del found["documents"]
     with open_for_reading(warehouse) as connection:
         for view in VIEWS:
             found[view] = connection.execute(f"FROM {view} ORDER BY ALL").fetchall()
