@@ -18,6 +18,7 @@ from .judging.marked import take_marked, take_titles
 from .judging.place import judge_head, judge_lead, judge_middle, judge_tail, spare_calendars
 from .judging.signature import take_author_again, take_closing_name
 from .judging.tiling import tile
+from .pages.hints import names_publication, names_update
 from .records import Finding, Judgement, Level, Markup
 from .rules import BOOK
 from .rules.captions import credited_at_end
@@ -58,7 +59,8 @@ def judge(
         seen = _seen(text, lines, headline, title)
         _give_back(seen, lines)
         _take_undecided(seen, lines, book, level)
-    fields = _read_fields(text, lines)
+    updates = [mark for mark in markup if mark.said and names_update(mark.said) and not names_publication(mark.said)]
+    fields = _read_fields(text, lines, updates)
     if headline is not None and ((taken := lines[headline].taken_by) is None or taken.rule.kind == "title"):
         fields["title"] = text[lines[headline].segment.start : lines[headline].segment.end]
     return Judgement(findings=tuple(tile(text, lines, book.keep_kinds)), fields=fields)
@@ -193,7 +195,8 @@ def _is_cut_of_its_credit(line: Line) -> bool:
     )
 
 
-def _read_fields(text: str, lines: list[Line]) -> dict[str, str]:
+def _read_fields(text: str, lines: list[Line], updates: Sequence[Markup]) -> dict[str, str]:
+    """What lines say. A date that stands where the page marks an update is no day of publication."""
     fields: dict[str, str] = {}
     for line in lines:
         if not line.matches and line.taken_by is None:
@@ -204,6 +207,9 @@ def _read_fields(text: str, lines: list[Line]) -> dict[str, str]:
                 continue
             for name, (start, end) in match.groups.items():
                 value = text[line.segment.start + start : line.segment.start + end].strip()
+                at = line.segment.start + start
+                if name == "published_at" and any(mark.start <= at < mark.end for mark in updates):
+                    name = "updated_at"
                 if value:
                     fields.setdefault(name, value)
     return fields

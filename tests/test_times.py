@@ -6,6 +6,7 @@ import pytest
 
 from cleaning.dates import exactness
 from cleaning.extract import extract
+from cleaning.judge import judge
 from cleaning.readers.record import document
 
 STORY = (
@@ -119,6 +120,25 @@ def test_the_day_of_the_visit_above_the_page_does_not_count() -> None:
 
 def test_of_two_days_that_nothing_tells_apart_neither_is_taken() -> None:
     assert times(f'{TIME} <time datetime="2024-04-12T06:00:00Z">12 April</time>') == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("names", "field"),
+    [
+        ("updated", "updated_at"),
+        ("last-updated", "updated_at"),
+        ("date", "published_at"),
+        ("published", "published_at"),
+    ],
+)
+def test_a_line_is_read_as_what_its_element_says(names: str, field: str) -> None:
+    story = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    line = f"<p class='{names}'>10 April 2024</p>"
+    page = f"<html><body><article><h1>Ferries sail again</h1>{line}{story}</article></body></html>"
+    article = extract(document("box/a.html", "html", page))
+    assert "10 April 2024" in article.text
+    fields = judge(article.text, title=article.title, markup=article.markup).fields
+    assert {name: said for name, said in fields.items() if name.endswith("_at")} == {field: "10 April 2024"}
 
 
 def json_ld(published: str) -> str:

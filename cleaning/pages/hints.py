@@ -159,6 +159,20 @@ def said_by_element(tag: str, by_names: Said, *, role: bytes, style: bytes, hidd
     return by_names
 
 
+_NAMES_UPDATE = re.compile(r"update(?!s)|modif|last-?_?(?:mod|pub)", re.I)
+_NAMES_PUBLICATION = re.compile(r"(?<!last)(?<!last[_-])publish(?!er)|publication|pub[-_]?date|posted|entry-date", re.I)
+
+
+def names_publication(names: str) -> bool:
+    """Whether names of an element, its class and id, say that it gives the time of publication."""
+    return _NAMES_PUBLICATION.search(names) is not None
+
+
+def names_update(names: str) -> bool:
+    """Whether names of an element say that it gives the time of an update. Some say both."""
+    return _NAMES_UPDATE.search(names) is not None
+
+
 def said_by_names(values: Iterable[bytes]) -> Mapping[bytes, Said]:
     """What the names in each of these values of class or id say that an element is, and the first name that says so."""
     if len(_SAID) > _MOST_REMEMBERED:

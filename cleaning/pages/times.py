@@ -22,7 +22,7 @@ from trafilatura.settings import set_date_params
 
 from ..dates import MOST_EXACT, exactness, parse_date
 from ..rules.dates.words import PUBLISHED, UPDATED
-from .hints import Said, said_by_names
+from .hints import Said, names_publication, names_update, said_by_names
 
 Mark = Literal["published", "updated", "other"]
 """`other`: when it was first saved, for one."""
@@ -59,8 +59,6 @@ _UPDATED = (
     "datemodified",
     "dcterms.modified",
 )
-_NAMES_UPDATED = re.compile(r"update(?!s)|modif|last-?_?(?:mod|pub)", re.I)
-_NAMES_PUBLISHED = re.compile(r"(?<!last)(?<!last[_-])publish(?!er)|publication|pub[-_]?date|posted|entry-date", re.I)
 _ITEMS: dict[str, Mark] = {
     "datepublished": "published",
     "datemodified": "updated",
@@ -173,10 +171,10 @@ def _mark(element: Any) -> Mark | None:
     if item:
         return item
     names = _names(element)
-    if element.get("pubdate") is not None or _NAMES_PUBLISHED.search(names):
+    if element.get("pubdate") is not None or names_publication(names):
         # WordPress writes "entry-date published updated" on the time of a story that nobody has changed.
         return "published"
-    if _NAMES_UPDATED.search(names):
+    if names_update(names):
         return "updated"
     line = _line(element)
     said = said or _said(_before(element, line[-1]))
@@ -184,9 +182,8 @@ def _mark(element: Any) -> Mark | None:
         return next(iter(said))
     for around in line:
         names = _names(around)
-        is_published, is_updated = _NAMES_PUBLISHED.search(names), _NAMES_UPDATED.search(names)
-        if bool(is_published) != bool(is_updated):
-            return "published" if is_published else "updated"
+        if names_publication(names) != names_update(names):
+            return "published" if names_publication(names) else "updated"
     return None
 
 
