@@ -81,6 +81,9 @@ _OF_OTHERS = frozenset(("related", "comment", "navigation", "aside", "ad"))
 _NO_PUBLICATION = re.compile(r"image|modif|updat|lastmod|expir", re.I)
 _NO_LINES = frozenset(("h1", "h2", "h3", "a", "time", "script", "style", "noscript", "template"))
 _DAY_AND_YEAR = re.compile(r"\d\D.*\d{4}|\d{4}\D.*\d|\d[./-]\d{1,2}[./-]\d\d")
+# The names of a weekday and a month. What has more is no date, and dateparser takes its time to say so.
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_MOST_LONG_WORDS = 2
 _LONGEST_LINE = 120
 _MOST_AROUND = 4
 _LONGEST_TEASER = 500
@@ -228,7 +231,8 @@ def _written(element: Any) -> str:
         if re.search(r"\d", element.get(name) or ""):
             return str(element.get(name)).strip()
     text = _SAYS.sub("", _text(element)[:_LONGEST_LINE]).strip(" :|,·•-")
-    return text if len(text) <= _LONGEST_DATE and _DAY_AND_YEAR.search(text) else ""
+    could_be = len(text) <= _LONGEST_DATE and len(_LONG_WORD.findall(text)) <= _MOST_LONG_WORDS
+    return text if could_be and _DAY_AND_YEAR.search(text) else ""
 
 
 def _is_of_others(element: Any) -> bool:
