@@ -487,6 +487,9 @@ _NAMED_AND_ORIGIN = (
     ("www.alpha.info", "alpha.info", False),
     ("News.com.au", "news.com.au", False),
     ("Al-Jazeera", "aljazeera.net", False),
+    ("Küstenbote", "kuestenbote.example", False),
+    ("Küsten-Anzeiger", "kustenanzeiger.example", False),
+    ("Le Progrès", "leprogres.fr", False),
     ("Harbour Courier", "The Harbour Courier", False),
 )
 

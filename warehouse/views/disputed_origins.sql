@@ -35,10 +35,21 @@ CREATE OR REPLACE VIEW disputed_origins AS
             FROM (SELECT host, string_split(host, '.') AS labels FROM named)
         )
     ),
+    -- A host has no accents: Küstenbote is kuestenbote.example, or kustenbote.example.
+    forms AS (
+        SELECT DISTINCT
+            name,
+            unnest([
+                name,
+                strip_accents(name),
+                strip_accents(replace(replace(replace(replace(name, 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss'))
+            ]) AS form
+        FROM named
+    ),
     -- Of every source that the attribution names: its first words, joined, with and without an article before them.
     sources AS (
-        SELECT DISTINCT name, unnest(regexp_split_to_array(name, '\s*[,;/|&+]\s*|\s+(?:and|und|et|y|e|en|och|og|и|via)\s+')) AS source
-        FROM named
+        SELECT DISTINCT name, unnest(regexp_split_to_array(form, '\s*[,;/|&+]\s*|\s+(?:and|und|et|y|e|en|och|og|и|via)\s+')) AS source
+        FROM forms
     ),
     words AS (
         SELECT name, list_filter(regexp_split_to_array(source, '[^\p{L}\p{M}\p{N}]+'), lambda word: word <> '') AS words
