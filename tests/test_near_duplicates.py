@@ -67,6 +67,23 @@ def test_a_paragraph_inside_another_is_contained() -> None:
     assert turned.relation == "contains"
 
 
+def test_of_a_paragraph_that_another_holds_in_two_pieces_both_are_shared() -> None:
+    first, second = numbered("quay", 12), numbered("ferry", 14)
+    told = f"{numbered('before', 20)} {first} {numbered('between', 9)} {second} {numbered('after', 20)}"
+    pair = compare(f"{first} {second}", told)
+    assert pair is not None
+    assert pair.relation == "contained_in"
+    assert [told[p.right_start : p.right_end] for p in pair.passages] == [second, first]
+    whole, part = pair.passages
+    assert (whole.left_start, whole.left_end) == (0, len(f"{first} {second}"))
+    assert (part.left_start, part.left_end) == (0, len(first))
+    assert (whole.shared_words, part.shared_words) == (14, 12)
+    turned = compare(told, f"{first} {second}")
+    assert turned is not None
+    assert turned.relation == "contains"
+    assert [told[p.left_start : p.left_end] for p in turned.passages] == [second, first]
+
+
 def test_a_quote_carried_in_another_paragraph_is_a_shared_passage_that_bridges_small_edits() -> None:
     left = (
         f"Wrenfield praised them. “{QUOTE},” he said at the quay before noon, and left for the town hall with his aide."

@@ -406,31 +406,32 @@ def verify_pairs(
             _note_spans(numbers[rows], starts, ends, l0, l1, r0, r1)
             shares[rows, SIMILARITY] = jaccard
             rows += 1
-        elif passages and max(left_containment, right_containment) >= containment:
-            inside = left_containment > right_containment or (left_containment == right_containment and not turned)
-            if (words_l if inside else words_r) < shortest_passage:
-                continue
-            best = 0
-            for n in range(1, passages):
-                if blocks[n, WORDS] > blocks[best, WORDS]:
-                    best = n
-            begin_l, end_l, begin_r, end_r = _sides(blocks[best], turned)
-            if inside:
-                begin_l, end_l = 0, l1 - l0
-            else:
-                begin_r, end_r = 0, r1 - r0
-            numbers[rows, RELATION] = CONTAINED_IN if inside else CONTAINS
-            numbers[rows, SHARED_WORDS] = blocks[best, WORDS]
-            _note_spans(numbers[rows], starts, ends, l0 + begin_l, l0 + end_l, r0 + begin_r, r0 + end_r)
-            shares[rows, SIMILARITY] = max(left_containment, right_containment)
-            rows += 1
         else:
+            best = -1
+            if passages and max(left_containment, right_containment) >= containment:
+                inside = left_containment > right_containment or (left_containment == right_containment and not turned)
+                if (words_l if inside else words_r) < shortest_passage:
+                    continue
+                best = 0
+                for n in range(1, passages):
+                    if blocks[n, WORDS] > blocks[best, WORDS]:
+                        best = n
+                begin_l, end_l, begin_r, end_r = _sides(blocks[best], turned)
+                if inside:
+                    begin_l, end_l = 0, l1 - l0
+                else:
+                    begin_r, end_r = 0, r1 - r0
+                numbers[rows, RELATION] = CONTAINED_IN if inside else CONTAINS
+                numbers[rows, SHARED_WORDS] = blocks[best, WORDS]
+                _note_spans(numbers[rows], starts, ends, l0 + begin_l, l0 + end_l, r0 + begin_r, r0 + end_r)
+                shares[rows, SIMILARITY] = max(left_containment, right_containment)
+                rows += 1
             for n in range(passages):
                 keys[n] = blocks[n, BEGIN_B if turned else BEGIN_A] * MOST_PASSAGES + n
             _sort(keys[:passages])
             for key in keys[:passages]:
                 n = key % MOST_PASSAGES
-                if blocks[n, WORDS] < shortest_passage:
+                if n == best or blocks[n, WORDS] < shortest_passage:
                     continue
                 begin_l, end_l, begin_r, end_r = _sides(blocks[n], turned)
                 numbers[rows, RELATION], numbers[rows, SHARED_WORDS] = SHARES_PASSAGE, blocks[n, WORDS]
