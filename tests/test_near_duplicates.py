@@ -53,6 +53,18 @@ def test_a_few_changed_words_are_near() -> None:
     assert 0.7 <= pair.jaccard < 1
 
 
+@pytest.mark.parametrize(("own", "marked"), [(6, 40), (5, 45)])
+def test_what_a_near_paragraph_says_of_its_own_at_an_edge_is_no_copy(own: int, marked: int) -> None:
+    shared, beside = numbered("quay", 40), numbered("own", own)
+    for told in (f"{shared} {beside}", f"{beside} {shared}"):
+        pair = compare(shared, told)
+        assert pair is not None
+        assert pair.relation == "near"
+        (span,) = pair.passages
+        assert len(told[span.right_start : span.right_end].split()) == marked
+        assert (span.left_start, span.left_end, span.shared_words) == (0, len(shared), 40)
+
+
 def test_a_paragraph_inside_another_is_contained() -> None:
     longer = (
         f"Divers went down at noon on Tuesday. {QUOTE.capitalize()}. The bridge stays closed until a pier is mended."

@@ -61,11 +61,12 @@ class VerifiedPairs:
 
     `pair` is the place of the pair among those that were asked for, `ordinal` the number of the passage in its pair
     (at most 255), `relation` an index into RELATIONS. Spans are half-open, in characters of the text of each side. The
-    spans of `exact` and `near` are the whole passages; of `contains` and `contained_in` the whole of the contained one
-    and the longest aligned part of the other, where further parts follow as `shares_passage`; of `shares_passage` the
-    aligned parts, in the order of the left text.
+    spans of `exact` are the whole passages, and so are those of `near` but for what a side says of its own before the
+    first and behind the last shared word, from `shortest_paragraph` words on; of `contains` and `contained_in` the
+    whole of the contained one and the longest aligned part of the other, where further parts follow as
+    `shares_passage`; of `shares_passage` the aligned parts, in the order of the left text.
     `longest_run` and `shared_words` are in words; `similarity` is the share of a passage's words that both sides have,
-    for whole passages Jaccard or the containment.
+    for `exact`, `near` and contained passages Jaccard or the containment.
     """
 
     pair: NDArray[np.int32]

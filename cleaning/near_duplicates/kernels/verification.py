@@ -287,6 +287,16 @@ def _sides(block: Any, turned: Any) -> tuple[Any, Any, Any, Any]:
 
 
 @inlined
+def _without_own(running: Any, first: Any, behind: Any, begin: Any, end: Any, least: int) -> tuple[Any, Any]:
+    """Where the tokens `begin` to `end` of a text reach that has less than `least` words before and behind them."""
+    if _words(running, first, first + begin) < least:
+        begin = 0
+    if _words(running, first + end, behind) < least:
+        end = behind - first
+    return begin, end
+
+
+@inlined
 def _note_spans(row: Any, starts: Any, ends: Any, l_first: Any, l_behind: Any, r_first: Any, r_behind: Any) -> None:
     """Note in which characters a passage stands on each side, from its first token and that behind its last."""
     row[LEFT_START], row[LEFT_END] = starts[l_first], ends[l_behind - 1]
@@ -400,10 +410,16 @@ def verify_pairs(
             if min(words_l, words_r) < shortest_paragraph:
                 continue
             total = 0
+            begin_l, end_l, begin_r, end_r = (l1 - l0, 0, r1 - r0, 0) if passages else (0, l1 - l0, 0, r1 - r0)
             for n in range(passages):
                 total += blocks[n, WORDS]
+                first_l, behind_l, first_r, behind_r = _sides(blocks[n], turned)
+                begin_l, end_l = min(begin_l, first_l), max(end_l, behind_l)
+                begin_r, end_r = min(begin_r, first_r), max(end_r, behind_r)
+            begin_l, end_l = _without_own(running, l0, l1, begin_l, end_l, shortest_paragraph)
+            begin_r, end_r = _without_own(running, r0, r1, begin_r, end_r, shortest_paragraph)
             numbers[rows, RELATION], numbers[rows, SHARED_WORDS] = NEAR, total
-            _note_spans(numbers[rows], starts, ends, l0, l1, r0, r1)
+            _note_spans(numbers[rows], starts, ends, l0 + begin_l, l0 + end_l, r0 + begin_r, r0 + end_r)
             shares[rows, SIMILARITY] = jaccard
             rows += 1
         else:
