@@ -54,7 +54,6 @@ OUTLETS = 97
 NOT_MATCHED = {
     "gone": rows.GONE,
     "withdrawn": pa.schema([(name, pa.string()) for name in ("source", "article_id", "outlet", "url")]),
-    "versions": rows.ARTICLES,
     "inputs": rows.INPUTS,
     "failures/x": rows.FAILURES,
     "repairs": rows.REPAIRS,
@@ -133,7 +132,8 @@ def write_batch(folder: Path, texts: list[str], first_article: int, compared: bo
         "rules_version": ["benchmark"] * len(whole),
     }
     nothing = [None] * len(whole)
-    _write(folder, "judged", rows.JUDGED, {name: known.get(name, nothing) for name in rows.JUDGED.names})
+    for name, schema in (("judged", rows.JUDGED), ("versions", rows.ARTICLES)):
+        _write(folder, name, schema, {column: known.get(column, nothing) for column in schema.names})
     kept = {
         "article_id": known["article_id"],
         "start": [0] * len(whole),
