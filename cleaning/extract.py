@@ -187,10 +187,11 @@ def _read_markup(page: Page | None, text: str, head: PageHead, titles: list[str]
             mended = put_back(mended, page, lines, lost)
             lines = align(mended, page)
         captions, credits = captions_of(page)
+        subtitle = subtitle_of(page) or head.subtitle
         return _Known(
             mended,
-            evidence(mended, page, lines, titles=[*titles, *head.titles], body=body),
-            subtitle_of(page),
+            evidence(mended, page, lines, titles=[*titles, *head.titles], subtitle=subtitle, body=body),
+            subtitle,
             captions,
             credits,
         )

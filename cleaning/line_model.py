@@ -28,7 +28,7 @@ STORY_WORDS = 80
 _EDGE = 0.2
 _PROSE, _WORDS, _DIGITS = map(MEASURES.index, ("prose", "words", "digits"))
 _INSIDE, _ABOVE = map(MEASURES.index, ("body_inside", "prose_share_before"))
-_ABOUT_KINDS = frozenset(("byline", "caption", "credit", "date", "dateline", "note", "source", "weather"))
+_ABOUT_KINDS = frozenset(("byline", "caption", "credit", "date", "dateline", "note", "source", "subtitle", "weather"))
 
 
 @dataclass(frozen=True, slots=True)

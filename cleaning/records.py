@@ -33,6 +33,7 @@ Kind = Literal[
     "related",
     "share",
     "source",
+    "subtitle",
     "title",
     "weather",
     "widget",

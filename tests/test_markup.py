@@ -48,7 +48,7 @@ def judged(html: str, title: str | None = None) -> tuple[str, list[tuple[str, st
     page = read(html)
     text = "\n".join(page.texts)
     lines = align(text, page)
-    markup = evidence(text, page, lines, titles=[title] if title else [])
+    markup = evidence(text, page, lines, titles=[title] if title else [], subtitle=subtitle_of(page))
     findings = judge(text, title=title, markup=markup).findings
     return text, [(text[f.start : f.end].strip(), f.rule_id) for f in findings]
 
@@ -60,7 +60,7 @@ def example_page(rule: Rule, example: str) -> str:
     if rule.id in ("html/outside_the_story", "html/second_copy"):
         return page_of(f"<main><article>{''.join(STORY)}</article>{example}</main>")
     # Dates and bylines in the middle of a story are its own.
-    above = 1 if rule.id in ("html/byline", "html/date") else 4
+    above = 1 if rule.id in ("html/byline", "html/date", "html/subtitle") else 4
     story = "".join((*STORY[:above], example, *STORY[above:]))
     return page_of(f"<article class='post-12'>{story}</article>", classes="single postid-12")
 

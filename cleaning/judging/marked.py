@@ -29,6 +29,7 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt"))
 _RULES: dict[Hint, Rule] = {
     "hidden": rules.HIDDEN,
     "title": rules.TITLE,
+    "subtitle": rules.SUBTITLE,
     "other_story": rules.OTHER_STORY,
     "outside": rules.OUTSIDE,
     "second_copy": rules.SECOND_COPY,
@@ -50,7 +51,7 @@ _RULES: dict[Hint, Rule] = {
 }
 # What such a block holds is junk though it reads like sentences.
 _TAKES_PROSE = frozenset(
-    "title second_copy hidden other_story newsletter share comment ad cta bio caption".split()  # noqa: SIM905
+    "title subtitle second_copy hidden other_story newsletter share comment ad cta bio caption".split()  # noqa: SIM905
 )
 _SHORT_LINES = frozenset(("byline", "date", "credit"))
 

@@ -100,16 +100,25 @@ def _alike(key: str, starting: dict[str, list[int]], page: Page) -> list[int]:
     return [n for n in starting.get(key[:_PREFIX], ()) if abs(len(page.keys[n]) - len(key)) < 0.5 * len(key) + 20]
 
 
-def evidence(text: str, page: Page, lines: Lines, *, titles: Sequence[str] = (), body: str = "") -> tuple[Markup, ...]:
+def evidence(
+    text: str,
+    page: Page,
+    lines: Lines,
+    *,
+    titles: Sequence[str] = (),
+    subtitle: str | None = None,
+    body: str = "",
+) -> tuple[Markup, ...]:
     """What the page says of the lines of a text, where it says anything: links, or what a line is.
 
-    `lines` are the lines with their blocks (`align`), `titles` the titles that the page has for its story, `body` the
-    text of the story as JSON-LD gives it, if it does.
+    `lines` are the lines with their blocks (`align`), `titles` and `subtitle` what the page has as such for its story,
+    `body` the text of the story as JSON-LD gives it, if it does.
     """
     hints = _trusted_hints(page, lines)
     own_post = _own_post(page, lines)
     posts: dict[int, str | None] = {-1: None}
     title_keys = {key for title in titles if (key := _key(title))}
+    subtitle_key = _key(subtitle or "")
     body_key = _key(body)
     outside = _outside_the_body(lines, body_key) | _below_the_story(page, lines)
     copies = _second_copies(text, lines)
@@ -126,6 +135,11 @@ def evidence(text: str, page: Page, lines: Lines, *, titles: Sequence[str] = (),
             tag = _tag_around(page, at)
             if _heads_the_story(tag, key, title_keys):
                 title_was, hint, said = True, "title", f"<{tag}>" if tag == "h1" else "headline"
+        # Crossheads call themselves subtitles, too: only the one that the page has for its story is.
+        if subtitle_key and key == subtitle_key and number < _MOST_ABOVE:
+            hint, said = "subtitle", "subtitle"
+        elif hint == "subtitle":
+            hint, said = None, None
         if hint not in ("title", "hidden", "other_story") and len(key) >= _SHORTEST_IN_BODY and key in body_key:
             continue
         links = 0.0 if at is None else round(page.links[at], 2)

@@ -30,6 +30,15 @@ TITLE = Rule(
     keep=("<h2>Ferry crews return</h2>", "<p>Ferry crews return to the quays of Port Ellery on Tuesday.</p>"),
 )
 
+SUBTITLE = Rule(
+    id="html/subtitle",
+    why="The standfirst of the story, which is a field of the article and no part of its text.",
+    kind="subtitle",
+    pattern=BY_EVIDENCE,
+    junk=('<p class="subtitle">A day after the crews had walked off the quays, the ferries sail to a new table.</p>',),
+    keep=("<p>A day after the crews had walked off the quays, the ferries sail to a new table.</p>",),
+)
+
 LINK_LINE = Rule(
     id="html/link_line",
     why="The whole line is a link and no sentence: the headline of another story.",
@@ -254,6 +263,7 @@ OUTSIDE = Rule(
 RULES: tuple[Rule, ...] = (
     HIDDEN,
     TITLE,
+    SUBTITLE,
     LINK_LINE,
     RELATED,
     NEWSLETTER,

@@ -33,7 +33,7 @@ COMMENT ON COLUMN articles.outlet IS 'Who published it; NULL if nobody knows, an
 COMMENT ON COLUMN articles.url IS 'The address of the page, if known.';
 COMMENT ON COLUMN articles.source IS 'The document that is the current version (documents.source).';
 COMMENT ON COLUMN articles.title IS 'The title: the field, else the page metadata, else the headline found above the text.';
-COMMENT ON COLUMN articles.subtitle IS 'The standfirst, where the page names one; it stays in the text too.';
+COMMENT ON COLUMN articles.subtitle IS 'The standfirst, where the page names one. Like the title, it is no part of clean_text.';
 COMMENT ON COLUMN articles.section IS 'The section that the page says it belongs to.';
 COMMENT ON COLUMN articles.authors IS 'The authors: as they came with the document, else as the byline names them.';
 COMMENT ON COLUMN articles.published_at IS 'When it was published (UTC): as it came with the document, else as the text says; a date without a time is midnight. Never the day it was scraped.';
