@@ -93,7 +93,7 @@ _MATCHINGS = st.builds(
     common_above=st.integers(1, 2),
     window_days=st.sampled_from([None, None, 1, 4]),
 )
-_EXAMPLES = int(os.environ.get("COPYDESK_EXAMPLES", "8"))
+_EXAMPLES = int(os.environ.get("COPYDESK_EXAMPLES", "4"))
 
 
 @pytest.fixture(scope="module")

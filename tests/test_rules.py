@@ -86,10 +86,10 @@ def test_every_rule_says_why_and_gives_examples_of_both_kinds() -> None:
         assert rule.keep, rule.id
 
 
-@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)
-def test_no_group_of_a_rule_has_the_name_of_another(rule: Rule) -> None:
-    names = re.findall(r"\(\?P<(\w+)>", rule.pattern.regex)
-    assert sorted(names) == sorted(set(names))
+def test_no_group_of_a_rule_has_the_name_of_another() -> None:
+    for rule in ALL_RULES:
+        names = re.findall(r"\(\?P<(\w+)>", rule.pattern.regex)
+        assert sorted(names) == sorted(set(names)), rule.id
 
 
 @pytest.mark.parametrize(
@@ -164,21 +164,21 @@ _OFTEN = 30
 _REPEAT = re.compile(r"(?<!\\x)(?<!\\p)\{(\d+)(?:,(\d*))?\}")
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_no_pattern_of_a_line_counts_far(rule: Rule) -> None:
-    patterns = (rule.pattern.regex if rule.pattern.takes_line else "", rule.pattern.hint or "")
-    far = [
-        pattern[max(0, found.start() - 30) : found.end()]
-        for pattern in patterns
-        for found in _REPEAT.finditer(pattern)
-        if max(int(number or 0) for number in found.groups()) >= _OFTEN
-    ]
-    assert not far, (
-        f"{rule.id} repeats something {_OFTEN} times or more: {far}. RE2 copies it as many times and makes states for "
-        "each count, which every start pays for. Write .* or [^.!?]+ instead, and say with longest= how many "
-        "characters the line may have; a bound in words, (?: \\S+){0,6}, or a test in accepts= is cheap, too. "
-        "Only what cuts inside a line (within_line) may count farther, for there the bound guards the cut."
-    )
+def test_no_pattern_of_a_line_counts_far() -> None:
+    for rule in RULES:
+        patterns = (rule.pattern.regex if rule.pattern.takes_line else "", rule.pattern.hint or "")
+        far = [
+            pattern[max(0, found.start() - 30) : found.end()]
+            for pattern in patterns
+            for found in _REPEAT.finditer(pattern)
+            if max(int(number or 0) for number in found.groups()) >= _OFTEN
+        ]
+        assert not far, (
+            f"{rule.id} repeats something {_OFTEN} times or more: {far}. RE2 copies it as many times and makes states "
+            "for each count, which every start pays for. Write .* or [^.!?]+ instead, and say with longest= how many "
+            "characters the line may have; a bound in words, (?: \\S+){0,6}, or a test in accepts= is cheap, too. "
+            "Only what cuts inside a line (within_line) may count farther, for there the bound guards the cut."
+        )
 
 
 _BOUNDARY = re.compile(r"\\b").finditer
@@ -207,15 +207,17 @@ def letters_at_the_end(regex: str) -> set[str]:
     return found | (letters_at_the_end(before) if may_be_empty and before else set())
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_no_boundary_of_words_stands_behind_a_letter_that_re2_takes_for_none(rule: Rule) -> None:
-    plain = _CLASSES.sub(".", rule.pattern.regex)
-    found = {plain[max(0, b.start() - 40) : b.end()]: letters_at_the_end(plain[: b.start()]) for b in _BOUNDARY(plain)}
-    wrong = {where: letters for where, letters in found.items() if letters}
-    assert not wrong, (
-        f"{rule.id}: to RE2, only ASCII letters are letters of words, so that there is no \\b behind {wrong}. "
-        "Write (?:[^\\p{L}].*)? for \\b.* there."
-    )
+def test_no_boundary_of_words_stands_behind_a_letter_that_re2_takes_for_none() -> None:
+    for rule in RULES:
+        plain = _CLASSES.sub(".", rule.pattern.regex)
+        found = {
+            plain[max(0, b.start() - 40) : b.end()]: letters_at_the_end(plain[: b.start()]) for b in _BOUNDARY(plain)
+        }
+        wrong = {where: letters for where, letters in found.items() if letters}
+        assert not wrong, (
+            f"{rule.id}: to RE2, only ASCII letters are letters of words, so that there is no \\b behind {wrong}. "
+            "Write (?:[^\\p{L}].*)? for \\b.* there."
+        )
 
 
 def test_a_line_longer_than_the_longest_of_its_pattern_stays() -> None:

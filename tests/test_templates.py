@@ -373,7 +373,7 @@ _PARTS = st.tuples(
 ).map(lambda parts: [*parts[:4], *parts[4]])
 
 
-@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_PARTS)
 def test_batch_order_does_not_matter_for_templates(
     tmp_path_factory: pytest.TempPathFactory, parts: list[_Scrape]
