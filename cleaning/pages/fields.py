@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,7 +17,7 @@ from urllib.parse import urljoin, urlsplit
 
 from ..records import Hint
 from .markup import Page
-from .times import read_times
+from .times import chosen, read_times
 
 _SECTION = ("article:section", "og:article:section", "section", "article.section", "parsely-section", "cxensesection")
 _TITLE = ("og:title", "twitter:title")
@@ -65,8 +65,8 @@ def read_head(tree: Any, known_url: str | None) -> PageHead:
         published_at=published_at,
         updated_at=updated_at,
         language=language if re.fullmatch("[a-z]{2,3}", language) else None,
-        section=_short([*_chosen(said, _SECTION), *_said(stories, "articleSection")], _LONGEST_SECTION),
-        titles=tuple(dict.fromkeys([*_said(stories, "headline"), *_chosen(said, _TITLE)])),
+        section=_short([*chosen(said, _SECTION), *_said(stories, "articleSection")], _LONGEST_SECTION),
+        titles=tuple(dict.fromkeys([*_said(stories, "headline"), *chosen(said, _TITLE)])),
         subtitle=_short(_said(stories, "alternativeHeadline"), _LONGEST_SUBTITLE),
         body=max(_said(stories, "articleBody"), key=len, default=""),
     )
@@ -133,10 +133,6 @@ def _meta(metas: list[Any]) -> dict[str, str]:
             for name in names.lower().split() if names and value else ():
                 said.setdefault(name, value)
     return said
-
-
-def _chosen(said: Mapping[str, str], names: Iterable[str]) -> list[str]:
-    return [said[name] for name in names if name in said]
 
 
 def _short(said: Iterable[str], most: int) -> str | None:

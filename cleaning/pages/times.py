@@ -129,7 +129,7 @@ _Marked = Callable[[], list[tuple[Mark, str]]]
 
 def _updated(said: Mapping[str, str], json_ld: Iterable[str], marked: _Marked) -> Iterator[str]:
     yield from json_ld
-    yield from _chosen(said, _UPDATED)
+    yield from chosen(said, _UPDATED)
     yield from (written for mark, written in marked() if mark == "updated")
 
 
@@ -137,7 +137,7 @@ def _published(
     tree: Any, said: Mapping[str, str], json_ld: Iterable[str], marked: _Marked, url: str | None
 ) -> Iterator[str]:
     yield from json_ld
-    yield from _chosen(said, _PUBLISHED)
+    yield from chosen(said, _PUBLISHED)
     yield from (written for mark, written in marked() if mark == "published")
     yield from _found_by_htmldate((), url)
     yield from _found_by_htmldate(_other_metas(tree), None)
@@ -152,7 +152,8 @@ def _of_one_day(evidence: Iterable[str]) -> list[str]:
     return list(found) if len(set(found.values())) == 1 else []
 
 
-def _chosen(said: Mapping[str, str], names: Iterable[str]) -> list[str]:
+def chosen(said: Mapping[str, str], names: Iterable[str]) -> list[str]:
+    """What meta elements say, by their names, in the order in which these names are to be believed."""
     return [said[name] for name in names if name in said]
 
 

@@ -36,7 +36,7 @@ COMMENT ON COLUMN articles.title IS 'The title: the field, else the page metadat
 COMMENT ON COLUMN articles.subtitle IS 'The standfirst, where the page names one. Like the title, it is no part of clean_text.';
 COMMENT ON COLUMN articles.section IS 'The section that the page says it belongs to.';
 COMMENT ON COLUMN articles.authors IS 'The authors: as they came with the document, else as the byline names them.';
-COMMENT ON COLUMN articles.published_at IS 'When it was published (UTC): as it came with the document, else as the text says; a date without a time is midnight. Never the day it was scraped.';
+COMMENT ON COLUMN articles.published_at IS 'When it was published (UTC): as it came with the document, else as the page marks it, else as the text says; a date without a time is midnight. Never the day it was scraped.';
 COMMENT ON COLUMN articles.updated_at IS 'When it was last updated (UTC), where the page or its text says so.';
 COMMENT ON COLUMN articles.fetched_at IS 'When it was scraped (UTC), if known.';
 COMMENT ON COLUMN articles.language IS 'ISO 639-1 code of the language.';
