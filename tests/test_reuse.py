@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import itertools
 import os
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -16,8 +18,9 @@ from hypothesis import strategies as st
 from cleaning.near_duplicates.tokens import tokenise
 from flows import reuse
 from warehouse import matching as matching_of_the_warehouse
+from warehouse import sql
 from warehouse.matching import Matching
-from warehouse.store import WarehouseError, open_for_loading
+from warehouse.store import Limits, WarehouseError, open_for_loading
 
 from .desks import Piece, everything, fresh_copy, put
 from .inboxes import HERE, ask
@@ -240,6 +243,41 @@ def test_of_articles_of_one_day_that_which_was_fetched_first_is_the_origin(file:
     put(file, pieces)
     assert ask(file, "SELECT left_article_id FROM links") == [("z",)]
     assert ask(file, "SELECT article_id FROM clusters WHERE is_origin") == [("z",)]
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_stored_and_new_articles_that_copy_are_read_alike(file: Path, threads: int) -> None:
+    chosen = replace(HERE, limits=Limits(threads=threads))
+    quote = "We heard of it on the radio like everybody else and then we went down to the quay to see for ourselves"
+    copy = Piece(f"{quote}, said the crew of the ferry.", "a.example", DAY + timedelta(days=2))
+    put(file, {"article1": copy, "article2": Piece(_own(1), "b.example", DAY), "article6": copy}, chosen)
+    assert ask(file, "SELECT * FROM links") == []
+    late = {"article3": Piece(f"{quote}.", "b.example", DAY), "article2": None}
+    put(file, {"article0": copy, "article1": copy, "article4": copy, "article5": copy} | late, chosen)
+    copies = "SELECT article_id FROM provenance WHERE origin_article_id = 'article3' ORDER BY article_id"
+    assert ask(file, copies) == [("article0",), ("article1",), ("article4",), ("article5",), ("article6",)]
+
+
+@pytest.mark.parametrize("table", ["articles", "documents"])
+def test_whole_rows_are_those_that_are_stored_and_those_that_the_run_brings(file: Path, table: str) -> None:
+    key, other = {"articles": ("article_id", "documents"), "documents": ("source", "articles")}[table]
+    stored, fresh = "('article1', 'a'), ('article2', 'b'), ('article6', 'c')", (0, 1, 3, 4, 5)
+    new = ", ".join(f"('article{n}', 'd')" for n in fresh)
+    with closing(duckdb.connect(file, config={"threads": 1})) as connection:
+        connection.execute(f"CREATE TABLE {table} ({key} TEXT, text TEXT)")
+        connection.execute(f"CREATE TABLE {other} (article_id TEXT, source TEXT, text TEXT)")
+        connection.execute(f"INSERT INTO {table} VALUES {stored}")
+    with closing(duckdb.connect(file, config={"threads": 1})) as connection:
+        connection.execute("BEGIN")
+        connection.execute(f"DELETE FROM {table} WHERE {key} <= 'article5'")
+        connection.execute(f"INSERT INTO {table} VALUES {new}")
+        connection.execute(sql.statement("queries/whole_rows.sql"))
+        connection.execute(
+            "CREATE TEMP TABLE wanted AS SELECT * FROM (VALUES ('article0'), ('article1'), ('article1'), ('article4'), "
+            f"('article5'), ('article6')) AS names ({key})"
+        )
+        found = connection.execute(f"SELECT {key}, text FROM {table}_in('wanted') ORDER BY ALL").fetchall()
+    assert found == [*((f"article{n}", "d") for n in fresh if n != 3), ("article6", "c")]
 
 
 def test_a_crowd_of_one_day_is_linked_with_those_that_were_fetched_first(file: Path) -> None:

@@ -105,6 +105,7 @@ def load(
         for step in ("01_replace_documents", "02_find_touched", "03_replace_articles", "04_replace_texts", "05_relink"):
             _run(connection, step, parameters)
         _recluster(connection)
+        sql.run(connection, sql.statement("queries/whole_rows.sql"))
         _run(connection, "09_articles_to_mark")
         _mark_provenance(connection, folder / "provenance.parquet", parameters)
         _run(connection, "11_failures", parameters)

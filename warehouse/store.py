@@ -291,6 +291,7 @@ def check(
     """
     connection.execute(f"CREATE OR REPLACE TEMP TABLE checked_articles AS {articles}")
     connection.execute(f"CREATE OR REPLACE TEMP TABLE rewritten_articles AS {rewritten}")
+    sql.run(connection, sql.statement("queries/whole_rows.sql"))
     sql.run(connection, sql.statement("queries/text_lengths.sql"))
     broken: list[tuple[str, str, str]] = []
     for file in sql.files("checks"):

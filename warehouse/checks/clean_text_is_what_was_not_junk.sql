@@ -1,21 +1,16 @@
 -- Clean text, rebuilt from provenance, is the clean text that is stored. Of an article that stays as it is, junk stays what
--- the judge found (junk_is_what_the_judge_found), so that only what was rewritten need be read. By the numbers of their
--- rows, and only so, DuckDB reads the texts of these articles and of no others.
+-- the judge found (junk_is_what_the_judge_found), so that only what was rewritten need be read.
 -- returns: article_id, what is wrong
-WITH rewritten AS (
-    SELECT a.rowid AS article_row FROM articles a SEMI JOIN rewritten_articles USING (article_id)
-),
-rebuilt AS (
+WITH rebuilt AS (
     SELECT
         article_id,
         string_agg(substring(a.text, p."start" + 1, p."end" - p."start"), '' ORDER BY p."start")
             FILTER (p.verdict <> 'junk') AS clean_text
     FROM provenance p
-    JOIN articles a USING (article_id)
-    WHERE a.rowid IN (FROM rewritten)
+    JOIN articles_in('rewritten_articles') a USING (article_id)
     GROUP BY article_id
 )
 SELECT a.article_id, 'clean_text differs from what provenance keeps' AS problem
-FROM articles a
+FROM articles_in('rewritten_articles') a
 LEFT JOIN rebuilt r USING (article_id)
-WHERE a.rowid IN (FROM rewritten) AND coalesce(r.clean_text, '') <> a.clean_text
+WHERE coalesce(r.clean_text, '') <> a.clean_text

@@ -1,6 +1,5 @@
 -- The raw text with its repairs made is the text of the article, and every repair is where it says. Of an article that
--- stays as it is none of these changes, so that only what was rewritten need be read. By the numbers of their rows, and
--- only so, DuckDB reads the texts of these articles and of no others.
+-- stays as it is none of these changes, so that only what was rewritten need be read.
 -- returns: article_id, what is wrong
 WITH steps AS (
     SELECT
@@ -12,14 +11,10 @@ WITH steps AS (
     WINDOW w AS (PARTITION BY r.article_id ORDER BY r."start")
 ),
 texts AS (
-    SELECT article_id, source, text
-    FROM articles
-    WHERE rowid IN (SELECT a.rowid FROM articles a SEMI JOIN rewritten_articles USING (article_id))
+    SELECT article_id, source, text FROM articles_in('rewritten_articles')
 ),
 raw_texts AS (
-    SELECT source, text
-    FROM documents
-    WHERE rowid IN (SELECT d.rowid FROM documents d SEMI JOIN texts USING (source))
+    SELECT source, text FROM documents_in('texts')
 ),
 rebuilt AS (
     SELECT

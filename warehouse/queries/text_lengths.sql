@@ -1,7 +1,6 @@
 -- How long the texts are that the checks ask for: those of the checked articles, and of what these are linked with or copy.
--- Texts are long: they are counted once for all checks, and not carried through joins. By the numbers of their rows, and
--- only so, DuckDB reads the texts of these articles and of no others.
--- reads: checked_articles, articles, links, provenance; writes: text_lengths
+-- They are counted once for all checks, and not carried through joins.
+-- reads: checked_articles, articles_in (macro), links, provenance; writes: text_lengths
 CREATE OR REPLACE TEMP TABLE text_lengths AS
     WITH asked_for AS (
         FROM checked_articles
@@ -12,6 +11,4 @@ CREATE OR REPLACE TEMP TABLE text_lengths AS
         UNION
         SELECT origin_article_id FROM provenance SEMI JOIN checked_articles USING (article_id)
     )
-    SELECT article_id, length(text) AS length
-    FROM articles
-    WHERE rowid IN (SELECT a.rowid FROM articles a SEMI JOIN asked_for USING (article_id));
+    SELECT article_id, length(text) AS length FROM articles_in('asked_for');

@@ -1,7 +1,7 @@
 -- The articles in which copies may have come or gone: those of this run, and those with links or clusters that are new,
 -- gone, or lead to an article of this run.
--- reads: touched_articles, old_links, new_links, old_clusters, new_clusters, articles, findings; writes:
--- articles_to_mark, copies, texts_to_mark, findings_to_mark
+-- reads: touched_articles, old_links, new_links, old_clusters, new_clusters, articles, articles_in (macro), findings;
+-- writes: articles_to_mark, copies, texts_to_mark, findings_to_mark
 CREATE OR REPLACE TEMP TABLE articles_to_mark AS
     SELECT article_id
     FROM articles
@@ -52,13 +52,9 @@ CREATE OR REPLACE TEMP TABLE copies AS
         l.left_start;
 
 -- Texts and findings of the articles that have copies, in the order in which they are read: from the compressed tables
--- each part would be read by going through all of them. By the numbers of their rows, and only so, DuckDB reads the
--- texts of these articles and of no others.
+-- each part would be read by going through all of them.
 CREATE OR REPLACE TEMP TABLE texts_to_mark AS
-    SELECT article_id, text
-    FROM articles
-    WHERE rowid IN (SELECT a.rowid FROM articles a SEMI JOIN copies USING (article_id))
-    ORDER BY article_id;
+    SELECT article_id, text FROM articles_in('copies') ORDER BY article_id;
 
 CREATE OR REPLACE TEMP TABLE findings_to_mark AS
     SELECT article_id, "start", "end", verdict, rule_id, kind, reason
