@@ -187,7 +187,7 @@ def measured(warehouse: Path, texts: list[str], first_article: int, settings: Se
 @contextmanager
 def _steps_timed(spent: dict[str, float]) -> Iterator[None]:
     """Count the load queries of matching as `persist`, and commit and checkpoint as `commit`."""
-    step, connect = loading._run, store._connect
+    step, opened = loading._run, store._open
 
     def timed_step(connection: Any, name: str, parameters: dict[str, Any] | None = None) -> None:
         if name in _MATCHING_STEPS:
@@ -209,12 +209,17 @@ def _steps_timed(spent: dict[str, float]) -> Iterator[None]:
                     return self._connection.execute(query)
             return self._connection.execute(query, parameters)
 
+    @contextmanager
+    def timed_open(*what: Any, **how: Any) -> Iterator[Any]:
+        with opened(*what, **how) as connection:
+            yield Timed(connection)
+
     loading._run = timed_step  # type: ignore[assignment]
-    store._connect = lambda warehouse, read_only: Timed(connect(warehouse, read_only))  # type: ignore[assignment, return-value]
+    store._open = timed_open
     try:
         yield
     finally:
-        loading._run, store._connect = step, connect
+        loading._run, store._open = step, opened
 
 
 def _load(run: Run) -> None:

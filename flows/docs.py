@@ -67,7 +67,7 @@ def _inline(example: str) -> str:
 def schema_reference() -> str:
     """`docs/schema.md`: every table, view and macro with the comment on each of its columns, read from DuckDB."""
     with duckdb.connect() as connection:
-        migrate(connection, Path(":memory:"))
+        migrate(connection, Path(":memory:"), None)
         tables = connection.execute(
             "SELECT table_name, comment FROM duckdb_tables() WHERE NOT internal ORDER BY table_oid"
         ).fetchall()

@@ -198,8 +198,8 @@ def test_an_empty_duckdb_file_becomes_a_warehouse(tmp_path: Path, file: Path) ->
 
 def test_a_duckdb_file_without_a_warehouse_is_named(file: Path) -> None:
     duckdb.connect(str(file)).close()
-    with pytest.raises(WarehouseError, match="no warehouse of Copydesk"):
-        open_for_reading(file)
+    with pytest.raises(WarehouseError, match="no warehouse of Copydesk"), open_for_reading(file):
+        pass
 
 
 def test_a_folder_that_cannot_be_written_to_is_named(inbox: Path, tmp_path: Path) -> None:
@@ -209,10 +209,11 @@ def test_a_folder_that_cannot_be_written_to_is_named(inbox: Path, tmp_path: Path
 
 
 def test_a_warehouse_that_is_not_there_is_named_with_those_that_are_near(file: Path) -> None:
-    with pytest.raises(WarehouseError, match=r"there is no warehouse \S+; `copydesk run"):
-        open_for_reading(file)
+    with pytest.raises(WarehouseError, match=r"there is no warehouse \S+; `copydesk run"), open_for_reading(file):
+        pass
     (file.parent / "var").mkdir()
     for name in ("other.duckdb", "other.published.duckdb"):
         (file.parent / "var" / name).touch()
-    with pytest.raises(WarehouseError, match=r"did you mean --warehouse \S+/var/other.duckdb\? `copydesk run"):
-        open_for_reading(file)
+    asked = r"did you mean --warehouse \S+/var/other.duckdb\? `copydesk run"
+    with pytest.raises(WarehouseError, match=asked), open_for_reading(file):
+        pass

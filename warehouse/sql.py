@@ -12,10 +12,15 @@ import duckdb
 FOLDER = Path(__file__).parent
 
 
-@cache
 def statement(name: str) -> str:
     """The text of one file, such as `queries/candidates.sql`."""
-    return (FOLDER / name).read_text(encoding="utf-8")
+    return text_of(FOLDER / name)
+
+
+@cache
+def text_of(file: Path) -> str:
+    """The text of one file, read once."""
+    return file.read_text(encoding="utf-8")
 
 
 def files(folder: str) -> list[Path]:
@@ -25,7 +30,7 @@ def files(folder: str) -> list[Path]:
 
 def run(connection: duckdb.DuckDBPyConnection, text: str, parameters: Mapping[str, Any] | None = None) -> None:
     """Run every statement of a text. Each gets those of the named `parameters` that it mentions."""
-    for part in connection.extract_statements(text):
+    for part in _statements(connection, text):
         connection.execute(part, _mentioned(part, parameters))
 
 
@@ -33,10 +38,20 @@ def records(
     connection: duckdb.DuckDBPyConnection, text: str, parameters: Mapping[str, Any] | None = None
 ) -> list[dict[str, Any]]:
     """The rows of one query, each by its column names. It gets those of the named `parameters` that it mentions."""
-    (part,) = connection.extract_statements(text)
+    (part,) = _statements(connection, text)
     found = connection.execute(part, _mentioned(part, parameters))
     columns = [column[0] for column in found.description or ()]
     return [dict(zip(columns, row, strict=True)) for row in found.fetchall()]
+
+
+_PARSED: dict[str, list[duckdb.Statement]] = {}
+
+
+def _statements(connection: duckdb.DuckDBPyConnection, text: str) -> list[duckdb.Statement]:
+    """The statements of a text, parsed once: any connection runs them. The texts are those of files, so few stay."""
+    if text not in _PARSED:
+        _PARSED[text] = connection.extract_statements(text)
+    return _PARSED[text]
 
 
 def _mentioned(part: duckdb.Statement, parameters: Mapping[str, Any] | None) -> dict[str, Any] | None:

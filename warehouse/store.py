@@ -11,8 +11,8 @@ import json
 import os
 import platform
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -56,20 +56,21 @@ def published_copy_of(warehouse: Path) -> Path:
     return warehouse.with_name(f"{warehouse.stem}.published{warehouse.suffix}")
 
 
-def open_for_reading(warehouse: Path, limits: Limits = Limits()) -> duckdb.DuckDBPyConnection:
-    """A read-only connection. Raises WarehouseError where there is no warehouse, or another process writes to it."""
+@contextmanager
+def open_for_reading(warehouse: Path, limits: Limits = Limits()) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection that may only read. Raises WarehouseError where there is no warehouse, or another process writes to
+    it.
+    """
     if not warehouse.exists():
         near = " or ".join(f"--warehouse {file}" for file in _warehouses_near(warehouse))
         hint = f"did you mean {near}? " if near else ""
         raise WarehouseError(
             f"there is no warehouse {warehouse}; {hint}`copydesk run INBOX --warehouse {warehouse}` makes one"
         )
-    connection = _connect(warehouse, read_only=True)
-    if _schema_version(connection) is None:
-        connection.close()
-        raise WarehouseError(f"{warehouse} is a DuckDB file, but no warehouse of Copydesk")
-    _limit(connection, limits)
-    return connection
+    with _open(warehouse, limits, read_only=True) as connection:
+        if _schema_version(connection) is None:
+            raise WarehouseError(f"{warehouse} is a DuckDB file, but no warehouse of Copydesk")
+        yield connection
 
 
 def _warehouses_near(warehouse: Path) -> list[Path]:
@@ -88,17 +89,43 @@ def files_of(warehouse: Path) -> frozenset[str]:
 @contextmanager
 def open_scratch(limits: Limits = Limits()) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection to nothing but memory and the spill folder; all that is made or attached in it goes when the block
-    ends.
+    ends."""
+    with _connect(limits) as connection:
+        connection.execute("ATTACH ':memory:' AS scratch")
+        connection.execute("USE scratch")
+        yield connection
 
-    To start DuckDB takes longer than most of what a small run asks of it, so that it stays for the next block.
+
+@contextmanager
+def _open(warehouse: Path, limits: Limits, *, read_only: bool) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection to a DuckDB file, which is closed when the block ends. Raises WarehouseError where it is none."""
+    spill_folder = limits.spill_folder or warehouse.with_name(warehouse.name + ".tmp")
+    with _connect(replace(limits, spill_folder=spill_folder)) as connection:
+        try:
+            _attach(connection, warehouse, read_only=read_only)
+            connection.execute("USE warehouse")
+        except duckdb.Error as error:
+            raise WarehouseError(_why_not(warehouse, error)) from error
+        yield connection
+
+
+def _attach(connection: duckdb.DuckDBPyConnection, warehouse: Path, *, read_only: bool) -> None:
+    mode = "READ_ONLY" if read_only else "READ_WRITE"
+    connection.execute(f"ATTACH {sql.attach_name(warehouse)} AS warehouse ({mode})")
+
+
+@contextmanager
+def _connect(limits: Limits) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection to a DuckDB that holds nothing; all that is made, attached or set in it goes when the block ends.
+
+    To start DuckDB takes longer than to attach a file, and longer than most of what a small run asks of it, so that it
+    stays for the next block. One in which a block has failed does not: no lock, log or transaction outlives that.
     """
     instance = _IDLE.pop() if _IDLE else duckdb.connect()
     is_clear = False
     try:
         with instance.cursor() as connection:
             _limit(connection, limits)
-            connection.execute("ATTACH ':memory:' AS scratch")
-            connection.execute("USE scratch")
             yield connection
         is_clear = _clear(instance)
     finally:
@@ -119,12 +146,12 @@ def _close_idle() -> None:
 
 
 def _clear(instance: duckdb.DuckDBPyConnection) -> bool:
-    """Detach all and forget the limits; False where DuckDB keeps a spill folder, for it wrote to it."""
+    """Detach all and forget the settings; False where DuckDB keeps a spill folder, for it wrote to it."""
     attached = "SELECT database_name FROM duckdb_databases() WHERE NOT internal AND database_name <> 'memory'"
     for (name,) in instance.execute(attached).fetchall():
         instance.execute(f"DETACH {name}")
     try:
-        for name in ("memory_limit", "temp_directory", "threads"):
+        for name in ("memory_limit", "temp_directory", "threads", "checkpoint_threshold"):
             instance.execute(f"RESET {name}")
     except duckdb.NotImplementedException:
         return False
@@ -139,22 +166,18 @@ def attach_history(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> No
     """
     if warehouse.exists():
         try:
-            connection.execute(f"ATTACH {sql.attach_name(warehouse)} AS warehouse (READ_ONLY)")
+            _attach(connection, warehouse, read_only=True)
         except duckdb.Error as error:
             raise WarehouseError(_why_not(warehouse, error)) from error
-        try:
-            # To ask for this table is cheaper than to ask which tables there are.
-            found = sql.value(connection, "SELECT max(version) FROM warehouse.migrations")
-        except (duckdb.CatalogException, duckdb.BinderException):
-            found = None
-        if isinstance(found, int):
+        found = _schema_version(connection)
+        if found is not None:
             if _pending(warehouse, found):
                 raise WarehouseError(
                     f"{warehouse} has schema version {found}, and this Copydesk works with version {SCHEMA_VERSION}; "
                     f"a run brings it there (`copydesk run INBOX --warehouse {warehouse}`)"
                 )
             return
-        _refuse_foreign(connection, warehouse, "warehouse")
+        _refuse_foreign(connection, warehouse)
         connection.execute("DETACH warehouse")
     attach_empty(connection)
 
@@ -166,7 +189,7 @@ def bring_up_to_date(warehouse: Path, limits: Limits = Limits()) -> None:
     """
     if not warehouse.exists():
         return
-    with closing(_connect(warehouse, read_only=True)) as connection:
+    with _open(warehouse, limits, read_only=True) as connection:
         found = _schema_version(connection)
     if found is not None and _pending(warehouse, found):
         with open_for_loading(warehouse, limits):
@@ -190,22 +213,21 @@ def open_for_loading(warehouse: Path, limits: Limits = Limits()) -> Iterator[duc
     """
     warehouse.parent.mkdir(parents=True, exist_ok=True)
     is_new = not warehouse.exists()
-    connection = _connect(warehouse, read_only=False)
     runs: int | None = None
     try:
-        _limit(connection, limits)
-        # The commit writes to the file at once, and not first to the log and then from there.
-        connection.execute("SET checkpoint_threshold = '1KB'")
-        connection.execute("BEGIN")
-        migrate(connection, warehouse)
-        yield connection
-        runs = sql.value(connection, _RUNS)
-        connection.execute("COMMIT")
-        is_new = False
-        _checkpoint(connection)
+        with _open(warehouse, limits, read_only=False) as connection:
+            # The commit writes to the file at once, and not first to the log and then from there.
+            connection.execute("SET checkpoint_threshold = '1KB'")
+            found = _schema_version(connection)
+            connection.execute("BEGIN")
+            migrate(connection, warehouse, found)
+            yield connection
+            runs = sql.value(connection, _RUNS)
+            connection.execute("COMMIT")
+            is_new = False
+            _checkpoint(connection)
     except duckdb.Error as error:
         reason = str(error).splitlines()[0]
-        connection.close()
         # A commit of much data is a checkpoint too: where that failed, the file itself says whether the commit stands.
         if runs is not None and _runs_in(warehouse) == runs:
             is_new = False
@@ -217,7 +239,6 @@ def open_for_loading(warehouse: Path, limits: Limits = Limits()) -> Iterator[duc
         # A constraint, a full disk, too little memory: nothing that a traceback would make clearer.
         raise WarehouseError(f"{warehouse} could not be loaded, and is as it was: {reason}") from error
     finally:
-        connection.close()
         if is_new:
             for file in (warehouse, warehouse.with_name(warehouse.name + ".wal")):
                 file.unlink(missing_ok=True)
@@ -233,10 +254,10 @@ def _checkpoint(connection: duckdb.DuckDBPyConnection) -> None:
 def _runs_in(warehouse: Path) -> int | None:
     """How many runs a file that was closed holds, what its log says included; None where it cannot be read."""
     try:
-        with duckdb.connect(str(warehouse), read_only=True) as connection:
+        with _open(warehouse, Limits(), read_only=True) as connection:
             runs: int | None = sql.value(connection, _RUNS)
             return runs
-    except duckdb.Error:
+    except (duckdb.Error, WarehouseError):
         return None
 
 
@@ -246,24 +267,24 @@ _COMMENT = "COMMENT ON"
 def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
     """All tables of today's schema, where they are not there yet, but for their comments."""
     for file in sql.files("tables"):
-        sql.run(connection, file.read_text(encoding="utf-8").partition(_COMMENT)[0])
+        sql.run(connection, sql.text_of(file).partition(_COMMENT)[0])
 
 
 def _comment_tables(connection: duckdb.DuckDBPyConnection) -> None:
     """The comments of today's schema, on tables that have all its columns."""
     for file in sql.files("tables"):
-        _, comment, rest = file.read_text(encoding="utf-8").partition(_COMMENT)
+        _, comment, rest = sql.text_of(file).partition(_COMMENT)
         sql.run(connection, comment + rest)
 
 
-def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
-    """Bring the tables to today's version, and say in `migrations` what was done; then make all views and macros anew.
+def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path, found: int | None) -> None:
+    """Bring the tables from version `found` to today's, and say in `migrations` what was done; then make all views and
+    macros anew.
 
     A new file gets today's tables at once, an older one those that it lacks, and then its migrations; comments come
     last, for a column may be as new as its migration. Raises WarehouseError for a file of a later version, for one of
     an earlier version from which no migration leads here, and for one that holds something else.
     """
-    found = _schema_version(connection)
     if found is None:
         _refuse_foreign(connection, warehouse)
         create_tables(connection)
@@ -272,12 +293,12 @@ def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
     elif pending := _pending(warehouse, found):
         create_tables(connection)
         for number, file in pending:
-            sql.run(connection, file.read_text(encoding="utf-8"))
+            sql.run(connection, sql.text_of(file))
             _note_migration(connection, number, file.name)
         _comment_tables(connection)
     for name in ("views", "macros"):
         for file in sql.files(name):
-            sql.run(connection, file.read_text(encoding="utf-8"))
+            sql.run(connection, sql.text_of(file))
 
 
 def check(
@@ -295,7 +316,7 @@ def check(
     sql.run(connection, sql.statement("queries/text_lengths.sql"))
     broken: list[tuple[str, str, str]] = []
     for file in sql.files("checks"):
-        found = connection.execute(f"FROM ({file.read_text(encoding='utf-8')}) LIMIT 20").fetchall()
+        found = connection.execute(f"FROM ({sql.text_of(file)}) LIMIT 20").fetchall()
         broken.extend((file.stem, str(article_id), str(problem)) for article_id, problem in found)
     return broken
 
@@ -359,13 +380,6 @@ def _describe_holder(holder: Path) -> str:
         return "another run"
 
 
-def _connect(warehouse: Path, read_only: bool) -> duckdb.DuckDBPyConnection:
-    try:
-        return duckdb.connect(str(warehouse), read_only=read_only)
-    except duckdb.Error as error:
-        raise WarehouseError(_why_not(warehouse, error)) from error
-
-
 def _why_not(warehouse: Path, error: Exception) -> str:
     reason = str(error).splitlines()[0]
     if "lock" in reason.lower():
@@ -394,19 +408,18 @@ def _limit(connection: duckdb.DuckDBPyConnection, limits: Limits) -> None:
 
 
 def _schema_version(connection: duckdb.DuckDBPyConnection) -> int | None:
-    # Others have a table of that name too, with columns of their own.
-    query = """
-        SELECT count(*) FROM duckdb_columns()
-        WHERE table_name = 'migrations' AND column_name IN ('version', 'name', 'applied_at')
-          AND schema_name = 'main' AND database_name = current_database()
-    """
-    if sql.value(connection, query) != 3:
-        return None
-    version: int | None = sql.value(connection, "SELECT max(version) FROM migrations")
-    return version
+    """The version of the tables in `warehouse`; None where it is no warehouse of Copydesk."""
+    try:
+        # To ask for this table is far cheaper than to ask which tables and columns there are.
+        (found,) = connection.execute(
+            "SELECT max(version), max(name), max(applied_at) FROM warehouse.migrations"
+        ).fetchall()
+    except (duckdb.CatalogException, duckdb.BinderException):
+        return None  # others have a table of that name too, with columns of their own
+    return found[0] if isinstance(found[0], int) else None
 
 
-def _refuse_foreign(connection: duckdb.DuckDBPyConnection, warehouse: Path, catalog: str | None = None) -> None:
+def _refuse_foreign(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
     """Raise WarehouseError where a file without a schema of Copydesk has tables or views: they are someone else's."""
     query = """
         FROM (
@@ -415,10 +428,10 @@ def _refuse_foreign(connection: duckdb.DuckDBPyConnection, warehouse: Path, cata
             SELECT view_name, database_name, internal FROM duckdb_views()
         )
         SELECT table_name
-        WHERE NOT internal AND database_name = coalesce($catalog, current_database())
+        WHERE NOT internal AND database_name = 'warehouse'
         ORDER BY ALL
     """
-    names = [name for (name,) in connection.execute(query, {"catalog": catalog}).fetchall()]
+    names = [name for (name,) in connection.execute(query).fetchall()]
     if names:
         listed = ", ".join(names[:5]) + (", ..." if len(names) > 5 else "")
         raise WarehouseError(
