@@ -19,8 +19,10 @@ _LEGAL = (
     r"adverteren|vacatures|colofon|"
     r"mentions légales|politique de confidentialité|cgu|cgv|aviso legal|política de (?:privacidad|privacidade|"
     r"cookies)|términos y condiciones|contacto|quiénes somos|"
-    r"termos de uso|condizioni d'uso|note legali|chi siamo|contatti|algemene voorwaarden|privacybeleid|over ons|"
-    r"пользовательское соглашение|политика конфиденциальности|контакты|реклама|künye|iletişim|gizlilik politikası|"
+    r"termos de uso|contato|fale conosco|nous contacter|contactez-nous|condizioni d'uso|note legali|chi siamo|contatti|"
+    r"algemene voorwaarden|privacybeleid|over ons|"
+    r"пользовательское соглашение|политика конфиденциальности|контакты|реклама|о проекте|о редакции|"
+    r"künye|iletişim|gizlilik politikası|hakkımızda|kullanım koşulları|اتصل بنا|من نحن|سياسة الخصوصية|شروط الاستخدام|"
     r"conditions générales(?: d'utilisation)?|données personnelles|qui sommes-nous|publicité|política de privacidad|"
     r"términos(?: y "
     r"condiciones)?|publicidad|política de privacidade|termos e condições|anuncie|privacy|informativa privacy|"
@@ -32,7 +34,7 @@ _LEGAL = (
     r"adatvédelem|médiaajánlat|uvjeti korištenja|uslovi korišćenja|politika privatnosti|politika zasebnosti|"
     r"pogoji uporabe|"
     r"oglašavanje|oglaševanje|marketing|impresum|o nama|общи условия|поверителност|за нас|за реклама|контакт|"
-    r"お問い合わせ|利用規約|プライバシーポリシー|关于我们|联系我们)"
+    r"お問い合わせ|利用規約|プライバシーポリシー|会社概要|关于我们|联系我们|隐私政策|用户协议)"
 )
 # What heads the last part of many a guide, too.
 _CROSSHEADS = ("faq", "help")
@@ -213,9 +215,16 @@ RULES = (
             "Küpsised ja privaatsus",
             "Aviso legal",
             "Note legali",
+            "Nous contacter",
+            "Fale conosco",
+            "О проекте",
+            "Kullanım koşulları",
+            "اتصل بنا",
             "利用規約",
+            "会社概要",
+            "隐私政策",
         ),
-        keep=("Privacy matters", "Jobs at the harbour", "FAQ"),
+        keep=("Privacy matters", "Jobs at the harbour", "FAQ", "О проекте моста спорят", "من نحن في السوق"),
     ),
     Rule(
         id="copyright/agency_footer",

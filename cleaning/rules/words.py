@@ -282,7 +282,7 @@ _MORE_SECTIONS = """
     стиль мода дом еда рецепты семья дети психология гороскоп футбол хоккей теннис баскетбол бокс биатлон
     мнения интервью фото видео подкасты инфографика спецпроекты архив погода
     украина світ політика економіка суспільство культура наука технології війна київ
-    haberler haber son dakika türkiye ekonomi finans borsa emlak otomobil eğitim magazin sinema müzik kitap
+    anasayfa haberler haber son dakika türkiye ekonomi finans borsa emlak otomobil eğitim magazin sinema müzik kitap
     sanat moda güzellik seyahat yemek tarif aile çocuk astroloji burçlar futbol basketbol voleybol yazarlar foto
     galeri video canlı hava durumu resmi ilanlar yerel din tarih asayiş
     wydarzenia świat kraj polityka gospodarka biznes finanse prawo społeczeństwo kultura nauka technologie zdrowie
@@ -302,10 +302,10 @@ _MORE_SECTIONS = """
     letzebuerg lëtzebuerg international economie kultur meenung wieder
     ελλάδα κόσμος πολιτική οικονομία κοινωνία πολιτισμός αθλητισμός υγεία τεχνολογία επιστήμη απόψεις
     السياسة سياسة اقتصاد الاقتصاد رياضة الرياضة ثقافة صحة علوم تكنولوجيا العالم عربي عالم محليات دولي منوعات فن مقالات
-    رأي تقارير فيديو صور أخبار الأخبار
-    时政 国际 国内 社会 财经 经济 军事 科技 教育 文化 体育 娱乐 健康 汽车 房产
+    رأي تقارير فيديو صور أخبار الأخبار الرئيسية
+    首页 主页 时政 国际 国内 社会 财经 经济 军事 科技 教育 文化 体育 娱乐 健康 汽车 房产
     旅游 法治 视频 图片 评论 港澳 台湾 专题 地方 女性
-    政治 経済 国際 社会 スポーツ 科学 医療 暮らし 生活 文化 芸能 エンタメ
+    ホーム トップ 政治 経済 国際 社会 スポーツ 科学 医療 暮らし 生活 文化 芸能 エンタメ
     地域 教育 環境 社説 コラム 写真 動画 天気 特集 連載
     정치 경제 사회 국제 문화 스포츠 연예 오피니언 과학 건강 생활 지역 사설 칼럼 영상
     internasional nasional ekonomi olahraga hiburan teknologi gaya hidup kesehatan otomotif opini berita terkini

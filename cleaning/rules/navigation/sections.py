@@ -105,7 +105,14 @@ RULES = (
         where=Where.EDGES,
         in_company=True,
         pattern=line_that(_NAMES_IN_A_ROW, accepts=names_a_section),
-        junk=("Home\nNews\nWorld", "Politik\nAusland"),
+        junk=(
+            "Home\nNews\nWorld",
+            "Politik\nAusland",
+            "Anasayfa\nGündem",
+            "الرئيسية\nسياسة",
+            "首页\n国内\n财经",
+            "政治\n経済",
+        ),
         keep=("Health",),
     ),
     Rule(
