@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cleaning.evaluation.labelled_lines import Part
     from cleaning.house_style import HouseStyle
     from cleaning.records import Level
+    from cleaning.rules.example import Example
 
 
 FAILED, WRONG_CALL, WITH_FAILURES = 1, 2, 3
@@ -278,17 +279,31 @@ def rules(rule_id: str | None, kind: str | None, house: Path | None) -> None:
     rule = found[0]
     console.print(f"[bold]{rule.id}[/bold]  kind {rule.kind}, holds {rule.where.value}")
     console.print(rule.why)
-    if rule.pattern == BY_EVIDENCE:
-        return
     for heading, lines, style in (("takes", rule.junk, "strike red"), ("keeps", rule.keep, "")):
-        console.print(f"\n{heading}:")
+        if lines:
+            console.print(f"\n{heading}:")
         for line in lines:
             console.print("  " + line.replace("\n", "\n  "), style=style, markup=False)
-    if rule.pattern.regex:
+    if rule.pages:
+        _print_pages(console, rule.pages)
+    if rule.pattern != BY_EVIDENCE:
         console.print("\npattern (RE2, on the line with plain quotes, dashes and spaces):")
         console.print("  " + rule.pattern.regex, markup=False, soft_wrap=True)
     else:
         console.print("\nIt has no pattern: it rests on what is known of the line beside its words.")
+
+
+def _print_pages(console: Console, examples: Iterable[Example]) -> None:
+    from cleaning.rules.example import MARKS
+
+    styles = {"-": "strike red", "!": "strike dim", "+": "green"}
+    said = "; ".join(f"[{styles[mark]}]{mark}[/] {meaning}" for mark, meaning in MARKS.items() if mark in styles)
+    console.print(f"\non pages, where … is a story, and a line that {said}:")
+    for example in examples:
+        console.print(f"\n{example.title()}", style="bold", markup=False)
+        for line in example.text.splitlines():
+            wraps = not console.is_terminal
+            console.print(f"  {line}", style=styles.get(line[0], ""), markup=False, soft_wrap=wraps)
 
 
 @main.command()

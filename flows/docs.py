@@ -8,6 +8,7 @@ from pathlib import Path
 import duckdb
 
 from cleaning.rules import ALL_RULES
+from cleaning.rules.example import MARKS, Example
 from cleaning.rules.rule import BY_EVIDENCE, Rule
 from warehouse import sql
 from warehouse.store import migrate
@@ -26,7 +27,15 @@ def rule_catalogue() -> str:
         "",
         f"{len(ALL_RULES)} rules. What a rule takes is `junk` in the table `provenance`, with the id of the rule.",
         "Examples are invented; those of `html` are pieces of a page. What is struck out is removed; what is listed as",
-        "kept is the closest thing that stays, where it stands alone if the rule holds beside other junk.",
+        "kept is the closest thing that stays, where it stands alone if the rule holds beside other junk. Rules that",
+        "look at the whole page are shown on pages, with a mark before each line:",
+        "",
+        "| mark | the line |",
+        "| --- | --- |",
+        *(f"| {f'`{mark}`' if mark.strip() else 'none'} | {meaning} |" for mark, meaning in MARKS.items()),
+        "",
+        "`…` is a story in the language of the page, or a part of one. `@@ courier.example @@` begins a page of that",
+        "outlet.",
         "",
     ]
     packs: dict[str, list[Rule]] = {}
@@ -56,7 +65,13 @@ def _rule_entry(rule: Rule) -> list[str]:
         *(f"- removed: ~~{_inline(example)}~~" for example in rule.junk),
         *(f"- kept: {_inline(example)}" for example in rule.keep),
         *([""] if rule.junk or rule.keep else []),
+        *(line for example in rule.pages for line in _example_pages(example)),
     ]
+
+
+def _example_pages(example: Example) -> list[str]:
+    # GitHub colours what is marked as a diff is.
+    return [example.title(), "", "```diff", example.text, "```", ""]
 
 
 def _inline(example: str) -> str:

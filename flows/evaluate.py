@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,7 +26,7 @@ from cleaning.evaluation.labelled_lines import (
 )
 from cleaning.extract import TRAFILATURA_MODES
 from cleaning.house_style import NO_STYLE, HouseStyle, did_you_mean
-from cleaning.templates import lines_of
+from cleaning.templates import TEMPLATE_THRESHOLDS, TemplateThresholds, lines_of
 from warehouse.rows import ARTICLES, GONE, NEW_LINES, Row, line_row, read_rows, write_rows
 from warehouse.templates import learn_templates
 
@@ -77,23 +77,32 @@ def evaluate(
 def _score_with_templates(pages: Iterable[LabelledPage], house: HouseStyle) -> LineScores:
     """Learn the templates of all pages with the queries of a run, and judge the outlets that have enough of them."""
     thresholds = house.templates
-    held = list(enumerate(pages))
+    every = list(pages)
     # A page may come in several views; each view of an outlet is a scraper of its own.
-    pages_of = Counter((page.outlet, page.view) for _, page in held)
-    held = [(number, page) for number, page in held if pages_of[page.outlet, page.view] >= thresholds.articles]
-    if not held:
+    pages_of = Counter((page.outlet, page.view) for page in every)
+    chosen = [page for page in every if pages_of[page.outlet, page.view] >= thresholds.articles]
+    if not chosen:
         raise ValueError(f"no outlet has the {thresholds.articles} pages of one view that it takes to learn a template")
+    return score_lines(chosen, repeated_lines(chosen, thresholds), house)
+
+
+def repeated_lines(
+    pages: Sequence[LabelledPage], thresholds: TemplateThresholds = TEMPLATE_THRESHOLDS
+) -> list[frozenset[int]]:
+    """For each page the starts of the lines that its outlet repeats, as a run that had all of them would learn it."""
     with TemporaryDirectory() as name:
         folder = Path(name)
-        write_rows(folder / "chosen.parquet", ARTICLES, (_as_article(number, page) for number, page in held))
+        write_rows(folder / "chosen.parquet", ARTICLES, (_as_article(n, page) for n, page in enumerate(pages)))
         write_rows(folder / "gone.parquet", GONE, ())
         lines = (
-            line_row(str(number), page.text, line) for number, page in held for line in lines_of(page.text, page.title)
+            line_row(str(n), page.text, line)
+            for n, page in enumerate(pages)
+            for line in lines_of(page.text, page.title)
         )
         write_rows(folder / "new_lines.parquet", NEW_LINES, lines)
         learn_templates(folder / "none.duckdb", folder, thresholds)
-        repeated = {row["article_id"]: row["repeated"] for row in read_rows(folder / "to_judge.parquet")}
-    return score_lines([page for _, page in held], [frozenset(repeated[str(number)]) for number, _ in held], house)
+        found = {row["article_id"]: frozenset(row["repeated"]) for row in read_rows(folder / "to_judge.parquet")}
+    return [found[str(number)] for number in range(len(pages))]
 
 
 def _as_article(number: int, page: LabelledPage) -> Row:

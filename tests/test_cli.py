@@ -179,6 +179,13 @@ def test_one_rule_is_shown_with_its_examples() -> None:
     assert "The advertisement ran in 1994." in result.output
 
 
+def test_a_rule_of_evidence_is_shown_on_pages() -> None:
+    result = call("rules", "context/closing_name")
+    assert result.exit_code == 0
+    assert "  + Edda Hollis\n    …\n  - Ines Farrow\n" in result.output
+    assert "Nine ferries and not one captain" in call("rules", "context/said_twice").output
+
+
 def test_an_unknown_rule_is_a_wrong_call_with_a_suggestion() -> None:
     result = call("rules", "ads/lable")
     assert result.exit_code == 2

@@ -86,14 +86,6 @@ def test_no_rule_of_the_markup_takes_what_must_be_kept(rule: Rule, example: str)
     assert [(line, by) for line, by in lines if by is not None] == []
 
 
-def test_every_rule_of_the_markup_says_why_and_gives_examples_of_both_kinds() -> None:
-    for rule in EVIDENCE_RULES:
-        if rule.id.startswith("html/"):
-            assert rule.why.endswith("."), rule.id
-            assert rule.junk, rule.id
-            assert rule.keep, rule.id
-
-
 def test_a_hidden_card_inside_a_paragraph_is_cut_and_the_sentence_stays() -> None:
     card = '<span class="people-popup"><a href="/m">Marta Oyelaran</a> <a href="/x">Keeper retires</a></span>'
     html = page_of("".join((*STORY[:2], f"<p>The keeper, Marta Oyelaran {card}, told the court.</p>", *STORY[2:])))

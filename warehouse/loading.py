@@ -197,8 +197,8 @@ def _write_rules(connection: duckdb.DuckDBPyConnection, rules: Sequence[Rule]) -
             "why": rule.why,
             "place": rule.where.value,
             "pattern": rule.pattern.regex,
-            "junk_examples": list(rule.junk),
-            "keep_examples": list(rule.keep),
+            "junk_examples": list(rule.takes),
+            "keep_examples": list(rule.keeps),
         }
         for rule in rules
     ]

@@ -19,6 +19,7 @@ from typing import NamedTuple, Protocol
 import re2
 
 from ..records import Kind
+from .example import Example
 from .words import MONTH
 
 _PLAIN = {
@@ -173,19 +174,31 @@ class Rule:
     `junk` and `keep` are its tests and its documentation: single lines or whole snippets (lines parted by newlines).
     They are judged at the place that `where` names, with invented prose around them. Everything in `junk` must be
     taken by this rule; in junk inside a line, the part to be cut stands in ⟦double brackets⟧. Nothing in `keep` may
-    be taken by any rule. Named groups of the pattern (`authors`, `attributed_to`, `dateline`, `published_at`,
-    `updated_at`) are read into the article's fields before the line is removed.
+    be taken by any rule. Where the evidence is the page itself, `pages` are the examples (`Example`). Named groups of
+    the pattern (`authors`, `attributed_to`, `dateline`, `published_at`, `updated_at`) are read into the article's
+    fields before the line is removed.
     """
 
     id: str
     why: str
     kind: Kind
     pattern: Pattern
-    junk: tuple[str, ...]
-    keep: tuple[str, ...]
+    junk: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
     where: Where = Where.ANYWHERE
     in_company: bool = False
     """The line is junk only beside junk, or beside another line of such a rule: a button among buttons."""
+    pages: tuple[Example, ...] = ()
+
+    @property
+    def takes(self) -> tuple[str, ...]:
+        """All that its examples say it takes: snippets, and lines of pages, each once."""
+        return tuple(dict.fromkeys((*self.junk, *(line for page in self.pages for line in page.marked("-")))))
+
+    @property
+    def keeps(self) -> tuple[str, ...]:
+        """All that its examples say comes close and stays: snippets, and lines of pages, each once."""
+        return tuple(dict.fromkeys((*self.keep, *(line for page in self.pages for line in page.marked("+")))))
 
 
 # Unicode classes in full make programs of a hundred thousand instructions, which take seconds to compile. These ranges

@@ -1,25 +1,6 @@
-"""Rules that rest on evidence from beyond the line: what they see is not its words, so they have no pattern."""
+"""What is known of a line alone, though no regular expression says it well: captions, and what is said twice."""
 
-from .rule import BY_EVIDENCE, Rule
-
-REPEATED = Rule(
-    id="templates/repeated_line",
-    why="The outlet repeats this line from page to page; digits, dates and counts may differ.",
-    kind="boilerplate",
-    pattern=BY_EVIDENCE,
-    junk=(),
-    keep=(),
-)
-
-AMONG_FURNITURE = Rule(
-    id="context/among_furniture",
-    why="Other lines of the same menu, row of links or footer are known, and no prose stands between; what the line "
-    "model holds for news is given back.",
-    kind="navigation",
-    pattern=BY_EVIDENCE,
-    junk=(),
-    keep=(),
-)
+from ..rule import BY_EVIDENCE, Rule
 
 CAPTION = Rule(
     id="credits/caption_with_credit",
@@ -63,6 +44,8 @@ CAPTION = Rule(
         "Höfnin í gær. hafnir.is/Ada Holm",
         "Uosto krantinė | A. Holmo nuotr.",
         "Im Leuchtturm brennt Licht. (Bild: Landesamt für Seewege)",
+        "عمال الإنقاذ أمام مصعد السوق (أ ف ب)",
+        "青屿镇渡口的燕子。（图／陈海摄）",
         "港を出るフェリー＝共同",
         "岸壁で待つ乗客（春田みお撮影）",
     ),
@@ -78,15 +61,6 @@ CAPTION = Rule(
     ),
 )
 
-ABOVE_TITLE = Rule(
-    id="context/above_title",
-    why="A few words alone above the title are the kicker, the section or the place, not the story.",
-    kind="navigation",
-    pattern=BY_EVIDENCE,
-    junk=(),
-    keep=(),
-)
-
 SAID_TWICE = Rule(
     id="context/said_twice",
     why="The line says the same twice: the label of a link and what it links to.",
@@ -96,6 +70,16 @@ SAID_TWICE = Rule(
         "Nine ferries and not one captain Nine ferries and not one captain",
         "What the keeper saw: a ghost ship? What the keeper saw: a ghost ship?",
         "Wer zahlt für die neue Brücke? Wer zahlt für die neue Brücke?",
+        "À qui appartient le four ? À qui appartient le four ?",
+        "Quién guarda la llave del reloj Quién guarda la llave del reloj",
+        "Quem pintou a ponte velha? Quem pintou a ponte velha?",
+        "Di quanto pende il campanile? Di quanto pende il campanile?",
+        "Wie blaast er op de hoorn? Wie blaast er op de hoorn?",
+        "Кто кормит козу на крыше? Кто кормит козу на крыше?",
+        "من أصلح مصعد السوق القديم من أصلح مصعد السوق القديم",
+        "Fırıncı bu kez nereye gitti? Fırıncı bu kez nereye gitti?",
+        "渡口为什么停了三天 渡口为什么停了三天",
+        "時計塔はなぜ十三回鳴るのか 時計塔はなぜ十三回鳴るのか",
     ),
     keep=(
         "Row, row, row, row",
@@ -103,41 +87,3 @@ SAID_TWICE = Rule(
         "Nine ferries and not one captain, nine bridges and not one toll",
     ),
 )
-
-AUTHOR_AGAIN = Rule(
-    id="context/author_again",
-    why="The byline named the writer, and the line does again: a signature, or a note on what the writer does.",
-    kind="byline",
-    pattern=BY_EVIDENCE,
-    junk=(),
-    keep=(),
-)
-
-CLOSING_NAME = Rule(
-    id="context/closing_name",
-    why="A name alone, below the last sentence of the story and above nothing else of it, is the writer's signature.",
-    kind="byline",
-    pattern=BY_EVIDENCE,
-    junk=(),
-    keep=(),
-)
-
-COMMENTS = Rule(
-    id="comments/section",
-    why="Below a story, a count or a heading of comments and then names with the minute or the age of what they wrote.",
-    kind="comment",
-    pattern=BY_EVIDENCE,
-    junk=(),
-    keep=(),
-)
-
-UNDECIDED = Rule(
-    id="model/line",
-    why="No rule knows this line, but its look, its neighbours and its place on the page are those of junk.",
-    kind="other",
-    pattern=BY_EVIDENCE,
-    junk=(),
-    keep=(),
-)
-
-RULES = (REPEATED, CAPTION, AMONG_FURNITURE, ABOVE_TITLE, SAID_TWICE, AUTHOR_AGAIN, CLOSING_NAME, COMMENTS, UNDECIDED)
