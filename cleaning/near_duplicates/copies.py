@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..records import Finding, Kind, Relation, Verdict
 
@@ -46,18 +49,7 @@ def mark_copies(text: str, findings: Sequence[Finding], copies: Iterable[Copy]) 
     of the other is marked only where it still holds a letter or digit. White space after a copy belongs to it, and so
     does a mark (`.`, `。`) that would be left over beside it without a letter or digit.
     """
-    marked: list[tuple[int, int, Copy]] = []
-    for copy in copies:
-        free = [(copy.start, copy.end)]
-        for start, end, _ in marked:
-            if start >= copy.end or end <= copy.start:
-                continue
-            free = [piece for a, b in free for piece in ((a, min(b, start)), (max(a, end), b)) if piece[0] < piece[1]]
-            if not free:
-                break
-        marked.extend((a, b, copy) for a, b in free if _says_something(text[a:b]))
-    marked.sort(key=lambda piece: piece[0])
-
+    marked = _marked(text, copies)
     spans: list[ProvenanceSpan] = []
     at = 0
     for finding in findings:
@@ -66,16 +58,49 @@ def mark_copies(text: str, findings: Sequence[Finding], copies: Iterable[Copy]) 
                 ProvenanceSpan(finding.start, finding.end, "junk", finding.rule_id, finding.kind, finding.reason)
             )
             continue
-        while at < len(marked) and marked[at][1] <= finding.start:
+        while at < len(marked) and marked[at].end <= finding.start:
             at += 1
-        spans.extend(_cut(text, finding, marked[at:]))
+        spans.extend(_cut(text, finding, marked, at))
     return spans
 
 
-def _cut(text: str, finding: Finding, marked: Sequence[tuple[int, int, Copy]]) -> list[ProvenanceSpan]:
+class _Piece(NamedTuple):
+    """What a copy keeps of its span beside copies of more weight."""
+
+    start: int
+    end: int
+    copy: Copy
+
+
+def _marked(text: str, copies: Iterable[Copy]) -> list[_Piece]:
+    """What each copy keeps of its span, in the order of the text."""
+    marked: list[_Piece] = []
+    starts: list[int] = []
+    for copy in copies:
+        at = bisect_right(starts, copy.start)
+        if at and marked[at - 1].end > copy.start:
+            at -= 1
+        position = copy.start
+        pieces = []
+        while at < len(marked) and marked[at].start < copy.end:
+            pieces.append(_Piece(position, marked[at].start, copy))
+            position = marked[at].end
+            at += 1
+        pieces.append(_Piece(position, copy.end, copy))
+        for piece in pieces:
+            if piece.start < piece.end and _says_something(text, piece.start, piece.end):
+                place = bisect_right(starts, piece.start)
+                starts.insert(place, piece.start)
+                marked.insert(place, piece)
+    return marked
+
+
+def _cut(text: str, finding: Finding, marked: Sequence[_Piece], first: int) -> list[ProvenanceSpan]:
+    """A kept finding with the pieces, from the `first` on, cut out of it."""
     spans: list[ProvenanceSpan] = []
     position = finding.start
-    for start, end, copy in marked:
+    for number in range(first, len(marked)):
+        start, end, copy = marked[number]
         if start >= finding.end:
             break
         start, end = max(start, position), min(end, finding.end)
@@ -83,7 +108,7 @@ def _cut(text: str, finding: Finding, marked: Sequence[tuple[int, int, Copy]]) -
             continue
         while end < finding.end and text[end].isspace():
             end += 1
-        if position < start and _says_something(text[position:start]):
+        if position < start and _says_something(text, position, start):
             spans.append(ProvenanceSpan(position, start, "kept"))
         elif spans:
             spans[-1] = replace(spans[-1], end=start)
@@ -91,12 +116,15 @@ def _cut(text: str, finding: Finding, marked: Sequence[tuple[int, int, Copy]]) -
             start = position
         spans.append(ProvenanceSpan(start, end, "copy", copy=copy))
         position = end
-    if spans and not _says_something(text[position : finding.end]):
+    if spans and not _says_something(text, position, finding.end):
         spans[-1] = replace(spans[-1], end=finding.end)
     elif position < finding.end:
         spans.append(ProvenanceSpan(position, finding.end, "kept"))
     return spans
 
 
-def _says_something(text: str) -> bool:
-    return any(character.isalnum() for character in text)
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+
+
+def _says_something(text: str, start: int, end: int) -> bool:
+    return _LETTER_OR_DIGIT.search(text, start, end) is not None
