@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+import tempfile
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,8 @@ import duckdb
 from flows.runs import start_run
 from flows.settings import Settings
 from flows.steps import STEPS, perform
-from warehouse.store import open_for_reading
+from warehouse.publishing import publish
+from warehouse.store import open_for_reading, published_copy_of
 
 HERE = Settings(workers=1)
 
@@ -50,6 +53,24 @@ def run(inbox: Path, warehouse: Path, settings: Settings = HERE) -> dict[str, An
 def run_and_publish(inbox: Path, warehouse: Path, settings: Settings = HERE) -> dict[str, Any]:
     """One whole run in this process; the facts of its summary."""
     return _run(inbox, warehouse, settings)
+
+
+def begin(inbox: Path, warehouse: Path, settings: Settings = HERE, *, published: bool = False) -> None:
+    """What a first run leaves, for tests of what comes after it: a copy, where one like it was made before."""
+    files = sorted(path for path in inbox.rglob("*") if path.is_file())
+    key = (repr(settings), *((path.relative_to(inbox), path.read_bytes()) for path in files))
+    ready = Path(_FOLDER.name) / f"{_READY.setdefault(key, len(_READY))}.duckdb"
+    if not ready.exists():
+        run(inbox, ready, settings)
+    shutil.copy(ready, warehouse)
+    if published:
+        copy = published_copy_of(ready)
+        shutil.copy(copy if copy.exists() else publish(ready), published_copy_of(warehouse))
+
+
+_READY: dict[tuple[Any, ...], int] = {}
+_FOLDER = tempfile.TemporaryDirectory(prefix="copydesk-")
+"""The warehouses that were begun, each by its number in `_READY`; it goes when Python ends."""
 
 
 def _run(inbox: Path, warehouse: Path, settings: Settings, leaving_out: Collection[str] = ()) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from cleaning.house_style import HouseStyle
 from flows.cli import main
 
-from .inboxes import HERE, LATER, LEAD, OWN, ask, run, write_inbox
+from .inboxes import HERE, LATER, LEAD, OWN, ask, begin, run, write_inbox
 
 STORY = (LEAD, OWN, LATER)
 LINKED = "Keeper of the light retires after forty years"
@@ -36,7 +36,7 @@ def clean_lines(file: Path) -> list[str]:
 
 
 def test_a_page_brings_its_fields_along(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     columns = "title, subtitle, section, captions, credits, updated_at::VARCHAR"
     wanted = (
         "Crews walk off",
@@ -55,7 +55,7 @@ def test_a_page_brings_its_fields_along(inbox: Path, file: Path) -> None:
 
 
 def test_stored_text_is_judged_again_by_the_markup_of_a_page_that_is_gone(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     first = clean_lines(file)
     (inbox / "courier/a.html").unlink()
     run(inbox, file, replace(HERE, house_style=HouseStyle(keep_kinds=("title", "related"))))
@@ -67,7 +67,7 @@ def test_stored_text_is_judged_again_by_the_markup_of_a_page_that_is_gone(inbox:
 
 
 def test_the_evidence_lies_in_the_text_that_it_speaks_of(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     query = """
         SELECT mark.hint, mark.links, substring(text, mark."start" + 1, mark."end" - mark."start")
         FROM (SELECT text, unnest(markup) AS mark FROM documents)
@@ -78,7 +78,7 @@ def test_the_evidence_lies_in_the_text_that_it_speaks_of(inbox: Path, file: Path
 
 
 def test_xray_names_what_the_markup_said(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     result = CliRunner().invoke(main, ["xray", "courier/a.html", "-w", str(file)])
     assert result.exit_code == 0
     assert "⟨html/title: <h1>⟩" in result.output

@@ -12,8 +12,7 @@ import pytest
 from flows.runs import NoInbox, start_run
 from flows.settings import Settings
 
-from .inboxes import COURIER, HERE, LANTERN, LATER, LEAD, OWN, ask, write_inbox
-from .inboxes import run_and_publish as run
+from .inboxes import COURIER, HERE, LANTERN, LATER, LEAD, OWN, ask, run, run_and_publish, write_inbox
 
 # bad input
 
@@ -112,7 +111,7 @@ def test_an_inbox_that_is_not_there_is_named(tmp_path: Path, file: Path) -> None
 
 
 def test_an_empty_inbox_makes_an_empty_warehouse(tmp_path: Path, file: Path) -> None:
-    said = run(write_inbox(tmp_path / "in", {}), file)
+    said = run_and_publish(write_inbox(tmp_path / "in", {}), file)
     assert said["run"][0]["status"] == "completed"
     assert ask(file, "FROM clean_articles") == []
 
@@ -163,14 +162,14 @@ def test_a_file_that_cannot_be_looked_at_is_set_aside(
 def test_the_warehouse_may_stand_in_its_own_inbox(tmp_path: Path) -> None:
     inbox = write_inbox(tmp_path / "in", {"courier/a.txt": LEAD})
     for _ in range(2):
-        said = run(inbox, inbox / "news.duckdb")
+        said = run_and_publish(inbox, inbox / "news.duckdb")
         assert (said["run"][0]["files"], said["run"][0]["new_failures"]) == (1, 0)
 
 
 def test_only_the_files_of_the_warehouse_itself_are_passed_over(tmp_path: Path) -> None:
     inbox = write_inbox(tmp_path / "in", {"news.example/a.txt": LEAD, "news2.txt": OWN, "news.published.txt": LATER})
     for _ in range(2):
-        said = run(inbox, inbox / "news")
+        said = run_and_publish(inbox, inbox / "news")
         assert (said["run"][0]["files"], said["run"][0]["new_failures"]) == (3, 0)
 
 

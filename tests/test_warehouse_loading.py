@@ -17,21 +17,21 @@ from cleaning.rules import ALL_RULES
 from warehouse.matching import Matching
 from warehouse.store import Limits, attach_history, open_scratch
 
-from .inboxes import COURIER, FEED, HERE, LANTERN, LATER, LEAD, OWN, QUOTE, ask, contents, run, write_inbox
+from .inboxes import COURIER, FEED, HERE, LANTERN, LATER, LEAD, OWN, QUOTE, ask, begin, contents, run, write_inbox
 from .repairs import to_raw
 
 # what a run makes
 
 
 def test_a_run_leaves_articles_with_their_junk_removed(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     rows = dict(ask(file, "SELECT outlet, clean_text FROM articles"))
     assert rows["courier.example"] == COURIER.replace("Advertisement\n\n", "")
     assert rows["lantern.example"] == LANTERN.removesuffix("\n\nLeave a Comment\n")
 
 
 def test_a_copied_paragraph_names_its_origin(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     copied = ask(
         file,
         """
@@ -45,7 +45,7 @@ def test_a_copied_paragraph_names_its_origin(inbox: Path, file: Path) -> None:
 
 
 def test_links_say_how_paragraphs_relate_and_where(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     query = """
         SELECT relation, jaccard, shared_words, substring(a.text, left_start + 1, left_end - left_start),
                substring(b.text, right_start + 1, right_end - right_start)
@@ -59,7 +59,7 @@ def test_links_say_how_paragraphs_relate_and_where(inbox: Path, file: Path) -> N
 
 
 def test_the_origin_of_a_cluster_is_what_was_published_first(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     query = (
         "SELECT a.outlet, c.is_origin, c.relation FROM clusters c JOIN articles a USING (article_id) ORDER BY 2 DESC"
     )
@@ -72,7 +72,7 @@ def test_the_origin_of_a_cluster_is_what_was_published_first(inbox: Path, file: 
 
 
 def test_unique_articles_keep_a_shared_paragraph_where_it_was_first(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     rows = dict(ask(file, "SELECT outlet, unique_text FROM unique_articles"))
     assert LEAD in rows["courier.example"]
     assert LEAD not in rows["lantern.example"]
@@ -80,7 +80,7 @@ def test_unique_articles_keep_a_shared_paragraph_where_it_was_first(inbox: Path,
 
 
 def test_views_and_macros_answer(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     (courier,) = ask(file, "SELECT article_id FROM articles WHERE outlet = 'courier.example'")[0]
     spans = ask(file, "SELECT verdict, rule_id, passage FROM xray(?)", courier)
     assert "".join(passage for _, _, passage in spans) == COURIER
@@ -113,7 +113,7 @@ def test_fields_read_from_the_text_fill_what_the_document_left_open(tmp_path: Pa
 
 
 def test_every_column_has_a_comment(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     silent = ask(
         file,
         "SELECT table_name, column_name FROM duckdb_columns() c WHERE NOT internal AND comment IS NULL "
@@ -182,7 +182,7 @@ def test_what_is_repaired_is_found_in_the_raw_text(tmp_path: Path, file: Path) -
 
 
 def test_the_rules_of_the_run_are_in_the_warehouse(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     assert {rule for (rule,) in ask(file, "SELECT rule_id FROM rules")} == {rule.id for rule in ALL_RULES}
 
 
@@ -242,7 +242,7 @@ def test_a_page_that_now_names_another_address_leaves_no_article_behind(tmp_path
 
 def test_an_original_that_arrives_late_takes_over_its_cluster(tmp_path: Path, file: Path) -> None:
     inbox = write_inbox(tmp_path / "in", {"feed.jsonl": FEED})
-    run(inbox, file)
+    begin(inbox, file)
     original = {"url": "https://www.tidings.example/c", "text": LEAD, "published_at": "2024-04-08T20:00:00Z"}
     write_inbox(inbox, {"late.jsonl": [original]})
     run(inbox, file)
@@ -271,7 +271,7 @@ def test_an_undated_article_counts_from_the_day_on_which_it_was_fetched(tmp_path
 def test_articles_that_other_rules_judged_are_judged_again(
     inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     before = contents(file)
     monkeypatch.setattr(house_style, "RULES_VERSION", "of tomorrow")
     said = run(inbox, file)
@@ -282,7 +282,7 @@ def test_articles_that_other_rules_judged_are_judged_again(
 
 
 def test_a_rebuild_gives_the_same_warehouse(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     before = contents(file)
     run(inbox, file, replace(HERE, rebuild=True))
     assert contents(file) == before
@@ -365,7 +365,7 @@ def test_an_article_that_was_replaced_is_as_if_it_had_always_been_so(tmp_path: P
 
 
 def test_nothing_that_one_step_made_or_was_allowed_is_left_to_the_next(tmp_path: Path, inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     asked = "SELECT current_setting('threads'), current_setting('memory_limit'), current_setting('temp_directory')"
     with duckdb.connect() as fresh:
         usual = fresh.execute(asked).fetchall()

@@ -17,14 +17,14 @@ import warehouse.store as store
 from warehouse import publishing
 from warehouse.store import Limits, NotCheckpointed, WarehouseError, open_for_loading, published_copy_of
 
-from .inboxes import OWN, ask, contents, write_inbox
+from .inboxes import OWN, ask, begin, contents, write_inbox
 from .inboxes import run_and_publish as run
 
 # a load that ends early
 
 
 def test_a_failed_load_leaves_the_warehouse_as_it_was(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file, published=True)
     before = contents(file)
 
     def fail() -> None:
@@ -92,7 +92,7 @@ def test_where_nothing_was_committed_nothing_is_said_to_stand(file: Path) -> Non
 
 
 def test_a_reader_of_the_published_copy_never_waits(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file, published=True)
     copy = published_copy_of(file)
     with duckdb.connect(str(copy), read_only=True) as reader:
         assert reader.execute("SELECT count(*) FROM articles").fetchall() == [(2,)]
@@ -106,7 +106,7 @@ def test_a_reader_of_the_published_copy_never_waits(inbox: Path, file: Path) -> 
 def test_a_copy_that_is_not_what_was_loaded_is_not_swapped_in(
     inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run(inbox, file)
+    begin(inbox, file, published=True)
     copy = published_copy_of(file)
     before = copy.read_bytes()
     counts: Iterator[dict[str, int]] = iter([{"links": 1}, {"links": 2}])
@@ -118,7 +118,7 @@ def test_a_copy_that_is_not_what_was_loaded_is_not_swapped_in(
 
 
 def test_a_copy_that_breaks_a_promise_is_not_swapped_in(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file, published=True)
     before = published_copy_of(file).read_bytes()
     with duckdb.connect(str(file)) as connection:
         connection.execute("UPDATE provenance SET rule_id = NULL")
@@ -128,7 +128,7 @@ def test_a_copy_that_breaks_a_promise_is_not_swapped_in(inbox: Path, file: Path)
 
 
 def test_a_copy_lies_where_a_link_leads(inbox: Path, file: Path, tmp_path: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file, published=True)
     copy, elsewhere = published_copy_of(file), tmp_path / "elsewhere" / "copy.duckdb"
     elsewhere.parent.mkdir()
     shutil.move(copy, elsewhere)
@@ -158,7 +158,7 @@ def test_a_warehouse_behind_a_link_is_written_anew_in_its_place_and_keeps_its_mo
 
 
 def test_what_only_the_log_holds_is_there_when_the_warehouse_was_written_anew(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file, published=True)
     with duckdb.connect(str(file)) as connection:
         connection.execute("PRAGMA disable_checkpoint_on_shutdown")
         connection.execute("INSERT INTO inputs VALUES ('later.txt', '0', 1, 'r')")
@@ -172,7 +172,7 @@ def test_what_only_the_log_holds_is_there_when_the_warehouse_was_written_anew(in
 def test_where_the_warehouse_cannot_be_written_anew_it_is_as_it_was_and_is_named(
     inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run(inbox, file)
+    begin(inbox, file, published=True)
     before = file.read_bytes()
     monkeypatch.setattr(store, "_checkpoint", _full_disk)
     with pytest.raises(WarehouseError) as failed:
@@ -187,7 +187,7 @@ def test_where_the_warehouse_cannot_be_written_anew_it_is_as_it_was_and_is_named
 def test_a_table_that_lost_a_row_while_written_anew_is_noticed(
     inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run(inbox, file)
+    begin(inbox, file, published=True)
     before = file.read_bytes()
     write = open_for_loading
 

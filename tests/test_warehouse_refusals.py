@@ -26,7 +26,7 @@ from warehouse.store import (
     open_scratch,
 )
 
-from .inboxes import HERE, LEAD, ask, contents, run, write_inbox
+from .inboxes import HERE, LEAD, ask, begin, contents, run, write_inbox
 
 # other runs
 
@@ -60,7 +60,7 @@ def test_a_run_that_waited_started_when_the_wait_was_over(tmp_path: Path, file: 
 def test_a_warehouse_of_another_recipe_is_refused_until_rebuilt(
     inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     other = Recipe(seed=2)
     monkeypatch.setattr(store, "RECIPE", other)
     monkeypatch.setattr(loading, "RECIPE", other)
@@ -73,7 +73,7 @@ def test_a_warehouse_of_another_recipe_is_refused_until_rebuilt(
 
 
 def test_a_warehouse_of_a_later_version_is_refused(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     with duckdb.connect(str(file)) as connection:
         connection.execute("INSERT INTO migrations VALUES (999, 'of tomorrow', now())")
     with pytest.raises(WarehouseError, match="schema version 999"):
@@ -81,7 +81,7 @@ def test_a_warehouse_of_a_later_version_is_refused(inbox: Path, file: Path) -> N
 
 
 def test_a_warehouse_of_an_earlier_version_is_refused_with_the_way_out(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     with duckdb.connect(str(file)) as connection:
         connection.execute("UPDATE migrations SET version = 1")
     before = contents(file)
@@ -94,7 +94,7 @@ def test_a_warehouse_of_an_earlier_version_is_refused_with_the_way_out(inbox: Pa
 def test_migrations_are_applied_once_and_recorded(
     inbox: Path, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     folder = tmp_path / "sql"
     folder.mkdir()
     today = store.SCHEMA_VERSION
@@ -118,7 +118,7 @@ def test_migrations_are_applied_once_and_recorded(
 def test_a_migration_can_add_a_column_that_today_s_tables_have_with_its_comment(
     inbox: Path, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     tables, migrations = tmp_path / "tables", tmp_path / "migrations"
     for folder in (tables, migrations):
         shutil.copytree(sql.FOLDER / folder.name, folder)
@@ -144,7 +144,7 @@ def test_a_migration_can_add_a_column_that_today_s_tables_have_with_its_comment(
 def test_only_the_start_of_a_run_migrates_and_within_its_limits(
     inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     with duckdb.connect(str(file)) as connection:
         connection.execute("UPDATE migrations SET version = 2")
     with (

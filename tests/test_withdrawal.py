@@ -13,7 +13,7 @@ from flows.settings import Settings
 from warehouse import store
 from warehouse.store import WarehouseError, check, open_for_reading, published_copy_of
 
-from .inboxes import COURIER, HERE, LANTERN, LATER, OWN, ask, contents, run, run_and_publish, write_inbox
+from .inboxes import COURIER, HERE, LANTERN, LATER, OWN, ask, begin, contents, run, run_and_publish, write_inbox
 
 URL = "https://www.courier.example/ferries"
 RECORD = {"url": URL, "outlet": "courier.example", "text": COURIER, "fetched_at": "2024-04-02T08:00:00Z"}
@@ -39,7 +39,7 @@ def rest(file: Path) -> dict[str, list[tuple[object, ...]]]:
 
 
 def test_what_is_withdrawn_is_as_if_it_had_never_been_there(inbox: Path, file: Path, tmp_path: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     assert ask(file, "SELECT count(*) > 0 FROM links") == [(True,)]
     said = run(inbox, file, withdrawing("http://courier.example/ferries/?utm_source=mail"))
     assert said["run"][0]["withdrawn"] == 1
@@ -86,7 +86,7 @@ def test_the_warehouse_is_written_anew_once_for_a_withdrawal(inbox: Path, file: 
 
 
 def test_an_article_id_withdraws_a_text_without_an_address(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     [(article_id,)] = ask(file, "SELECT article_id FROM articles WHERE outlet = 'lantern.example'")
     run(inbox, file, withdrawing(article_id))
     assert articles(file) == ["courier.example", "mercury.example"]
@@ -100,7 +100,7 @@ def test_what_is_withdrawn_before_it_comes_is_never_loaded(inbox: Path, file: Pa
 
 
 def test_a_new_version_of_what_is_withdrawn_stays_out_and_changes_no_other_verdict(inbox: Path, file: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     style = withdrawing(LAMP)
     assert style.house_style.rules_version() == HERE.house_style.rules_version()
     run(inbox, file, style)
@@ -193,7 +193,7 @@ def test_the_file_of_the_house_says_what_is_withdrawn() -> None:
 
 
 def test_a_warehouse_from_before_withdrawals_gets_their_table(inbox: Path, file: Path, tmp_path: Path) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     with duckdb.connect(str(file)) as connection:
         connection.execute("DROP TABLE withdrawn")
         connection.execute("UPDATE migrations SET version = 2")
@@ -208,7 +208,7 @@ def test_a_warehouse_from_before_withdrawals_gets_their_table(inbox: Path, file:
 
 
 def test_a_run_that_fails_withdraws_nothing(inbox: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    run(inbox, file)
+    begin(inbox, file)
     before = contents(file)
     monkeypatch.setattr("warehouse.loading.check", lambda *_, **__: [("a check", "0", "is broken")])
     with pytest.raises(WarehouseError, match="nothing was loaded"):
