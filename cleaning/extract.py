@@ -314,7 +314,7 @@ def _without_surrogates(document: Document) -> Document:
 
 def _refuse_silent_cut(html: str, text: str) -> None:
     """Raise where resiliparse sees an article of some length and trafilatura next to nothing of it."""
-    from .pages.walk import measure
+    from .pages.extent import measure
 
     deepest, most = measure(html.encode())
     if deepest <= DEEPEST_NESTING and len(text) >= most * _CUT_SHARE:

@@ -2,8 +2,8 @@
 
 from lxml import html
 
+from .pages.extent import measure
 from .pages.markup import read_page
-from .pages.walk import measure
 
 measure(b"<p>ready</p>")
 read_page(html.document_fromstring("<p>ready</p>"))

@@ -6,7 +6,7 @@ import pytest
 import trafilatura
 
 from cleaning.extract import NotExtractable, article_id_of, detect_language, extract, outlet_of
-from cleaning.pages.walk import measure
+from cleaning.pages.extent import measure
 from cleaning.readers.record import document
 from cleaning.records import Document
 

@@ -6,7 +6,7 @@ import pytest
 
 from cleaning.extract import extract
 from cleaning.judge import clean_text, judge
-from cleaning.pages.walk import measure
+from cleaning.pages.extent import measure
 from cleaning.readers.record import document
 
 NAVIGATION = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/s'>Sport</a></li></ul></nav>"
