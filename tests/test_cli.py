@@ -186,6 +186,14 @@ def test_a_rule_of_evidence_is_shown_on_pages() -> None:
     assert "Nine ferries and not one captain" in call("rules", "context/said_twice").output
 
 
+def test_every_rule_of_a_warehouse_has_examples_of_both_kinds(loaded: Path) -> None:
+    bare = "SELECT rule_id FROM rules WHERE least(len(junk_examples), len(keep_examples)) = 0"
+    shown = "SELECT list_contains(junk_examples, 'Ines Farrow') FROM rules WHERE rule_id = 'context/closing_name'"
+    with duckdb.connect(str(loaded), read_only=True) as connection:
+        assert connection.execute(bare).fetchall() == []
+        assert connection.execute(shown).fetchall() == [(True,)]
+
+
 def test_an_unknown_rule_is_a_wrong_call_with_a_suggestion() -> None:
     result = call("rules", "ads/lable")
     assert result.exit_code == 2
