@@ -19,10 +19,12 @@ _OUTLET = (
 _OUTLETS = rf"{_OUTLET}(?: ?[,/|&+-] ?{_OUTLET}| (?:and|und|y|et|e) {_OUTLET})*"
 _PLACE = r"(?-i:\p{Lu}[\p{L}.'-]+(?:[ /-](?:\p{Lu}|de|del|la|le|el|al|am|an der|upon|sur|the)[\p{L}.'-]*){0,3})"
 _PLACES = rf"{_PLACE}(?:, {_PLACE}){{0,2}}"
-# Behind a place, other initials in brackets are an agency's too.
-_ANY_WIRE = rf"{WIRE}|(?-i:[A-Z]{{3,6}}|[a-z]{{3,4}})"
+# Behind a place, other initials in brackets are an agency's too where a dash follows; commas and colons follow the
+# short name of an office, too.
+_OTHER_WIRE = r"(?-i:[A-Z]{3,6}|[a-z]{3,4})"
 
-_DASH = rf"(?: ?, {DAY_OF_YEAR})? ?[-:.,]+(?: |$)"
+_BEFORE_DASH = rf"(?: ?, {DAY_OF_YEAR})? ?"
+_DASH = rf"{_BEFORE_DASH},?[-:.]+,?(?: |$)"
 
 
 def _is_no_sentence(line: str) -> bool:
@@ -124,7 +126,9 @@ RULES = (
         kind="dateline",
         where=Where.LEAD,
         pattern=within_line(
-            rf"^(?P<dateline>{_PLACES})(?:[,:]? {DAY_OF_YEAR})? ?,? ?[(\[/](?P<attributed_to>{_ANY_WIRE})[)\]/]{_DASH}",
+            rf"^(?P<dateline>{_PLACES})(?:[,:]? {DAY_OF_YEAR})? ?,? ?[(\[/](?P<attributed_to>{WIRE})[)\]/]{_DASH}",
+            rf"^(?P<dateline__other>{_PLACES})(?:[,:]? {DAY_OF_YEAR})? ?,? ?"
+            rf"[(\[/](?P<attributed_to__other>{_OTHER_WIRE})[)\]/]{_BEFORE_DASH}[:.,]*-[-.]*(?: |$)",
         ),
         junk=(
             "⟦PORT ELLERY, April 9 (MPA) — ⟧The ferries of Port Ellery sailed again on Tuesday morning, a day after "
@@ -133,11 +137,16 @@ RULES = (
             "⟦Brakhaven (dpk) – ⟧Die Fähren fahren seit Dienstag wieder, einen Tag nach dem Streik der Besatzungen.",
             "⟦Berlin (dpa) - ⟧Die Fähren fahren seit Dienstag wieder, einen Tag nach dem Streik der Besatzungen.",
             "⟦Port Ellery (EFE).- ⟧Los barcos de Port Ellery volvieron a salir el martes, un día después de la huelga.",
+            "⟦Port Ellery, (HBC) -- ⟧The ferries of Port Ellery sailed again on Tuesday, a day after the strike.",
+            "⟦Brakhaven (MPA): ⟧Die Fähren fahren seit Dienstag wieder, einen Tag nach dem Streik der Besatzungen.",
         ),
         keep=(
             "PORT ELLERY — The ferries of the town sailed again on Tuesday morning, a day after the strike.",
             "PORT ELLERY (population 4,100) - The ferries of the town sailed again on Tuesday morning.",
             "Reuters (the agency) said on Tuesday that the ferries of the town had sailed again.",
+            "Crews for Safe Ferries (CSF), a group founded on the quay, says that nobody will sail on Tuesday.",
+            "Associated Anglers (AA), a club of the town, asked the court to open the pier again on Tuesday.",
+            "Harbour Council (HCO): nine of the ferries will sail again on Tuesday, the tenth later in the week.",
         ),
     ),
     Rule(
