@@ -79,6 +79,8 @@ COMMENTS = Rule(
             - Jeannot du lavoir
             - le 22/11/2024 à 09:24
             - Mon oncle a monté ce four. Trois maires ont promis d'en payer un neuf, et on voit bien ce qu'il en est !
+            ! Mentions légales
+            + La mairie rappelle que le lavoir est fermé le dimanche, sauf pour ceux qui apportent du bois.
             """,
         ),
         Example(
@@ -91,6 +93,8 @@ COMMENTS = Rule(
             - Yo también perdí el tren por culpa de ese reloj y todavía estoy esperando que alguien me pida perdón.
             - Remigio hace 5 horas
             - Mi abuelo fue el que lo puso en hora la última vez. Que lo dejen así, que da suerte dos veces al día.
+            ! Contacto
+            + La taquilla abre de seis a dos, y por la tarde los billetes se compran en el bar de enfrente.
             """,
         ),
         Example(
@@ -103,6 +107,8 @@ COMMENTS = Rule(
             - Passo lá todos os dias com a carroça e a mula não quer pôr as patas no amarelo, quem é que me paga isto?
             - margem_direita há 4 horas
             - O meu primo trabalha na câmara. Sabem muito bem quem foi e estão todos calados que nem uns ratos.
+            ! Contato
+            + A feira de sábado passa para o largo da igreja, porque na ponte ninguém quer montar as bancas.
             """,
         ),
         Example(
@@ -115,6 +121,8 @@ COMMENTS = Rule(
             - Abito sotto quella torre da quarant'anni e ogni mattina guardo prima lei e poi il caffè, mai il contrario.
             - Ornella - 22/11/2024 alle 08:03
             - Mio cognato ha misurato anche lui, con lo spago. Sono tre centimetri e non due, ma nessuno lo ascolta.
+            ! Contatti
+            + La farmacia di turno è quella della stazione, che non pende e resta aperta anche la notte.
             """,
         ),
         Example(
@@ -127,8 +135,10 @@ COMMENTS = Rule(
             - 22-11-2024 om 09:47
             - Ik heb veertig jaar op die brug gestaan en ik zeg het u: dat is het schip van ouwe Gerben, altijd te laat.
             - Trijntje
-            ! 22-11-2024 om 08:03
+            - 22-11-2024 om 08:03
             - Mijn zoon speelt in de fanfare. Dat kind is om acht uur thuis, dus laat die mensen nou eens met rust.
+            ! Contact
+            + De bakker is maandag dicht, zodat het schrift die dag bij de slager op de toonbank ligt.
             """,
         ),
         Example(
@@ -141,8 +151,10 @@ COMMENTS = Rule(
             - 22.11.2024 в 09:47
             - Живу напротив и каждое утро вижу эту козу. Она спокойнее всех, кто стоит внизу и даёт советы про лестницу.
             - Галина
-            ! 22.11.2024 в 08:03
+            - 22.11.2024 в 08:03
             - Моя тётя тридцать лет носила письма через дверь, а теперь лезет в окно. Сделайте уже что-нибудь, стыдно!
+            ! Контакты
+            + Почта напоминает, что посылки весом больше десяти килограммов через окно не выдаются никому.
             """,
         ),
         Example(
@@ -157,6 +169,8 @@ COMMENTS = Rule(
             - بنت السوق
             ! منذ 3 ساعات
             - خالي هو الذي أصلحه آخر مرة قبل عشرين سنة، وقال لهم يومها إنه لن يعيش طويلا، أعني المصعد لا خالي.
+            ! اتصل بنا
+            + يفتح السوق أبوابه يوم الجمعة بعد الصلاة، ويبقى الدرج القديم مضاء حتى آخر زبون في الليل.
             """,
         ),
         Example(
@@ -169,6 +183,8 @@ COMMENTS = Rule(
             - Otuz yıldır o fırından alırım, bu adam her gidişinde bana borcunu da unutup öyle dönüyor arkadaşlar.
             - Hatice Teyze 3 saat önce
             - Benim torun orada çırak. Fırını yakmadı, duman komşunun sobasından çıkmış, herkes de bunu pekâlâ biliyor.
+            ! İletişim
+            + Kahvede bahis oynamak yasaktır, muhtar bunu hatırlatır ve herkesi cuma günü bekler.
             """,
         ),
         Example(
@@ -181,6 +197,8 @@ COMMENTS = Rule(
             - 我坐老周的船三十年了，他这个人就是这样，对鸟比对人好，不过我还是愿意多走两个小时的山路。
             - 码头小妹 3小时前
             - 我家孩子每天五点起床去上学，回来鞋子都破了，镇里说修顶棚说了十年了，你们信吗？
+            ! 联系我们
+            + 木船每天早上六点和傍晚五点各开一趟，老人和带孩子的乘客可以先上船，不用排队。
             """,
         ),
         Example(
@@ -193,6 +211,8 @@ COMMENTS = Rule(
             - うちは塔の真下なので毎晩数えていますが、昨日は十四回でした。誰も信じてくれないけれど本当です。
             - 通りすがり 3時間前
             - 父が昔あの時計を直していました。部品はもう売っていないはずなので、森本さんには頑張ってほしいです。
+            ! お問い合わせ
+            + 来週の月曜日は塔の点検のため、朝の九時から正午まで鐘は鳴らないと町役場は知らせている。
             """,
         ),
     ),

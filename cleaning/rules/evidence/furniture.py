@@ -34,11 +34,13 @@ AMONG_FURNITURE = Rule(
             text="""
               Town clock strikes thirteen for the third time
               …
-            ! Share
+            ! Share this article
+            ! Facebook
             + Friday: the jackdaw is found
             + Saturday: the works are oiled
             + Sunday: the bell is muffled
-              Tweet
+            ! Twitter
+            ! Copy link
               …
             ! Privacy policy
             + Who stops the clock?
@@ -92,7 +94,7 @@ AMONG_FURNITURE = Rule(
             ! Compartir
             + Lunes: sube el relojero
             + Martes: llega la llave
-              Facebook
+            ! Copiar enlace
               …
             ! Aviso legal
             - El club de la imprenta
@@ -107,7 +109,6 @@ AMONG_FURNITURE = Rule(
             text="""
             ! Início
             ! Política
-              Fotos dos leitores
             ! Esportes
             ! Cultura
               Ponte velha amanhece amarela

@@ -99,16 +99,19 @@ REPEATED = Rule(
         ),
         Example(
             "fr",
+            "What only two pages have stays, as crossheads do.",
             text="""
             @@ lavigie.example @@
               Un âne à la mairie
               Le secrétaire a trouvé lundi matin un âne attaché au pied du grand escalier, avec une lettre au cou.
+            + Et maintenant ?
               Elle réclamait la réfection du chemin des Vignes, que le conseil promet depuis quatre mandats.
             - La Vigie, le journal du cap depuis 1904
             - 12 lecteurs ont offert cette histoire
             @@ lavigie.example @@
               Le phare change d'ampoule
               Il a fallu six hommes pour monter la nouvelle lampe, qui pèse moins que la boîte où elle est arrivée.
+            + Et maintenant ?
               Les pêcheurs la jugent trop blanche, et l'un d'eux a mis des lunettes de soleil pour rentrer au port.
             - La Vigie, le journal du cap depuis 1904
             - 340 lecteurs ont offert cette histoire
@@ -126,12 +129,14 @@ REPEATED = Rule(
             @@ elvalle.example @@
               La banda toca sin trompetas
               Alguien se llevó las cuatro trompetas del local de ensayo la víspera de la procesión de la patrona.
+            + Qué pasa ahora
               El director repartió embudos entre los músicos, y hubo vecinos que dijeron no haber notado nada.
             - Desde la ventana de El Valle
             - Edición 1.204 de la mañana
             @@ elvalle.example @@
               Nieva sobre los almendros
               Cayeron once centímetros en plena floración, y los agricultores encendieron hogueras hasta la madrugada.
+            + Qué pasa ahora
               La cooperativa calcula que se ha salvado la mitad de la cosecha, sobre todo en las laderas del sur.
             - Desde la ventana de El Valle
             - Edición 1.205 de la mañana
@@ -149,11 +154,13 @@ REPEATED = Rule(
             @@ folhadorio.example @@
               Farol sem faroleiro
               O último faroleiro entregou a chave ao capitão do porto e foi viver para longe do mar, com a irmã.
+            + E agora?
               A luz acende agora sozinha, e os gatos que ele alimentava sentam-se à porta todas as tardes às seis.
             - Folha do Rio, à mesa desde 1931
             @@ folhadorio.example @@
               Sardinha volta à lota
               Depois de dois invernos sem peixe, os barcos trouxeram nove toneladas e o leilão durou vinte minutos.
+            + E agora?
               Os restaurantes da praça puseram mesas na rua, apesar da chuva que caía desde o meio-dia.
             - Folha do Rio, à mesa desde 1931
             @@ folhadorio.example @@
@@ -169,11 +176,13 @@ REPEATED = Rule(
             @@ lalanterna.example @@
               Il fornaio e il terremoto
               La scossa delle quattro ha trovato sveglio soltanto il fornaio, che ha continuato a impastare.
+            + Che cosa succede ora
               Una crepa attraversa ora il suo negozio, e i clienti la usano per mettersi in fila dalla parte giusta.
             - Scrivi alla Lanterna, terzo piano, citofono 14
             @@ lalanterna.example @@
               Capre in autostrada
               Diciassette capre hanno imboccato il casello nord e si sono fermate a brucare l'aiuola del distributore.
+            + Che cosa succede ora
               Il pastore è arrivato in taxi, ha fischiato due volte e ha pagato anche il pedaggio di tutte.
             - Scrivi alla Lanterna, terzo piano, citofono 15
             @@ lalanterna.example @@
@@ -189,11 +198,13 @@ REPEATED = Rule(
             @@ dedijkbode.example @@
               Zwaan bezet de sluis
               Een zwaan broedt sinds maandag op de sluisdeur, die daarom tot eind mei niet meer open kan.
+            + Hoe nu verder?
               Schippers varen om over het noorden, en een van hen heeft uit ergernis brood naar het nest gegooid.
             - Koffie op de dijk, elke 2e zaterdag
             @@ dedijkbode.example @@
               Klompenmaker stopt ermee
               Na zestig jaar legt de laatste klompenmaker zijn mes neer, omdat de populieren op zijn, zegt hij.
+            + Hoe nu verder?
               Zijn kleindochter neemt de werkplaats over en gaat er gitaren bouwen van het hout dat nog droogt.
             - Koffie op de dijk, elke 3e zaterdag
             @@ dedijkbode.example @@
@@ -209,11 +220,13 @@ REPEATED = Rule(
             @@ tarma.example @@
               Лось зашёл в аптеку
               Молодой лось вошёл в аптеку на улице Мира и простоял у прилавка почти четверть часа, никого не тронув.
+            + Что дальше
               Продавщица накормила его солью, после чего он вышел сам и отправился в сторону лесопилки.
             - Верхнетарминский листок, выпуск 214
             @@ tarma.example @@
               Мост закрыли из-за пчёл
               Рой поселился под перилами пешеходного моста, и дети ходят в школу через железнодорожный переезд.
+            + Что дальше
               Пасечник обещал забрать семью в пятницу вечером, когда все насекомые вернутся с поля.
             - Верхнетарминский листок, выпуск 215
             @@ tarma.example @@
@@ -229,11 +242,13 @@ REPEATED = Rule(
             @@ almarsa.example @@
               قطة في المكتبة
               دخلت قطة سوداء إلى المكتبة العامة يوم السبت ونامت فوق أطلس قديم لم يفتحه أحد منذ سنوات طويلة.
+            + وماذا بعد
               وقررت المديرة أن تمنحها بطاقة قارئ، ووضعت لها الحارسة وعاء من الحليب بجانب رفوف الشعر.
             - نشرة المرسى، الطابق الثالث، باب 14
             @@ almarsa.example @@
               زورق بلا مجداف
               عثر الصيادون فجر الأربعاء على زورق أزرق يدور حول نفسه في وسط الخليج وليس فيه سوى مذياع مفتوح.
+            + وماذا بعد
               وكان المذياع يبث أغنية قديمة، فاستمعوا إليها حتى انتهت ثم سحبوا الزورق إلى الشاطئ.
             - نشرة المرسى، الطابق الثالث، باب 15
             @@ almarsa.example @@
@@ -249,11 +264,13 @@ REPEATED = Rule(
             @@ camlik.example @@
               Leylek postaneye yuva yaptı
               Postanenin bacasına yerleşen leylek yüzünden görevliler iki haftadır sobayı yakamıyor, paltoyla çalışıyor.
+            + Şimdi ne olacak
               Müdür, yavrular uçana kadar bekleyeceklerini, mektupların da nasılsa bir yere kaçmadığını söyledi.
             - Çamlık Postası, çınarın altı, no 14
             @@ camlik.example @@
               Değirmen yeniden dönüyor
               Kırk yıldır duran su değirmeni, emekli bir tornacının elinden çıkan yeni çarkla pazar günü un öğüttü.
+            + Şimdi ne olacak
               İlk çuvalı köyün en yaşlı kadınına verdiler, o da hemen oracıkta gözleme açıp kalabalığa dağıttı.
             - Çamlık Postası, çınarın altı, no 15
             @@ camlik.example @@
@@ -269,11 +286,13 @@ REPEATED = Rule(
             @@ qingyu.example @@
               邮局门口的石狮子不见了
               星期二早上开门的时候，邮局的人发现左边那只石狮子没有了，右边那只好好地坐在原来的地方。
+            + 接下来怎么办
               派出所查看了录像，只看见半夜里有一辆三轮车经过，车上盖着蓝色的布。
             - 青屿小报陪你吃早饭第14期
             @@ qingyu.example @@
               老戏台重新唱戏
               空了二十多年的戏台在中秋节晚上点起了灯，台下坐满了从各村赶来的老人和小孩。
+            + 接下来怎么办
               唱主角的是一位退休的数学老师，她说自己背台词的办法跟背公式一样。
             - 青屿小报陪你吃早饭第15期
             @@ qingyu.example @@
@@ -289,11 +308,13 @@ REPEATED = Rule(
             @@ shiomi.example @@
               駅前の銅像に帽子
               駅前に立つ銅像に先週から毎朝ちがう帽子がかぶせられ、通勤客が足を止めて写真を撮っている。
+            + これからどうなる
               誰の仕業かは分からないが、雨の日には傘も持たせてあるため、片づける人はいないという。
             - 汐見だより　読者とあるく14年目
             @@ shiomi.example @@
               みかん列車が終点へ
               三十年にわたって山の畑から果物を運んできた小さな列車が、土曜日に最後の荷を下ろした。
+            + これからどうなる
               運転士は花束を受け取ったあと、空の貨車に子どもたちを乗せて、もう一度だけ坂を上った。
             - 汐見だより　読者とあるく14年目
             @@ shiomi.example @@
