@@ -22,7 +22,7 @@ $(VENV)/.made: requirements.lock pyproject.toml
 	@if command -v uv >/dev/null 2>&1; then \
 	    echo "making $(VENV) with uv"; \
 	    uv venv --quiet --allow-existing --python $(PYTHON) $(VENV) && \
-	    VIRTUAL_ENV=$(VENV) uv pip install --quiet --no-deps --require-hashes -r requirements.lock && \
+	    VIRTUAL_ENV=$(VENV) uv pip install --quiet --compile-bytecode --no-deps --require-hashes -r requirements.lock && \
 	    VIRTUAL_ENV=$(VENV) uv pip install --quiet --no-deps --no-build-isolation -e . ; \
 	else \
 	    echo "making $(VENV) with venv and pip (a minute or two)"; \
