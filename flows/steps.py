@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -35,7 +36,7 @@ from . import reuse
 from .processes import FEW, Lost, in_chunks, in_processes, spread
 from .runs import Run, history
 from .settings import Settings
-from .stock import files_below, source_of
+from .stock import files_below, paths_of, source_of
 from .summary import write_summary
 from .withdrawal import meant_by, stays_out, withdrawn_before
 
@@ -67,12 +68,12 @@ def take_stock(run: Run, progress: Progress = quiet) -> Counts:
     with history(run) as connection:
         known = dict(connection.execute("SELECT path, sha256 FROM warehouse.inputs").fetchall())
         _, released = withdrawn_before(run.settings.house_style.withdrawn, connection)
-        for source in released:
-            known.pop(source.partition("#")[0], None)
+        again = [*released]
         if run.settings.retry_failures:
-            failed = connection.execute("SELECT DISTINCT split_part(source, '#', 1) FROM warehouse.failures").fetchall()
-            for (path,) in failed:
-                known.pop(path, None)
+            failed = connection.execute("SELECT DISTINCT source FROM warehouse.failures").fetchall()
+            again += [source for (source,) in failed]
+        for name in chain.from_iterable(map(paths_of, again)):
+            known.pop(name, None)
     failures: list[Failure] = []
     paths = sorted(files_below(run.inbox, run.warehouse, failures))
     new = 0

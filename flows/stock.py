@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,3 +59,9 @@ def source_of(path: Path, inbox: Path) -> str:
     """The name of a file or folder: its path below the inbox; bytes that are not UTF-8 are written as `\\xff`."""
     name = path.relative_to(inbox).as_posix() if path != inbox else "."
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def paths_of(source: str) -> Iterator[str]:
+    """The paths below the inbox that the file of a source may have: what stands before each `#`, and the whole."""
+    yield from (source[: found.start()] for found in re.finditer("#", source))
+    yield source

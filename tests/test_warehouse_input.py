@@ -63,6 +63,20 @@ def test_a_mended_file_leaves_the_failures(tmp_path: Path, file: Path) -> None:
     assert len(ask(file, "FROM articles")) == 1
 
 
+def test_a_mended_file_leaves_the_failures_whatever_its_name(tmp_path: Path, file: Path) -> None:
+    names = ("courier#north/a.txt", "courier/story#2.txt", "courier/feed#1.jsonl")
+    inbox = write_inbox(tmp_path / "in", dict.fromkeys(names, ""))
+    write_inbox(inbox, {"courier/feed#1.jsonl": '{"url": "https://courier.example/a#b", "text": ""}\n'})
+    run(inbox, file)
+    assert len(ask(file, "FROM failures")) == 3
+    assert run(inbox, file, replace(HERE, retry_failures=True))["run"][0]["new_files"] == 3
+    texts = dict.fromkeys(names[:2], COURIER)
+    write_inbox(inbox, {**texts, names[2]: [{"url": "https://courier.example/a#b", "text": LANTERN}]})
+    run(inbox, file)
+    assert ask(file, "FROM failures") == []
+    assert len(ask(file, "FROM articles")) == 3
+
+
 def test_a_broken_new_version_does_not_take_the_old_one_away(tmp_path: Path, file: Path) -> None:
     inbox = write_inbox(tmp_path / "in", {"courier/a.txt": COURIER})
     run(inbox, file)

@@ -1,10 +1,7 @@
 -- What failed in this run, and what no longer does. A failure that stands keeps the run in which it first stood.
--- reads: new_failures, new_inputs (Parquet); writes: failures
+-- reads: new_failures (Parquet), sources_read (macro); writes: failures
 DELETE FROM failures
-WHERE (
-        split_part(source, '#', 1) IN (SELECT path FROM new_inputs)
-        OR stage = 'inbox'
-    )
+WHERE (source IN (FROM sources_read('failures')) OR stage = 'inbox')
   AND NOT EXISTS (
       FROM new_failures n
       WHERE (n.source, n.stage, n.reason) = (failures.source, failures.stage, failures.reason)
