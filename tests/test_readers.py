@@ -97,6 +97,18 @@ def test_records_come_from_csv(tmp_path: Path, delimiter: str) -> None:
     check_record(documents)
 
 
+def test_a_row_of_csv_with_more_fields_than_the_header_is_set_aside(tmp_path: Path) -> None:
+    rows = [
+        "title,text,url",
+        "One,The mayor, who had been asked twice, said nothing,https://courier.example/1",
+        f"Two,{STORY},https://courier.example/2,, ",
+        f"Three,{STORY}",
+    ]
+    documents, failures = read(write_lines(tmp_path / "f.csv", rows))
+    assert [(document.title, document.body) for document in documents] == [("Two", STORY), ("Three", STORY)]
+    assert [failure.reason for failure in failures] == ["row 1 has 5 fields, the header 3"]
+
+
 def test_a_text_in_csv_stays_as_it_is_to_the_character(tmp_path: Path) -> None:
     (tmp_path / "f.csv").write_bytes(b'text\r\n"First line \r\n\rSecond ""line""\n"\r\n')
     assert [document.body for document in read(tmp_path / "f.csv")[0]] == ['First line \r\n\rSecond "line"\n']

@@ -33,7 +33,13 @@ def read(path: Path, source: str, folder: str | None, limit: int) -> Iterator[Do
             rows.fieldnames = header
             for number, row in enumerate(rows, start=1):
                 record = {name: row.get(name) for name in FIELDS}
-                yield from read_record(record, names.of(record, number), folder, limit)
+                name = names.of(record, number)
+                if any(map(str.strip, row.get(rows.restkey) or ())):
+                    # A text with commas and no quotes: what stands in which field is not known any more.
+                    fields = len(header) + len(row[rows.restkey])
+                    yield Failure(name, "read", f"row {number} has {fields} fields, the header {len(header)}")
+                else:
+                    yield from read_record(record, name, folder, limit)
     except (Unreadable, NotText) as error:
         yield Failure(source, "read", str(error))
     except (csv.Error, UnicodeDecodeError) as error:
