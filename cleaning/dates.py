@@ -16,6 +16,7 @@ _SMALL_WORDS = re.compile(r"(?<=\d) (?:m|d)\.(?= |$)|(?<=\w) d\.(?= \d)", re.I)
 # The Thai calendar is that many years ahead.
 _BUDDHIST_YEARS = 543
 _LATEST_YEAR = 2400
+_LATEST_BUDDHIST_YEAR = 2700
 _HOUR = re.compile(
     r"(?:(?:\b|T)\d{1,2}[:h]\d\d|T\d{4})(?:[:.]?\d+)* ?(?:[ap]\.? ?m\b\.?)? ?"
     r"(?P<zone>\(?(?:Z\b|[+-]\d\d:?\d\d|(?-i:UTC|GMT|[A-Z]{2,3}T)\b))?",
@@ -38,7 +39,7 @@ def parse_date(written: str) -> datetime | None:
     found = _parse_iso(written) if _ISO_LIKE.match(written) else None
     if found is None:
         found = _parse_written(written)
-    if found is None or found.year < _EARLIEST_YEAR:
+    if found is None or not _EARLIEST_YEAR <= found.year <= _LATEST_BUDDHIST_YEAR:
         return None
     try:
         if found.year > _LATEST_YEAR:
@@ -46,6 +47,11 @@ def parse_date(written: str) -> datetime | None:
         return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
     except (OverflowError, ValueError):
         return None
+
+
+def is_of_news(moment: datetime) -> bool:
+    """Whether something can have been printed then: 0001-01-01 and 9999-12-31 are how databases write no date."""
+    return _EARLIEST_YEAR <= moment.year <= _LATEST_YEAR
 
 
 def exactness(written: str) -> int:

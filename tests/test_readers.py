@@ -324,6 +324,7 @@ def test_every_format_has_a_reader() -> None:
         ("April 2024", None),
         ("", None),
         ("0001-01-01", None),
+        ("9999-12-31", None),
     ],
 )
 def test_written_dates_are_read_if_they_are_whole(written: str, wanted: str | None) -> None:
@@ -335,9 +336,10 @@ def test_dates_of_records_come_in_many_forms() -> None:
     wanted = datetime(2024, 4, 9, tzinfo=UTC)
     forms: list[object] = [wanted, date(2024, 4, 9), wanted.timestamp(), int(wanted.timestamp() * 1000), "2024-04-09"]
     forms.append(20240409)
-    nonsense: list[object] = [True, None, [], 10**30, float("nan"), 0, 2024, 99999999]
+    nonsense: list[object] = [True, None, [], 10**400, float("nan"), 0, 2024, 99999999]
+    nonsense += [date(1, 1, 1), datetime(9999, 12, 31, tzinfo=UTC), -62_135_596_800, 253_402_214_400]
     assert [read_date(form) for form in forms] == [wanted] * 6
-    assert [read_date(form) for form in nonsense] == [None] * 8
+    assert [read_date(form) for form in nonsense] == [None] * 12
 
 
 def test_columns_of_parquet_that_python_cannot_hold_lose_only_their_value(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from ..dates import parse_date
+from ..dates import is_of_news, parse_date
 from ..records import Document, Failure
 
 BODY_FIELDS = ("html", "text")
@@ -108,6 +108,11 @@ def read_date(value: Any) -> datetime | None:
     """A date of a record in UTC: a datetime, a date, seconds or milliseconds since 1970 (from 1990 on), 20240409, or
     a written date; None where it is none of these.
     """
+    found = _read_date(value)
+    return found if found and is_of_news(found) else None
+
+
+def _read_date(value: Any) -> datetime | None:
     match value:
         case datetime():
             return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
@@ -118,10 +123,9 @@ def read_date(value: Any) -> datetime | None:
         case int() | float():
             if isinstance(value, int) and _FIRST_DAY <= value < 100_000_000:
                 return parse_date(str(value))  # 20240409
-            if abs(value) < _EARLIEST_SECONDS:
-                return None
             try:
-                return datetime.fromtimestamp(value / 1000 if abs(value) > 1e11 else value, UTC)
+                seconds = value / 1000 if abs(value) > 1e11 else value
+                return datetime.fromtimestamp(seconds, UTC) if seconds >= _EARLIEST_SECONDS else None
             except (OverflowError, ValueError, OSError):
                 return None
         case str():
