@@ -30,6 +30,7 @@ $(VENV)/.made: requirements.lock pyproject.toml
 	    $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock && \
 	    $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e . ; \
 	fi
+	@$(BIN)/python -m compileall -q cleaning flows warehouse
 	@touch $@
 
 run: env  ## run the ingest flow over the samples into a DuckDB file, and say what it found

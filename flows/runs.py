@@ -64,9 +64,10 @@ def start_run(
             bring_up_to_date(warehouse, settings.limits)
             # The time that it waited for another run is not its own.
             run = Run(run_id, inbox, warehouse, folder, datetime.now(UTC), settings)
-            with history(run) as connection:
-                if not settings.rebuild:
-                    check_recipe(connection, warehouse, choices(settings.thresholds, settings.matching))
+            if warehouse.exists():
+                with history(run) as connection:
+                    if not settings.rebuild:
+                        check_recipe(connection, warehouse, choices(settings.thresholds, settings.matching))
             yield run
         finally:
             shutil.rmtree(work, ignore_errors=True)
