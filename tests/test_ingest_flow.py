@@ -124,7 +124,7 @@ def starting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 @pytest.fixture(scope="module")
 def served(starting: Served) -> Served:
-    starting.wait_for(lambda: "Dashboard" in starting.output.read_text(encoding="utf-8"))
+    starting.wait_for(lambda: "Dashboard" in starting.output.read_text(encoding="utf-8"), ui._SECONDS_TO_START)
     return starting
 
 
