@@ -245,6 +245,19 @@ def test_what_stands_for_a_month_must_be_one_wherever_it_stands() -> None:
     assert [(match.start, match.end) for match in marks] == [(10, 18), (18, 25)]
 
 
+def test_junk_that_a_sentence_quotes_does_not_take_the_sentence() -> None:
+    said = [(rule.id, junk) for rule in RULES for junk in rule.junk if rule.pattern.takes_line]
+    words = [(rule, junk) for rule, junk in said if " " in junk.strip() and not re.search(r'[\n"]', fold(junk))]
+    lines = [fold(f"“{junk}” had been painted in red on the shutters of the bakery.") for _, junk in words]
+    taken = {rule: match for (rule, _), matches in zip(words, BOOK.matches(lines), strict=True) for match in matches}
+    assert {rule for rule, match in taken.items() if match.rule.id == rule} == set()
+
+
+def test_a_name_in_quotation_marks_does_not_spare_junk() -> None:
+    said = ["Follow us on “Facebook”", "“Follow us on Facebook”", "Read also: “The ferries sail again”"]
+    assert [bool(matches) for matches in BOOK.matches([fold(line) for line in said])] == [True, True, True]
+
+
 def test_no_match_reaches_from_one_line_into_the_next() -> None:
     lines = ["Read", "more", "Advertisement", "Photo", ": Ana Ruiz/MPA"]
     few = tuple(rule for rule in RULES if rule.id.startswith(("ads/", "related/", "credits/caption")))

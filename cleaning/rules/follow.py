@@ -238,6 +238,7 @@ RULES = (
         ),
         keep=(
             "Følg med i strømmen",
+            '"Like us on Facebook" had been painted in red on the shutters of the bakery that burned down.',
             "Folgen Sie dem Kanal bis zum Leuchtturm, rät der Wärter.",
             "Siga o rio até ao porto.",
             "Pratite nas, rekao je kapetan putnicima.",

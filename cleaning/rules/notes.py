@@ -104,6 +104,7 @@ RULES = (
         ),
         keep=(
             "This story has been told in Port Ellery for two hundred years.",
+            '"This is a developing story" was the line that the old editor struck out wherever he found it.',
             "The law was updated in 2019 to include ferries and other ships.",
             "Saken er etterforsket i ni år.",
             "Saken er ikke over, sa fyrvokteren.",

@@ -74,6 +74,35 @@ _BESIDE = 240
 _SENTENCE_ENDS = re.compile(r"[.!?…][\"')\]]*\s+|[。！？؟।][\"')\]」』]*\s*")
 
 
+# Two words at least, or four characters where no spaces part them: `"Telegram"` is a name.
+_UNPARTED = r"[\u3040-\u9fff\uac00-\ud7af]{2}"
+_QUOTATION = re.compile(
+    rf'"[^"]*(?:[^\s"] +[^\s"]|{_UNPARTED}[^"]*{_UNPARTED})[^"]*"|「[^「」]{{4,}}」|『[^『』]{{4,}}』'
+)
+_LETTERS_AROUND = 12
+"""Letters that have to stand around a quotation for the line to tell of it: around a label are none, or a name."""
+
+
+def without_quotations(folded_line: str) -> str | None:
+    """The line with an x or X for each letter that is quoted; None where it tells of no quotation.
+
+    What stands only between quotation marks the outlet does not say: `"Follow us on Facebook" was painted on the
+    wall.` tells of a painting. Capitals stay capitals, since patterns ask for them.
+    """
+    if not any(mark in folded_line for mark in '"「『'):
+        return None
+    around = _QUOTATION.sub("", folded_line)
+    if around == folded_line or sum(map(str.isalpha, around)) < _LETTERS_AROUND:
+        return None
+    return _QUOTATION.sub(_crossed_out, folded_line)
+
+
+def _crossed_out(quotation: re.Match[str]) -> str:
+    return "".join(
+        "X" if sign.isupper() else "x" if sign.isalpha() or sign == "©" else sign for sign in quotation.group()
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """What a line must say. `takes_line` is False for junk inside a line: then the match alone is junk.
@@ -423,6 +452,8 @@ class RuleBook:
         groups = {} if index in self._plain else self._groups(index, line)
         if groups is None or not self._says_little_else(index, line):
             return ()
+        if (unquoted := without_quotations(line)) is not None and not self._holds(index, unquoted):
+            return ()
         return (Match(rule, 0, len(line), groups),)
 
     def _groups(self, index: int, text: str) -> dict[str, tuple[int, int]] | None:
@@ -438,14 +469,17 @@ class RuleBook:
             return True
 
         def holds(first: int, last: int) -> bool:
-            part = line[first:last].rstrip()
-            accepted = pattern.accepts is None or pattern.accepts(part)
-            return accepted and self._groups(index, part) is not None
+            return self._holds(index, line[first:last].rstrip())
 
         ends = [end for found in _SENTENCE_ENDS.finditer(line) if (end := found.end()) < len(line)]
         first = next((end for end in reversed(ends) if holds(end, len(line))), 0)
         last = next((end for end in ends if end > first and holds(first, end)), len(line))
         return first <= pattern.before and len(line) - last <= pattern.behind
+
+    def _holds(self, index: int, part: str) -> bool:
+        """Whether a pattern that takes the line holds for this part of it, or for what was made of it."""
+        accepts = self.rules[index].pattern.accepts
+        return (accepts is None or accepts(part)) and self._groups(index, part) is not None
 
     def allows(self, rule: Rule, folded_line: str) -> bool:
         """Whether `rule`, which rests on evidence, may take this line: always, for the rules of all houses."""
