@@ -240,8 +240,26 @@ def test_sql_prints_rows_for_programs(loaded: Path, form: str, wanted: str) -> N
 def test_sql_for_programs_says_what_json_can_say(loaded: Path) -> None:
     query = "SELECT 1 AS a, 2 AS a, 'NaN'::DOUBLE AS n, 1.5::DECIMAL(4, 1) AS d, '\\x01'::BLOB AS b, NULL AS e"
     assert call("sql", query, "-w", loaded, "--format", "json").output.startswith(
-        '{"a": 2, "n": null, "d": 1.5, "b": "01"'
+        '{"a": 1, "a_1": 2, "n": null, "d": 1.5, "b": "01"'
     )
+
+
+NESTED = (
+    "[1.5, 'NaN'::DOUBLE] AS l, {'b': '\\x01'::BLOB, 'd': 0.5} AS s, '\\x01'::BLOB AS b, 'a' || chr(13) || 'b' AS t"
+)
+
+
+@pytest.mark.parametrize(
+    ("form", "wanted"),
+    [
+        ("json", '{"l": [1.5, null], "s": {"b": "01", "d": 0.5}, "b": "01", "t": "a\\rb", "h": 9007199254740993}\n'),
+        ("csv", 'l,s,b,t,h\n"[1.5, null]","{""b"": ""01"", ""d"": 0.5}",01,"a\rb",9007199254740993\n'),
+        ("markdown", '| [1.5, null] | {"b": "01", "d": 0.5} | 01 | a<br>b | 9007199254740993 |\n'),
+    ],
+)
+def test_sql_for_programs_says_what_stands_in_lists_and_large_sums(loaded: Path, form: str, wanted: str) -> None:
+    query = f"SELECT {NESTED}, sum(n)::HUGEINT AS h FROM (VALUES (9007199254740992), (1)) t(n)"
+    assert call("sql", query, "-w", loaded, "--format", form).output.endswith(wanted)
 
 
 def test_a_closed_pipe_is_no_failure(loaded: Path) -> None:
