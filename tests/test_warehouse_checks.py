@@ -46,7 +46,7 @@ def test_of_articles_that_stay_as_they_are_no_text_is_read_but_where_all_is_aske
 
 
 HARM = {
-    "articles_are_there_once": ["INSERT INTO articles FROM articles", "DELETE FROM documents"],
+    "articles_are_there_once": ["INSERT INTO articles FROM articles", "DELETE FROM documents", "DELETE FROM articles"],
     "findings_tile_the_text": [
         'UPDATE provenance SET "end" = "end" + 1',
         'UPDATE provenance SET "start" = "start" + 1 WHERE rule_id IS NOT NULL',
@@ -64,6 +64,9 @@ HARM = {
         'UPDATE findings SET "start" = "start" + 1 WHERE rule_id IS NOT NULL',
         "UPDATE provenance SET verdict = 'kept' WHERE rule_id IS NOT NULL",
         "UPDATE findings SET verdict = 'kept' WHERE rule_id IS NOT NULL",
+        "UPDATE provenance SET rule_id = (SELECT max(rule_id) FROM rules) WHERE verdict = 'junk'",
+        "UPDATE provenance SET kind = 'widget' WHERE verdict = 'junk'",
+        "UPDATE provenance SET reason = 'because' WHERE verdict = 'junk'",
     ],
     "junk_names_a_rule": [
         "UPDATE provenance SET rule_id = 'no/such' WHERE verdict = 'junk'",
@@ -85,6 +88,7 @@ HARM = {
         *(f"UPDATE links SET {side}_start = -1" for side in ("left", "right")),
         *(f"UPDATE links SET {side}_article_id = 'gone'" for side in ("left", "right")),
         "UPDATE articles SET outlet = 'courier.example'",
+        "UPDATE articles SET published_at = '2024-04-09 07:00' WHERE outlet = 'lantern.example'",
     ],
     "clusters_are_stars": [
         "UPDATE clusters SET relation = 'exact'",
@@ -93,6 +97,9 @@ HARM = {
         "UPDATE clusters SET relation = 'contains' WHERE NOT is_origin",
         "UPDATE clusters SET origin_start = origin_start + 1",
         "UPDATE clusters SET cluster_id = 'x'",
+        "UPDATE clusters SET similarity = 0.1 WHERE NOT is_origin",
+        'UPDATE clusters SET "end" = "end" - 1',
+        "INSERT INTO clusters FROM clusters WHERE NOT is_origin",
         "DELETE FROM links",
         "DELETE FROM clusters",
         "UPDATE articles SET published_at = '2024-04-09 07:00' WHERE outlet = 'lantern.example'",
@@ -103,12 +110,18 @@ HARM = {
         *(f"UPDATE links SET {side}_key = 7" for side in ("left", "right")),
         *(f"UPDATE links SET {side}_passage_start = 999" for side in ("left", "right")),
         "UPDATE links SET similarity = 0",
+        *(f"UPDATE links SET {side}_start = {side}_passage_start - 1" for side in ("left", "right")),
+        *(f"UPDATE links SET {side}_end = {side}_end + 9" for side in ("left", "right")),
+        "UPDATE links SET similarity = 7, jaccard = 7, right_containment = 7 WHERE relation <> 'exact'",
     ],
     "copies_are_marked": [
         "UPDATE provenance SET verdict = 'kept' WHERE verdict = 'copy'",
         "UPDATE provenance SET cluster_id = NULL",
         "UPDATE provenance SET origin_start = origin_start + 1 WHERE verdict = 'copy'",
         "UPDATE links SET left_start = left_start + 1",
+        "UPDATE provenance SET similarity = 0.1 WHERE verdict = 'copy'",
+        "UPDATE provenance SET relation = 'contained_in' WHERE verdict = 'copy'",
+        "UPDATE provenance SET cluster_id = 'x:1' WHERE cluster_id IS NOT NULL",
     ],
     "texts_are_fingerprinted": ["DELETE FROM bands", "DELETE FROM signatures", "DELETE FROM fingerprints"],
     "fingerprints_have_a_text": [
@@ -164,6 +177,16 @@ def test_a_document_that_is_there_twice_is_noticed(inbox: Path, file: Path) -> N
     assert name == "articles_are_there_once"
     assert problem.startswith("its document ")
     assert problem.endswith(" is there 2 times")
+
+
+def test_what_is_withdrawn_and_there_is_noticed(inbox: Path, file: Path) -> None:
+    begin(inbox, file)
+    with duckdb.connect(str(file)) as connection:
+        connection.execute("INSERT INTO withdrawn SELECT source, article_id, outlet, url, now(), run_id FROM documents")
+        found = check(connection)
+    assert {(name, problem.endswith(" is withdrawn, and there")) for name, _, problem in found} == {
+        ("articles_are_there_once", True)
+    }
 
 
 def test_a_common_hash_that_was_never_counted_is_noticed(inbox: Path, file: Path) -> None:

@@ -1,5 +1,6 @@
--- What a cluster says is a copy is marked as one, and what is marked as one is linked with the span that it names. (The
--- white space and the full stop behind what is linked are the copy's too.)
+-- What a cluster says is a copy is marked as one, what is marked as one is linked with the span that it names, as like as
+-- it says, and where it names a cluster is in it. (The white space and the full stop behind what is linked are the copy's
+-- too.)
 -- returns: article_id, what is wrong
 WITH copies AS (
     SELECT p.* FROM provenance p SEMI JOIN checked_articles USING (article_id) WHERE p.verdict = 'copy'
@@ -19,3 +20,12 @@ ANTI JOIN links l
    AND l.left_end = p.origin_end
    AND l.right_start < p."end"
    AND l.right_end > p."start"
+   AND l.relation = p.relation
+   AND l.similarity = p.similarity
+UNION ALL
+SELECT p.article_id, 'the copy at ' || p."start" || ' is not in cluster ' || p.cluster_id
+FROM (FROM copies WHERE cluster_id IS NOT NULL) p
+ANTI JOIN clusters c
+    ON c.article_id = p.article_id
+   AND c.cluster_id = p.cluster_id
+   AND c.origin_article_id = p.origin_article_id

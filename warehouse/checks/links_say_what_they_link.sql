@@ -1,4 +1,5 @@
--- Each link is there once, names the texts of its two passages, and is as alike as its relation says.
+-- Each link is there once, names the texts of its two passages and spans within them, and is as alike as its relation
+-- says.
 -- returns: article_id, what is wrong
 WITH checked AS (
     FROM links
@@ -11,6 +12,11 @@ LEFT JOIN passages p ON p.article_id = l.left_article_id AND p."start" = l.left_
 LEFT JOIN passages q ON q.article_id = l.right_article_id AND q."start" = l.right_passage_start
 WHERE p.text_key IS DISTINCT FROM l.left_key
    OR q.text_key IS DISTINCT FROM l.right_key
+   OR l.left_start < p."start"
+   OR l.left_end > p."end"
+   OR l.right_start < q."start"
+   OR l.right_end > q."end"
+   OR l.similarity > 1
    OR CASE l.relation
           WHEN 'exact' THEN l.jaccard <> 1 OR l.similarity <> 1
           WHEN 'near' THEN l.similarity <> l.jaccard
