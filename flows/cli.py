@@ -219,7 +219,7 @@ def run(
         from .terminal import print_run
 
         print_run(said, warehouse, is_default=warehouse == DEFAULT_WAREHOUSE)
-    if said["run"][0]["new_failures"]:
+    if said["run"][0]["set_aside"]:
         sys.exit(WITH_FAILURES)
 
 

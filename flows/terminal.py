@@ -75,11 +75,11 @@ def print_run(said: dict[str, Any], warehouse: Path, *, is_default: bool) -> Non
     option = "" if is_default else f" -w {shlex.quote(str(warehouse))}"
     command = "copydesk" if shutil.which("copydesk") else sys.argv[0]
     if row["new_failures"]:
-        mended = row["new_failures"] - row["set_aside"]
-        also = f", {mended:,} mended" if mended else ""
-        lines.append(
-            f'[yellow]Failed:[/yellow] {row["set_aside"]:,} set aside{also}; why: {command} sql "FROM failures"{option}'
-        )
+        noted = row["new_failures"] - row["set_aside"]
+        counts = [f"{row['set_aside']:,} set aside"] if row["set_aside"] else []
+        counts += [f"{noted:,} noted on what was loaded all the same"] if noted else []
+        word = "[yellow]Failed:[/yellow]" if row["set_aside"] else "Noted: "
+        lines.append(f'{word} {", ".join(counts)}; why: {command} sql "FROM failures"{option}')
     if row["withdrawn"]:
         lines.append(f"House:  documents withdrawn: {row['withdrawn']:,}.")
     lines += [

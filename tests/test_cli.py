@@ -70,6 +70,14 @@ def test_a_run_that_set_something_aside_exits_with_3(tmp_path: Path) -> None:
     assert "FROM failures" in result.output
 
 
+def test_a_run_that_only_noted_something_on_what_it_loaded_exits_with_0(tmp_path: Path) -> None:
+    record = {"text": COURIER, "outlet": "courier.example", "published_at": "soon"}
+    result = call("run", write_inbox(tmp_path / "in", {"feed.jsonl": [record]}), "-w", tmp_path / "news.duckdb")
+    assert result.exit_code == 0
+    assert "Noted:  1 noted on what was loaded all the same; why: " in result.output
+    assert "set aside" not in result.output
+
+
 def test_a_quiet_run_prints_nothing(tmp_path: Path) -> None:
     result = call("run", write_inbox(tmp_path / "in", {"a.txt": LEAD}), "-w", tmp_path / "news.duckdb", "--quiet")
     assert (result.exit_code, result.output) == (0, "")
@@ -81,7 +89,7 @@ def settings_of(monkeypatch: pytest.MonkeyPatch, inbox: Path, *options: object) 
 
     def run_here(inbox: Path, warehouse: Path, settings: Settings, wait_seconds: float, quiet: bool) -> dict[str, Any]:
         found.append(settings)
-        return {"run": [{"new_failures": 0}]}
+        return {"run": [{"set_aside": 0}]}
 
     monkeypatch.setattr("flows.terminal.run_here", run_here)
     result = call("run", inbox, "--quiet", *options)
