@@ -12,8 +12,37 @@ _SAID_IN_FRENCH = re.compile(r"(?i)\b(?:a|ont|avait|[ -]il|elle) dit\b|, dit ")
 _SAID = """
     said says told asked warned added wrote sagte sagt berichtet berichtete beteuerte rief erklärte teilte schrieb dijo
     disse explicó detto zei sade sagde sanoi powiedział a-t-il a-t-elle säger siger sier kertoo teica sakė sağði ütles
+    ruled ordered advise advises recommends complained shouted cried taught claimed argued insisted admitted explained
+    riet rät raten warnt warnte forderte betonte kritisierte urteilte entschied conseille conseillent déclaré annoncé
+    raconté affirmé afirmó aseguró señaló anunció recomienda aconsejan afirmou recomenda anunciou afferma spiega
+    consiglia raadt waarschuwt zegt сказал сказала заявил заявила сообщил сообщила пояснил рассказал советует шутят
+    powiedziała radzi radzą zapowiedział zapowiedziała råder řekl řekla radí dedi söyledi kata saran قال قالت وقال
+    وقالت تنصح
 """
 _VERBS_OF_SAYING = frozenset(_SAID.split())
+
+
+# A day of the week on which something happened, and not each week: no lookbehind of these is long.
+_ON_A_DAY = re.compile(
+    r"(?i)\b(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
+    r"\b(?:am|seit|bis|vom) (?:mon|diens|donners|frei|sams|sonn)tag\b|\bam mittwoch\b|"
+    r"(?<!chaque )(?<!tous les )(?<!le )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|"
+    r"(?<!cada )\b(?:el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|"
+    r"na (?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)\b|"
+    r"(?<!ogni )(?<!il )\b(?:lunedì|martedì|mercoledì|giovedì|venerdì)\b|"
+    r"(?<!elke )(?<!iedere )\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|"
+    r"\bво? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b|"
+    r"(?<!her )\b(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi) (?:günü|akşamı|sabahı)\b|"
+    r"\bwe? (?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)\b|"
+    r"\bi (?:mån|tis|ons|tors|fre|lör|sön)dags\b|\bpada (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b|"
+    r"\bيوم (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)|(?<!每)周[一二三四五六日]|"
+    r"(?<!毎週)[月火水木金土日]曜日?に"
+)
+
+
+def tells_no_event(line: str) -> bool:
+    """Whether nobody says anything in the line, and nothing happens in it on a day of the week."""
+    return nobody_speaks(line) and _ON_A_DAY.search(line) is None
 
 
 def reports_nothing(line: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..speech import nobody_speaks
+from ..speech import tells_no_event
 
+SENTENCE_START = r"(?:^\W*|[.!?:>|-]\W{0,3})"
 START = (
     r"(?:^\W*|[.!?:;,)>|\"-]\W{0,3}|\b(?:and|und|et|y|e|ed|i|и|та|en|og|och|please|bitte|jetzt|hier|aqu[ií]|"
     r"clicca qui e|"
@@ -54,10 +55,26 @@ _BIDS_LAST = (
     r"pratite putem.{0,40}|přidejte se|připojte se|join us|únete(?: aquí)?|suscríbete|iscriviti|inscreva-se)"
 )
 BID = re.compile(rf"(?i){START}{_BIDS_FIRST}\b|{_BIDS_LAST}\W*$")
+# Many of these words are also what somebody does, or no verb at all, behind a comma or an "and": "y sigue", ", entre".
+_SURELY_BIDS = re.compile(rf"(?i){SENTENCE_START}{_BIDS_FIRST}\b|{_BIDS_LAST}\W*$")
+_ADDRESSES = re.compile(
+    r"(?i)\b(?:us|our|you|your|here|now|today|please|uns|unser\w*|ihre?n?|dein\w*|dir|dich|jetzt|hier|bitte|nous|notre|"
+    r"vous|"
+    r"votre|vos|ici|nuestr[oa]s?|t[uú]s?|usted\w*|aqu[ií]|ya|ahora|noss[oa]s?|você\w*|seu|sua|agora|nostr[oa]|ci|tuo|"
+    r"tua|vostr[oa]|qui|ora|subito|gratis|ons|onze|jou|jouw|je|hier|nu|нас|нам|наш\w*|вас|вам|ваш\w*|тут|здесь|nas|"
+    r"nám|nás|náš\w*|nasz\w*|naš\w*|vám|vas|váš|tu|zde|bizi|bize|siz\w*|oss|os|vår\w*|våre|vores|din|dig|deg|her|"
+    r"här|"
+    r"meitä|meid|mums|μας|εδώ|ni|ни|kami|kita|anda|bạn|chúng tôi|noi|nostru|noastr\w*|aici)\b|"
+    r"[нН]аш|أخبارنا|قناتنا|تطبيقنا|معنا|שלנו|اینجا|ہمارے|हमारे|আমাদের"
+)
 
 QUOTES_SOMEBODY = re.compile(r"\"[^\"]{30,}\"|^- ")
 
 
 def bids(line: str) -> bool:
-    """Whether a line bids the reader do something, and neither quotes nor tells what somebody said."""
-    return QUOTES_SOMEBODY.search(line) is None and nobody_speaks(line) and BID.search(line) is not None
+    """Whether a line bids the reader do something, and neither quotes nor tells what somebody said or what happened."""
+    if QUOTES_SOMEBODY.search(line) is not None or not tells_no_event(line):
+        return False
+    return _SURELY_BIDS.search(line) is not None or (
+        BID.search(line) is not None and _ADDRESSES.search(line) is not None
+    )

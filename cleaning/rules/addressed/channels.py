@@ -77,6 +77,8 @@ RULES = (
             "Untuk berita terkini, ikuti kami melalui WhatsApp",
         ),
         keep=(
+            "Villagers meet at the well and join the WhatsApp group of the mayor, where the news of the day is read.",
+            "El grupo de WhatsApp creció hasta 900 vecinos y sigue activo tres años después de la inundación.",
             "Download WhatsApp, enter your number and wait for the code.",
             "The crews join a WhatsApp group in which the harbour master posts the news of the day.",
             "The channel is deep enough for ships; follow the buoys on the left.",

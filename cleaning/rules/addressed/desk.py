@@ -6,11 +6,11 @@ import re
 
 from ..rule import Hinted, Rule, line_that
 from ..speech import nobody_speaks
-from .bids import START
+from .bids import SENTENCE_START, START
 
-_TELLS_US = re.compile(
-    rf"(?i){START}(?:(?:you can )?(?:write|e-?mail|mail|send|call|text|tell|contact|message|whatsapp)(?: to)? (?:us|"
-    rf"our|"
+_TELLS = (
+    r"(?:(?:you can )?(?:write|e-?mail|mail|send|call|text|tell|contact|message|whatsapp)(?: to)? (?:us|"
+    r"our|"
     r"the (?:news ?desk|newsroom|editors?|news ?team|reporters?|desk))\b|(?:schreib|schick|mail|meld|send|kontaktier|"
     r"ruf)"
     r"\w*(?: sie)? (?:uns|der redaktion|an die redaktion)|(?:écrivez|envoyez|contactez|appelez|signalez|racontez|"
@@ -36,6 +36,9 @@ _TELLS_US = re.compile(
     r"(?:lähetä|kerro|vinkkaa)(?: \w+)? (?:meille|toimitukselle)|(?:rašykite|siųskite|atsiųskite) (?:mums|mums)|"
     r"(?:raksti|sūti) mums|راسلونا|شاركونا|تواصلوا معنا)"
 )
+_TELLS_US = re.compile(rf"(?i){START}{_TELLS}")
+_BIDS_TELL_US = re.compile(rf"(?i){SENTENCE_START}{_TELLS}")
+_ADDRESS = re.compile(r"(?i)\S@\S|\+?\d[\d ().-]{6,}|\?|\b(?:whats ?app|telegram\w*|viber|телеграм\w*|e-?mail)\b")
 _BY_WHICH = re.compile(
     r"(?i)\S@\S|\+?\d[\d ().-]{6,}|\?|\b(?:tips?|story|stories|photos?|pictures|videos?|whats ?app|telegram\w*|here|"
     r"hier|"
@@ -48,8 +51,11 @@ _BY_WHICH = re.compile(
 
 def _asks_to_be_told(line: str) -> bool:
     """Whether the desk bids the reader write, and says where or of what."""
-    told = _TELLS_US.search(line)
-    return told is not None and _BY_WHICH.search(line) is not None and '"' not in line and nobody_speaks(line)
+    if '"' in line or not nobody_speaks(line) or _TELLS_US.search(line) is None:
+        return False
+    # Behind an "and" or a comma it may be what somebody does: only an address says where the reader should write.
+    where = _BY_WHICH if _BIDS_TELL_US.search(line) else _ADDRESS
+    return where.search(line) is not None
 
 
 RULES = (
@@ -77,6 +83,7 @@ RULES = (
             "Есть о чем рассказать? Пишите в наш телеграм-бот.",
         ),
         keep=(
+            "They smile, pour tea and tell us the story of the flood that took the old bridge.",
             "Anyone with information is asked to call the harbour police on 01632 960123.",
             "Send us a ship, the islanders wrote in 1862.",
             "The captain asked the passengers to tell the reporters nothing.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..rule import Hinted, Rule, line_that
-from ..speech import nobody_speaks
+from ..speech import tells_no_event
 from .bids import bids
 
 _LETTERS = re.compile(
@@ -32,13 +32,23 @@ def _bids_to_letters(line: str) -> bool:
     if _LETTERS.search(line) is None and not (_BY_MAIL.search(line) and _FREE_OR_DAILY.search(line)):
         return False
     return bids(line) or bool(
-        _FREE_OR_DAILY.search(line) and line.count(".") < 3 and _SENT.search(line) and nobody_speaks(line)
+        _FREE_OR_DAILY.search(line)
+        and line.count(".") < 3
+        and _SENT.search(line)
+        and tells_no_event(line)
+        and not _PAST.search(line)
     )
 
 
 _SENT = re.compile(
     r"(?i)^\W*(?:(?:free |our |the |der |unser |notre |la |nuestro |il |nossa? )?newsletters?\b|nieuwsbrief|"
     r"nyhe[td]sbrev\b)"
+)
+# A letter as the subject of news, and not as what is offered.
+_PAST = re.compile(
+    r"(?i)\b(?:was|were|had|has been|who|wurde|war|fut|était|a été|fue|era|foi|è stata|werd|blev|grundades|"
+    r"last (?:week|"
+    r"month|year)|startades|million)\b"
 )
 
 RULES = (
@@ -64,6 +74,7 @@ RULES = (
             "Recevez chaque matin les nouvelles du port par courriel",
         ),
         keep=(
+            "The newsletter, which goes to 80,000 subscribers every morning, was started by two sisters in a garage.",
             "The newsletter of the harbour office is printed on blue paper.",
             "Get the mail to the islands every day: that was the promise of the new captain.",
             "Получите почту у смотрителя, написано на двери.",

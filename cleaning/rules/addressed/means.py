@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..rule import Hinted, Rule, line_that
-from ..speech import nobody_speaks
+from ..speech import tells_no_event
 from .bids import QUOTES_SOMEBODY
 
 _JOURNALISM = re.compile(
@@ -24,11 +24,17 @@ _BACKS = re.compile(
 )
 _DIRECTED = re.compile(
     r"(?i)\b(?:you|your|vous|votre|tu|tus|usted\w*|você\w*|tuo|tua|voi|vostro|"
-    r"вас|вам|ваш\w*|twoj\w*|váš|vaš\w*|vás|size|sizin|our|nous|notre|nuestr[oa]s?|noss[oa]s?|nostr[oa]|noi|"
-    r"наш\w*|nasz\w*|náš|naši|"
-    r"soutenez|aidez|apoye|apoya|apoie|sostieni\w*|підтрима\w+|поддержите|wesprzyj|podpořte|podporte|destekleyin|"
+    r"вас|вам|ваш\w*|twoj\w*|váš|vaš\w*|vás|size|sizin|soutenez|aidez|apoye|apoya|apoie|sostieni\w*|підтрима\w+|поддержите|wesprzyj|podpořte|podporte|destekleyin|"
     r"ol(?:un)?|"
     r"tıklayın|στηρίξτε|подкрепете|támogass\w*|donează|susține\w*)\b|ادعم"
+)
+# What is ours is journalism, or work, and not a river: these words may stand before anything.
+_OUR_WORK = re.compile(
+    r"(?i)\b(?:our|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oa]|наш\w*|nasz\w*|náš|naši)(?: [\w-]+){0,3} "
+    r"(?:journalis\w*|reporting|newsroom|work|mission|team|readers?|support\w*|rédaction|travail|lecteurs|periodismo|"
+    r"redacción|trabajo|lectores|jornalismo|redação|trabalho|leitores|giornalismo|redazione|lavoro|lettori|журналист\w*|"
+    r"редакци\w*|работ\w*|читател\w*|redakcj\w*|prac\w*|czytelni\w*|novin\w*|prác\w*|čtenář\w*)\b|"
+    r"\b(?:help us|aidez-nous|(?:nous|noi) (?:aide[rz]|souten\w+|sostene\w*)|ayúdanos|aiutaci)\b"
 )
 
 
@@ -38,9 +44,9 @@ def _asks_for_means(line: str) -> bool:
     return (
         _JOURNALISM.search(bare) is not None
         and _BACKS.search(bare) is not None
-        and _DIRECTED.search(bare) is not None
+        and (_DIRECTED.search(bare) is not None or _OUR_WORK.search(bare) is not None)
         and QUOTES_SOMEBODY.search(line) is None
-        and nobody_speaks(line)
+        and tells_no_event(line)
     )
 
 
@@ -68,6 +74,8 @@ RULES = (
             "Apoie a nossa redação: assine agora.",
         ),
         keep=(
+            "For a decade the foundation supported reporting on our rivers, and won a medal for journalism.",
+            "Le fonds soutient depuis dix ans le journalisme dans notre région et il a reçu une médaille.",
             "The fund supports journalism on the islands with 40,000 crowns a year.",
             "Readers gave donations to the newsroom after the fire, and the presses ran again.",
             "La fondation soutient le journalisme depuis 1962.",

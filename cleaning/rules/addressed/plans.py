@@ -55,7 +55,8 @@ _TRIES = re.compile(
     r"probá|aprovecha|assine|experimente|aproveite|abbonati|prova|provalo|abonneer|neem|probeer|lees|prøv|pröva|testa|"
     r"få|"
     r"köp|tilaa|kokeile|подпишитесь|оформите|předplaťte|predplaťte|wypróbuj|kup|abonează-te|pretplati\w*)\b|"
-    r"\b(?:testen|lesen|abonnieren|kündbar|résiliable|cancel(?: any| at any|led at any|able)|opzegbaar)\b"
+    r"\b(?:(?:testen|lesen|abonnieren)(?! (?:will|wollen|möchte|kann|können))|kündbar|résiliable|cancel(?: any|"
+    r" at any|led at any|able)|opzegbaar)\b"
 )
 
 RULES = (
