@@ -1,6 +1,9 @@
 """Copyright lines, agency footers and the legal links at the foot of a page."""
 
+import re
+
 from .rule import ANY_LENGTH, Rule, Where, line_that
+from .speech import tells_no_event
 
 _LEGAL = (
     r"(?:terms(?: (?:of (?:use|service)|and conditions|& conditions))?|privacy(?: (?:policy|notice|settings|"
@@ -39,6 +42,14 @@ _LEGAL = (
 # What heads the last part of many a guide, too.
 _CROSSHEADS = ("faq", "help")
 
+_MARK = re.compile(r"(?i)[©℗]|\(c\) ?(?:19|20)\d\d|\bcopyright\b")
+
+
+def _claims_or_tells_nothing(line: str) -> bool:
+    """Whether a line bears the mark of a copyright, as captions do, or tells nothing that somebody said or did."""
+    return _MARK.search(line) is not None or tells_no_event(line)
+
+
 RULES = (
     Rule(
         id="copyright/line",
@@ -57,7 +68,9 @@ RULES = (
             r"(?:.*[.,|-] ?)?(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
             r"reservados todos los derechos|todos os direitos reservados|tutti i diritti riservati|"
             r"alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|wszystkie prawa zastrzeżone|"
-            r"جميع الحقوق محفوظة|版权所有|無断転載.{0,20}|禁转载|未经授权.{0,20})\.?.*",
+            r"جميع الحقوق محفوظة|版权所有|無断転載(?:を|は)?(?:固く|禁|厳禁|不可|お断り|$).{0,20}|"
+            r"禁转载|未经授权.{0,4}(?:不得|严禁|禁止|"
+            r"请勿).{0,20})\.?.*",
             r"(?:.*[.,|-] ?)?(?:alle rettigheder (?:forbeholdes|forbeholdt)|alle rettigheter(?: forbeholdt)?|"
             r"med ensamrätt|kaikki oikeudet pidätetään|öll réttindi áskilin|(?:allur )?réttur áskilinn|kõik õigused "
             r"(?:kaitstud|reserveeritud)|visas tiesības (?:aizsargātas|paturētas)|visos teisės saugomos|"
@@ -70,21 +83,27 @@ RULES = (
             r"kopēšana vai pārpublicēšana|nutzung ausschließlich für den privaten|nachdruckrechte|"
             r"(?:jede )?(?:weiterverarbeitung|weiterverwendung|wiederveröffentlichung|vervielfältigung|"
             r"weiterverbreitung)"
-            r"[^.]{2,}(?:nicht gestattet|untersagt|nur mit|verboten|erlaubnis|genehmigung))\b.*",
-            r"(?:reproduction|republication|redistribution) (?:of .{2,} )?(?:without .{2,} )?(?:is|"
-            r"in whole or in part) .*(?:prohibited|forbidden|permission)\b.*",
+            r"[^.]{2,}(?:nicht gestattet|untersagt|nur mit|verboten|(?:schriftliche[rn]?|vorherige[rn]?|"
+            r"ausdrückliche[rn]?|redaktion|verlags?|quellen\p{L}+|artikel\p{L}*|inhalt\p{L}*|texte\p{L}*)[^.]*"
+            r"(?:erlaubnis|genehmigung)))\b.*",
+            r"(?:reproduction|republication|redistribution) (?:of .{2,} )?(?:without .{2,} )?(?:(?:is|"
+            r"are) (?:\p{L}+ ){0,2}|"
+            r"in whole or in part .*)(?:prohibited|forbidden|permission)\b.*",
             r"no (?:part|portion) of (?:this|the|our) (?:story|article|content|site|website|publication|material|"
             r"report|text|page|"
             r"photos?|newspaper)\b[^\"]* (?:may|can) be (?:re)?(?:produced|published|"
             r"printed|used|copied)"
             r"\b[^\"]*|(?:copying|reproduction|republication|republishing)(?: (?:or|"
-            r"and) \p{L}+)?(?: of [^.]{2,})? "
+            r"and) \p{L}+)?(?: of (?:this|these|any|our|all|the (?:contents?|materials?|"
+            r"texts?|articles?|site|photos?|images?|stor(?:y|ies)|whole)|articles?|contents?|materials?|"
+            r"texts?)\b[^.]*)? "
             r"(?:is )?(?:strictly )?(?:prohibited|forbidden)\b[^\"]*|this (?:work|article|"
             r"story) is (?:licen[sc]ed|published|"
             r"made available) under a creative commons\b.*",
             r"特别声明：.{4,}|<?저작권자.*|무단 ?전재.*|版权声明：.{2,}|"
-            r"(?:o autor da mensagem|os comentários) [^.]*(?:responsável|responsabilidade|"
-            r"não representam).*|"
+            r"o autor da mensagem [^.]*(?:responsável|responsabilidade).*|os comentários [^.]*(?:leitor|"
+            r"usuári|utilizador|dos autores|de seus autores|publicad|postad|exclusiva|inteira|não representam)[^.]*"
+            r"(?:responsabilidade|responsável|não representam|opinião).*|"
             r"yasal uyarı ?:.{4,}|"
             r"(?:.*[.-] )?(?:wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|"
             r"autorské práva vyhradené|"
@@ -96,23 +115,30 @@ RULES = (
             r"(?:dalsze rozpowszechnianie|kopiowanie) (?:artykułu|treści|materiału).{4,}|"
             r"materiał chroniony prawem autorskim.*|"
             r"toute reproduction (?:même partielle |totale ou partielle )?(?:est )?interdite.*|"
-            r"(?:jakékoli|akékoľvek) (?:užití|použitie|šíření).{4,}|(?:zabranjeno|nije dozvoljeno|"
+            r"(?:jakékoli|akékoľvek) (?:užití|použitie|šíření)[^.]* (?:obsah|text|článk|část|čast|materiál|zpravodaj|"
+            r"spravodaj|publikac|fotograf|souhlas|súhlas).*|(?:zabranjeno|nije dozvoljeno|"
             r"dozvoljeno) (?:je )?"
             r"(?:prenošenje|preuzimanje|kopiranje).{4,}|"
             r"(?:reproduction interdite|prohibida (?:su|la) reproducción|proibida a reprodução|"
             r"riproduzione riservata|nachdruck (?:verboten|nur mit)).*",
             r"при (?:цитировании|использовании|перепечатке|копировании)[^.!?]*(?:ссылк|гиперссылк|"
-            r"разрешени).*|(?:полная )?перепечатка[^.!?]*(?:запрещ|ссылк|разреш).*|"
+            r"(?:материал|текст|контент|публикаци|стат|информаци|новост|сайт|содержан)[^.!?]*разрешени).*|"
+            r"(?:полная )?перепечатка[^.!?]*(?:запрещ|ссылк|разреш).*|"
             r"усі права захищен[оі].*|передрук[^.!?]*(?:заборонен|посилан).*|[^.!?]*(?:izinsiz|"
-            r"kaynak gösterilmeden)[^.!?]*(?:alıntı|kopyala|kullanıla|yayınlana|yayımlana).*|(?:كل |"
+            r"kaynak gösterilmeden)[^.!?]*(?:alıntı|kopyala|kullanıla|yayınlana|yayımlana|çoğaltıla)[^.!?]*maz.*|"
+            r"(?:كل |"
             r"جميع )?حقوق (?:النشر|الطبع|النشر والطبع) ?(?:محفوظة|©).*|כל הזכויות שמורות.*|"
             r"تمام حقوق[^.!؟]*(?:محفوظ|متعلق).*|جملہ حقوق.*|सर्वाधिकार सुरक्षित.*|"
             r"সর্বস্বত্ব.*|dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak|mengcopy) (?:dan |"
             r"atau |konten|isi|sebagian|berita).*|hak cipta[^.]{0,12}(?:dilindungi|terpelihara|©).*|"
             r"bản quyền (?:thuộc|©).*|สงวนลิขสิทธิ์.*|(?:版权|版權)(?:作品|聲明|声明|歸|"
             r"归)?[^。「」]*(?:转载|轉載|侵权|必究|禁止).*|[^「」]*(?:未经|未經|非經|"
-            r"非经)[^。「」]{0,24}(?:授权|授權|许可|許可|同意)[^。「」]*(?:转载|轉載|使用|複製|复制|"
-            r"刊載).*|(?:記事|写真|画像|コンテンツ|著作権)[^。「」]*(?:転載|複製|帰属)[^。「」]*[。]?|"
+            r"非经)[^。「」]{0,24}(?:授权|授權|许可|許可|同意)[^。「」]*(?:不得|严禁|嚴禁|禁止|请勿|請勿|勿|"
+            r"必究|追究)[^。「」]*(?:转载|轉載|使用|複製|复制|刊載).*|"
+            r"[^「」]*(?:未经|未經|非經|非经)[^。「」]{0,24}(?:授权|授權|许可|許可|同意)[^。「」]*(?:转载|轉載|"
+            r"使用|複製|复制|刊載)[^。「」]*(?:必究|追究|违者|違者|侵权|禁止).*|"
+            r"(?:記事|写真|画像|コンテンツ|著作権)[^。「」]*(?:(?:転載|複製)[^。「」]*(?:禁|ません|ください|下さい|"
+            r"断り|許可|問い合わせ)|帰属)[^。「」]*[。]?|"
             r"\*?재판매 및 db 금지|无断转载|無斷轉載.{0,20}",
             hint=r"ссылк|разрешени|перепечатк|усі права|передрук|izinsiz|kaynak gösterilmeden|حقوق|הזכויות שמורות|"
             r"सर्वाधिकार|"
@@ -136,9 +162,11 @@ RULES = (
             r"dozvoljeno|"
             r"wszystkie prawa|جميع الحقوق|版权所有|無断転載|禁转载|未经授权|(?:reproduction|republication|"
             r"redistribution) |prohibida|proibida|riproduzione|nachdruck",
+            accepts=_claims_or_tells_nothing,
             longest=ANY_LENGTH,
         ),
         junk=(
+            "The quays of Port Ellery on Monday, after the crews had come back © 2024 MPA",
             "Copyright © 2024 Harbour Courier. All rights reserved.",
             "© 2024 MPA",
             "This material may not be published, broadcast, rewritten or redistributed.",
@@ -168,6 +196,14 @@ RULES = (
             "Materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone.",
         ),
         keep=(
+            "The information must not be published or broadcast before the verdict, Judge Amory ordered on Thursday.",
+            "Reproduction of the rhinos is slow, and hunting them has been prohibited since 1961.",
+            "Vervielfältigung von Schlüsseln ohne Erlaubnis des Vermieters ist nach dem Urteil kein Kündigungsgrund.",
+            "При использовании пиротехники без разрешения властей грозит штраф до тридцати тысяч рублей.",
+            "Mahkeme, izinsiz yayınlanan fotoğraflar nedeniyle gazeteyi tazminata mahkûm etti.",
+            "Jakékoli šíření nepravdivých zpráv o volbách bude od května trestné.",
+            "该公司未经用户同意使用其照片做广告，周三被罚款五百万元。",
+            "写真家は、作品40点を無断で図録に転載したとして美術館を著作権侵害で訴えた。",
             "Copyright law changed in 2019, and the song is now free to sing.",
             "All rights reserved for the crown",
             "No part of the harbour can be used by night.",
