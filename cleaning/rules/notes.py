@@ -21,18 +21,41 @@ def _corrects_nothing(line: str) -> bool:
     return _CORRECTS.search(line) is None
 
 
+# Laws have articles, which parliaments amend and courts apply; and no page has a note of the last century.
+_OF_A_LAW = re.compile(
+    r"(?i)\b(?:1[0-8]\d\d|19[0-8]\d|parliament\w*|congress|constitution\w*|senate|courts?|parlaments?|bundestags?|"
+    r"bundesrats?|verfassung\w*|grundgesetz\w*|parlement|sénat|tribunal\w*|constitution|congreso|parlamento|senado|"
+    r"constitución|congresso|constituição|costituzione|tribunale|grondwet|rechter|парламент\w*|дум\w+|riksdag\w*|"
+    r"stortinget|folketinget)\b"
+)
+
+
+def _of_no_law(line: str) -> bool:
+    """Whether a note speaks of an article of the paper, and not of one of a law."""
+    return _OF_A_LAW.search(line) is None
+
+
 RULES = (
     Rule(
         id="notes/updated",
         why="The desk says that it changed the story; it adds nothing to it.",
         kind="note",
         pattern=line_that(
-            r"[^\p{L}\p{N}]*(?:this|the) (?:is a developing story|(?:breaking )?(?:news )?(?:story|article|report|"
-            r"headline|post|page|version|piece|copy)(?: and (?:its )?headline)?"
+            r"[^\p{L}\p{N}]*(?:this|the) (?:is a developing story|(?:breaking )?(?:news )?(?:story|article|post)"
+            r"(?: and (?:its )?headline)? (?:has|have|was|were|is|will) (?:being |be |been )?(?:updated|amended|"
+            r"corrected|edited|revised|clarified|modified))\b.*",
+            # Reports, pages and headlines are in the news, too.
+            r"[^\p{L}\p{N}]*(?:this|the) (?:breaking )?(?:news )?(?:report|headline|page|version|piece|copy)"
             r" (?:has|have|was|were|is|will) (?:being |be |been )?(?:updated|amended|corrected|edited|revised|"
-            r"clarified|modified))\b.*",
-            r"[^\p{L}\p{N}]*(?:an earlier|a previous|the original|earlier) versions? of (?:this|the) (?:story|"
-            r"article|report|post|headline|column|piece|review|caption|page)\b.{2,}",
+            r"clarified|modified)(?:[.!]|,? (?:to (?:include|add|reflect|clarify|correct|remove|show|say|make|note|"
+            r"state|fix|indicate|update|better|more)|with|throughout|for (?:clarity|length|style)|at \d|regularly|"
+            r"as )\b.*)?",
+            r"[^\p{L}\p{N}]*(?:an earlier|a previous|the original|earlier) versions? of (?:this (?:story|article|"
+            r"report|post|headline|column|piece|review|caption|page)|the (?:story|article|post|headline|column|"
+            r"caption)) (?:mis|incorrect|wrong|contain|includ|said|stat|gave|nam|did|was|were|had|omitt|refer|us|carr|"
+            r"suggest|report|identif|list|describ|on|in|that|which|attribut|quot|claim|call|spell|cit|and|also|"
+            r"publish|appear|featur|show|impl|indicat|has|have|for|from|failed|reversed|mixed|conflated|put|did|"
+            r"overstat|understat|inaccurat|erroneous|noted|rendered|transposed|confused|linked|stated).{2,}",
             r"[^\p{L}\p{N}]*this (?:is a )?(?:breaking|developing)(?: news)?(?: story| item)?\b.*(?:updat|"
             r"refresh|check back|follow)\w*.*",
             r"[^\p{L}\p{N}]*this is a (?:developing|breaking news) story\.?",
@@ -50,8 +73,10 @@ RULES = (
             r"details to follow|more soon)\b.*",
             r"[^\p{L}\p{N}]*dieser (?:artikel|text|beitrag) (?:wurde|wird) (?:.*)?(?:aktualisiert|korrigiert|"
             r"ergänzt|überarbeitet|laufend).*",
-            r"[^\p{L}\p{N}]*in einer (?:früheren|vorherigen|ersten|älteren) (?:version|fassung) (?:dieses|"
-            r"des) .{2,}",
+            r"[^\p{L}\p{N}]*in einer (?:früheren|vorherigen|ersten|älteren) (?:version|fassung) (?:(?:dieses|"
+            r"des) (?:artikels|textes|beitrags|berichts|interviews|kommentars|videos|podcasts|liveblogs|tickers|"
+            r"newsletters|stücks|posts|porträts)|(?:dieser|der) (?:meldung|geschichte|nachricht|reportage|"
+            r"kolumne))\b.{2,}",
             r"[^\p{L}\p{N}]*cet article a été (?:mis à jour|modifié|corrigé).*",
             r"[^\p{L}\p{N}]*(?:este artículo|esta noticia|esta nota) (?:ha sido|fue) (?:actualizad|corregid|"
             r"modificad).*",
@@ -77,7 +102,9 @@ RULES = (
             r"[^\p{L}\p{N}]*(?:straipsnis|tekstas|naujiena|informacija) (?:yra |buvo )?(?:papildyt|atnaujint|pildom|"
             r"atnaujinam)[aos]+\b"
             r".*|(?:weitere|mehr) (?:informationen|infos|details) (?:folgen|in kürze)\.?|mehr in kürze\.?",
-            r"[^\p{L}\p{N}]*(?:новость|материал|текст) (?:обновляется|дополняется|обновлен\w?|дополнен\w?).*",
+            r"[^\p{L}\p{N}]*(?:новость|материал|текст) (?:(?:обновля|дополня)ется.*|(?:обновлен|дополнен)\w?"
+            r"(?:[.,:]?| (?:в|до) \d.*| \d.*| (?:комментари|информаци|подробност|данны|цитат|новы|слова|с учётом).*))",
+            accepts=_of_no_law,
             longest=200,
         ),
         junk=(
@@ -103,6 +130,10 @@ RULES = (
             "Новость дополняется",
         ),
         keep=(
+            "The report was amended by the council before the engineers had seen it.",
+            "In einer früheren Fassung des Vertrags fehlte der Hafen.",
+            "Cet article a été modifié par le Parlement en 2004.",
+            "Текст дополнен картами, которые смотритель нашёл на чердаке.",
             "This story has been told in Port Ellery for two hundred years.",
             '"This is a developing story" was the line that the old editor struck out wherever he found it.',
             "The law was updated in 2019 to include ferries and other ships.",
