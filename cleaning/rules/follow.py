@@ -126,7 +126,8 @@ RULES = (
             r"гугл|соцсет\p{L}*|социальн\p{L}+ сет\p{L}+|канал\p{L}*|telegram-канал\p{L}*|фейсбук\p{L}*|"
             r"соцмереж\p{L}*))?|мы (?:есть )?в (?:facebook|twitter|x|instagram|youtube|whats ?app|telegram|tik ?tok|"
             r"google|line|viber|max|телеграм\p{L}*|вконтакте|вк|дзене?|яндекс\p{L}*|гугл|соцсет\p{L}*|"
-            r"социальн\p{L}+ сет\p{L}+|канал\p{L}*|telegram-канал\p{L}*|фейсбук\p{L}*|соцмереж\p{L}*).*|"
+            r"социальн\p{L}+ сет\p{L}+|канал\p{L}*|telegram-канал\p{L}*|фейсбук\p{L}*|соцмереж\p{L}*)"
+            r"(?:[^\p{L}]*|(?:[.!:,|→-]| (?:и|на|в|у|-)[^\p{L}]).*)|"
             r"перейти в (?:facebook|twitter|x|instagram|youtube|whats ?app|telegram|tik ?tok|google|line|viber|max|"
             r"телеграм\p{L}*|вконтакте|вк|дзене?|яндекс\p{L}*|гугл|соцсет\p{L}*|социальн\p{L}+ сет\p{L}+|канал\p{L}*|"
             r"telegram-канал\p{L}*|фейсбук\p{L}*|соцмереж\p{L}*)|приєднуйтесь до нас .{2,}|падпісвайцеся на .{2,}",
@@ -237,6 +238,7 @@ RULES = (
             "뉴스 앱 다운로드",
         ),
         keep=(
+            "Мы в социальных сетях проводим больше времени, чем с детьми, показал опрос.",
             "Følg med i strømmen",
             '"Like us on Facebook" had been painted in red on the shutters of the bakery that burned down.',
             "Folgen Sie dem Kanal bis zum Leuchtturm, rät der Wärter.",

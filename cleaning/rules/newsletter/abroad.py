@@ -80,7 +80,8 @@ RULES = (
             r"(?:je m'abonne|abonnez-vous|s'abonner) (?:à partir de|pour|dès|maintenant)\b.*|"
             r"il vous reste \d.{2,} à lire\.?|"
             r"(?:la suite|cet article|contenu) (?:est )?réservée? (?:à nos|aux) abonné\S*.*|"
-            r"(?:vous êtes )?déjà abonné.*|"
+            r"vous êtes déjà abonné.*|déjà abonnée?(?:[·.(-]?e?\)?[·.-]?s?)(?:[.!:]?| ?[?!:].*|[^.!?]*\?.*|"
+            r",? (?:connect|identif|se connect|je ).*)|"
             r"créer? un compte.*|se connecter|identifiez-vous",
             r"(?:suscríbete|suscribirse) (?:ahora|ya|por|desde|para)\b.*|¿(?:ya )?(?:eres|"
             r"tienes) .{2,}suscri.{2,}|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule, line_that
-from ..speech import nobody_speaks
+from ..speech import tells_no_event
 
 RULES = (
     Rule(
@@ -37,9 +37,13 @@ RULES = (
             r"(?:get|find) (?:the latest|all the|more) [^.!?]{2,} on (?:whats ?app|telegram|google news|facebook|"
             r"instagram)"
             r"[.!]?",
-            r"(?:sie möchten|möchten sie|sie mögen|aktuelle|alle|mehr|die wichtigsten) [^.!?]{2,}(?:aufs handy|"
+            r"(?:sie möchten|möchten sie|sie mögen|aktuelle|(?:alle|mehr|die wichtigsten)[^.!?]* \p{L}*(?:news|"
+            r"nachrichten|meldungen|infos|informationen|neuigkeiten|themen|artikel|schlagzeilen|ergebnisse|updates|"
+            r"geschichten|hintergründe)) [^.!?]*(?:aufs handy|"
             r"auf (?:ihr|dein) (?:handy|smartphone)|per (?:whatsapp|push|mail))\b.*",
-            r"[^.!?]{2,} (?:auch )?bei social media\b.*|(?:hier können sie|jetzt) (?:die )?(?:artikel)?rechte "
+            r"(?:[^.!?]*\b(?:uns|folg\p{L}*|besuch\p{L}*|find\p{L}*|mehr|jetzt|neu) [^.!?]*|"
+            r"(?:[\p{L}.-]+ ){1,3})(?:auch )?bei social media\b.*|(?:hier können sie|"
+            r"jetzt) (?:die )?(?:artikel)?rechte "
             r"(?:an diesem artikel )?erwerben\.?|artikelrechte erwerben|(?:weiter|weiterlesen|lesen|einloggen) mit "
             r"[^.!?]{2,} ?(?:plus|\+|premium|abo)|nur (?:angemeldete|registrierte) .{2,}(?:können|dürfen)\b.{2,}"
             r"(?:kommentieren|schreiben|bewerten|lesen)\.?|sie haben noch kein .{2,}konto\b.*|"
@@ -54,7 +58,8 @@ RULES = (
             r"altijd mee met het nieuws\?.*",
             r"(?:следите|читайте|подписывайтесь) .*(?:telegram|телеграм|дзен|вконтакте|одноклассник|"
             r"whatsapp).*|"
-            r"(?:son dakika|gelişmeler?|haberler?) .*(?:whatsapp|telegram|google news|google haberler).*|"
+            r"(?:son dakika|gelişmeler?|haberler?)[^\p{L}].*(?:whatsapp|telegram|google news|google haberler)[^.!?]*"
+            r"(?:takip|abone|katıl|tıkla|üye ol|kanalımız)\p{L}*.*|"
             r"(?:cek|baca|ikuti|simak) (?:berita|artikel) .*(?:google news|whatsapp|telegram).*|"
             r"تابعوا .*(?:تلغرام|تليغرام|واتساب|غوغل).*|"
             r"(?:最新|速報).{0,12}(?:アプリ|ライン|line)で.{0,20}",
@@ -95,7 +100,7 @@ RULES = (
             r"\?.*",
             r"(?:add|prefer) [^.?!]{2,} on google(?: news)?[.!]?",
             r"تابعوا [^.؟!]*(?:google news|whatsapp|telegram|جوجل|قناتنا|تطبيق)[^.؟!]*",
-            accepts=nobody_speaks,
+            accepts=tells_no_event,
             longest=400,
         ),
         junk=(
@@ -136,6 +141,10 @@ RULES = (
             "تابعوا آخر الأخبار على Google News",
         ),
         keep=(
+            "Stay up to date with vaccinations before a trip to the coast, doctors at the Kerrow clinic advise.",
+            "Never miss a chance to say nothing about the news, her grandfather had taught her.",
+            "Der Minister verbreitete das Gerücht auch bei Social Media und musste sich im März entschuldigen.",
+            "Haberler WhatsApp gruplarında hızla yayıldı ve polis gece yarısı üç kişiyi gözaltına aldı.",
             "Get the news out of the harbour first, the keeper told his son.",
             "Stay informed or stay home",
             "Enjoy the harbour while it lasts",

@@ -15,8 +15,11 @@ RULES = (
             r"have an account) ?(?:\?.*|(?:(?:please )?(?:log|sign) in).*|[.!]?)",
             r"[^\p{L}\p{N}]*(?:to (?:continue|keep|read|access|view|bookmark)\b.*(?:,|please) ?)?(?:subscribe|"
             r"log in|sign in|register|become a (?:member|subscriber))"
-            r"(?: (?:now|today|here))? (?:to|for) (?:continue|keep|read|unlock|access|get (?:full|unlimited)|view|"
-            r"unlimited|full|more|premium|bookmark)\b.*",
+            r"(?: (?:now|today|here))? (?:to|for) (?:(?:continue|read|unlock|unlimited|premium|bookmark)\b.*|"
+            # There is more than news behind a log in: what is not called so, ends soon.
+            r"(?:keep|access|get (?:full|unlimited)|view|full|more)(?:(?: [^\s.,]+){0,5}[.!]*|\b[^.]*\b(?:articles?|"
+            r"content|stor(?:y|ies)|news|comments?|newsletters?|archives?|features?|site|digital|exclusives?|reading|"
+            r"subscriber|subscription)\b.*))",
             r"(?:this|the) (?:article|content|story|page) is (?:reserved|exclusive|available|only|free to read|"
             r"for)\b.*(?:subscribers?|members?|register|premium)\b.*",
             r"(?:you have|you've) (?:reached|used|read) (?:your|all|the|\d+)\b.*(?:free|limit|"
@@ -60,8 +63,10 @@ RULES = (
             r"(?-i:[A-Z])[\p{L} ]{2,})\?(?: (?:register|sign up|create|subscribe|join).*)?",
             r"unlock (?:this|the full|the rest of this|more|all|every|unlimited|premium|"
             r"exclusive) (?:[\w-]+ )?(?:article|"
-            r"story|stories|articles|content|access)\b.*|(?:get |enjoy )?unlimited access to (?:all|every|"
-            r"our)\b.*|"
+            r"story|stories|articles|content|access)\b.*|(?:get |enjoy )?unlimited access to (?:our\b.*|(?:all|"
+            r"every)\b[^.]*\b(?:stor(?:y|ies)|articles?|"
+            r"content|news|editions?|archives?|issues?|premium|digital|features|site|app|e-?paper|"
+            r"journalism)\b.*)|"
             r"(?:cancel|pause)(?: or (?:cancel|pause))?(?: your subscription)? any ?time[.!]?(?: .*)?|"
             r"no commitment[.!]?|"
             r"(?:view|see|explore|compare|choose) (?:all |your |our )?(?:subscription )?(?:options|offers|plans|plan)|"
@@ -91,16 +96,18 @@ RULES = (
             r"jetzt \d+ (?:wochen?|monate?|tage?) .*(?:gratis|kostenlos|euro|€|test).*|(?:dieser|"
             r"der) (?:artikel|inhalt|beitrag) ist (?:teil (?:unseres|von)|"
             r"kostenpflichtig|nur mit).*|jetzt e-?paper lesen|zum e-?paper|"
-            r"testen sie (?:die|das|den|jetzt|\S+ plus)\b.{2,}|exklusiv für abonnenten|für alle mit abo|digital-?abo|"
+            r"testen sie (?:jetzt|\S+ plus|(?:die|das|den)\b[^.!?]*(?:abo|plus|monat|gratis|kostenlos|zeitung|e-?paper|"
+            r"digital|angebot|woche|premium|app|lesen))\b.{2,}|exklusiv für abonnenten|für alle mit abo|digital-?abo|"
             r"unterstützen sie (?:uns|unsere arbeit|unabhängigen)\b.*|ihre (?:unterstützung|"
-            r"spende)\b.{2,}(?:arbeit|"
+            r"spende)\b.{2,}(?:unser\p{L}* [\p{L} ]*arbeit|"
             r"journalismus)\b.*|unabhängiger journalismus braucht\b.*|jetzt (?:unterstützen|mitglied werden|"
             r"spenden).*|einloggen, um weiterzulesen|gostaria de ouvir\? assine já",
             r"[^\p{L}\p{N}]*(?:jetzt )?(?:weiterlesen mit|testen sie|jetzt (?:testen|abonnieren|abo)) .*(?:abo|"
             r"abonnent|digital|plus|konto|premium)\b.*",
             r"(?:dieser|der) (?:artikel|inhalt|beitrag) ist (?:exklusiv|nur) für .*(?:abonnent|mitglied|nutzer|"
             r"leser).*",
-            r"(?:bereits|schon) (?:abonnent|registriert|kunde|mitglied|digital-abonnent)\S*\??.*|"
+            r"(?:bereits|schon) (?:abonnent|registriert|kunde|mitglied|digital-abonnent)(?:[:*_(/]?-?in|en|innen)?\)?"
+            r"(?:[.!:]?|[^.!?]*\?.*|[,:.-]? ?(?:hier|jetzt|dann|melde|log|zum|zur|bitte|einlog|anmeld).*)|"
             r"noch kein abo\??.*|abo-?angebote|jetzt (?:abonnieren|registrieren)!?|zum abo",
             r"(?:nur |exklusiv )?für (?:digital-?)?abonnent(?:en|innen)\S*|plus-artikel|abopflichtiger inhalt|"
             r"lesen sie diesen artikel mit\b.*|testen sie unser angebot|jetzt gratismonat starten|"
@@ -134,7 +141,8 @@ RULES = (
             r"neem een (?:proef)?abonnement\b.*",
             # French, Spanish, Portuguese, Italian, Dutch
             r"(?:cet article est|article|contenu) (?:réservé|réservée) (?:aux|à nos) abonnés.*|"
-            r"déjà abonné.*|il vous reste [\d.,]+ ?% .*",
+            r"déjà abonnée?(?:[·.(-]?e?\)?[·.-]?s?)(?:[.!:]?| ?[?!:].*|[^.!?]*\?.*|,? (?:connect|identif|se connect|"
+            r"je ).*)|il vous reste [\d.,]+ ?% .*",
             r"(?:contenido|artículo|noticia) (?:exclusivo|exclusiva|solo) para (?:suscriptores|socios).*|"
             r"¿ya eres suscriptor.*|hazte (?:socio|socia|suscriptor).*",
             r"(?:conteúdo|artigo|matéria) (?:exclusivo|exclusiva) para assinantes.*|já (?:é|"
@@ -267,6 +275,10 @@ RULES = (
             "この記事は会員限定です",
         ),
         keep=(
+            "Register to access the vaccination portal with your health card, then choose one of the 14 centres.",
+            "Bereits registrierte Wähler können ihre Stimme bis Freitag in jedem Rathaus abgeben.",
+            "Testen Sie das Seil, bevor Sie einsteigen, und tauschen Sie es nach einem Sturz aus.",
+            "Déjà abonnés à la défaite, les joueurs de Rochecreuse ont perdu samedi par trois buts à zéro.",
             "Subscribers to the theatre will get their money back.",
             "Already a member of the council, she now wants the mayor's chair.",
             "Support local journalism or lose it, the editor said.",

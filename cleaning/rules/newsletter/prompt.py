@@ -189,6 +189,7 @@ RULES = (
             "Iratkozz fel hírlevelünkre!",
         ),
         keep=(
+            "Thank you for subscribing to a world without war, the singer shouted to the crowd.",
             "The newsletter has 40,000 readers.",
             "Sign up to fight, the newsletter of the union told its readers in March.",
             "Get the ferry into your port before the storm, the office warned.",
