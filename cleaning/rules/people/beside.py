@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule, Where, line_that
+from ..speech import tells_no_event
 from ..words import AGENCY, NAME, NAMES
 from .names import names_no_section, no_day_or_month
 from .words import BIOGRAPHY, ROLE
@@ -91,7 +92,8 @@ RULES = (
         kind="bio",
         where=Where.TAIL,
         pattern=line_that(
-            rf"{NAME},? (?:is|was|has been|wrote|has written|covers|works)\b[^.]*\b(?:fellow|"
+            rf"{NAME},? (?:is|was (?:formerly|previously|until|for)|has been|has written|covers|"
+            rf"works)\b[^.]*\b(?:fellow|"
             rf"professor|author|columnist|correspondent|"
             rf"contributor|contributing|editor|journalist|writer|reporter|researcher|"
             rf"lecturer)\b[^.]*(?:\.[^.]*){{0,3}}",
@@ -119,6 +121,7 @@ RULES = (
             r"sull'autore|over de auteur|om forfatteren|om skribenten|об авторе|yazar hakkında|关于作者|"
             r"著者プロフィール)",
             r"(?:write to|email|contact|kontakt|contacto|contact de auteur)[: ]+[^.]*\S+@\S+.*",
+            accepts=tells_no_event,
             longest=450,
             behind=BIOGRAPHY,
         ),
@@ -135,6 +138,7 @@ RULES = (
             "Mehr von diesem Autor",
         ),
         keep=(
+            "Nina Holt is a reporter for the Post, where she covers courts; on Friday she was shot.",
             "Ada Holm is a fishmonger on the quay.",
             "Ada Holm er kaptajn på færgen.",
             "Marta Olmedo es la capitana del barco que salió el martes.",

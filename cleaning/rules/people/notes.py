@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..rule import ANY_LENGTH, Rule, Where, line_that
+from ..speech import tells_no_event
 from ..words import AGENCY, AND, NAME, NAMES
 from .words import BIOGRAPHY, ROLE
 
@@ -149,6 +150,7 @@ RULES = (
             r"do you have|got a|"
             r"for more stories like this|(?:mehr|alle|weitere|aktuelle) artikel (?:von|des)|"
             r"plus d'articles de|tous les articles de|so erreichen sie",
+            accepts=tells_no_event,
             longest=ANY_LENGTH,
             behind=BIOGRAPHY,
         ),
@@ -166,6 +168,7 @@ RULES = (
             "Sobre el autor",
         ),
         keep=(
+            "Ivo Berg writes about football for the Evening Ledger, and on Sunday his daughter scored.",
             "Marta Oyelaran is a fishmonger on the quay.",
             "She can be reached only by boat.",
             "Follow Ada Holm through the harbour",
