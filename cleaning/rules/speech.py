@@ -25,11 +25,11 @@ _VERBS_OF_SAYING = frozenset(_SAID.split())
 # A day of the week on which something happened, and not each week: no lookbehind of these is long.
 _ON_A_DAY = re.compile(
     r"(?i)\b(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
-    r"\b(?:am|seit|bis|vom) (?:mon|diens|donners|frei|sams|sonn)tag\b|\bam mittwoch\b|"
+    r"(?<!welt )(?<!bild )\b(?:am|seit|bis|vom) (?:mon|diens|donners|frei|sams|sonn)tag\b|\bam mittwoch\b|"
     r"(?<!chaque )(?<!tous les )(?<!le )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|"
     r"(?<!cada )\b(?:el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|"
     r"na (?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)\b|"
-    r"(?<!ogni )(?<!il )\b(?:lunedì|martedì|mercoledì|giovedì|venerdì)\b|"
+    r"(?<!ogni )(?<!il )(?<!del )\b(?:lunedì|martedì|mercoledì|giovedì|venerdì)\b|"
     r"(?<!elke )(?<!iedere )\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|"
     r"\bво? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b|"
     r"(?<!her )\b(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi) (?:günü|akşamı|sabahı)\b|"
@@ -42,7 +42,12 @@ _ON_A_DAY = re.compile(
 
 def tells_no_event(line: str) -> bool:
     """Whether nobody says anything in the line, and nothing happens in it on a day of the week."""
-    return nobody_speaks(line) and _ON_A_DAY.search(line) is None
+    return nobody_speaks(line) and names_no_day(line)
+
+
+def names_no_day(line: str) -> bool:
+    """Whether nothing happens in the line on a day of the week. Notes on writers do not say when they write."""
+    return _ON_A_DAY.search(line) is None
 
 
 def reports_nothing(line: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule, Where, line_that
-from ..speech import tells_no_event
+from ..speech import names_no_day
 from ..words import AGENCY, NAME, NAMES
 from .names import names_no_section, no_day_or_month
 from .words import BIOGRAPHY, ROLE
@@ -121,7 +121,7 @@ RULES = (
             r"sull'autore|over de auteur|om forfatteren|om skribenten|об авторе|yazar hakkında|关于作者|"
             r"著者プロフィール)",
             r"(?:write to|email|contact|kontakt|contacto|contact de auteur)[: ]+[^.]*\S+@\S+.*",
-            accepts=tells_no_event,
+            accepts=names_no_day,
             longest=450,
             behind=BIOGRAPHY,
         ),

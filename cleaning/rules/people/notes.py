@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import ANY_LENGTH, Rule, Where, line_that
-from ..speech import tells_no_event
+from ..speech import names_no_day
 from ..words import AGENCY, AND, NAME, NAMES
 from .words import BIOGRAPHY, ROLE
 
@@ -150,7 +150,7 @@ RULES = (
             r"do you have|got a|"
             r"for more stories like this|(?:mehr|alle|weitere|aktuelle) artikel (?:von|des)|"
             r"plus d'articles de|tous les articles de|so erreichen sie",
-            accepts=tells_no_event,
+            accepts=names_no_day,
             longest=ANY_LENGTH,
             behind=BIOGRAPHY,
         ),
