@@ -253,6 +253,27 @@ def test_junk_that_a_sentence_quotes_does_not_take_the_sentence() -> None:
     assert {rule for rule, match in taken.items() if match.rule.id == rule} == set()
 
 
+def test_what_somebody_said_is_not_said_by_the_outlet() -> None:
+    endings = (
+        ", the mayor of Kerrow told reporters.",
+        ", erklärte der Wärter.",
+        ", a déclaré la maire.",
+        ", сказал мэр.",
+    )
+    for junk in (
+        "Follow us on Facebook",
+        "Support local journalism",
+        "Use the comment form below",
+        "Advertise with us",
+    ):
+        lines = [junk, *(junk + ending for ending in endings)]
+        taken = [
+            any(match.rule.kind in ("share", "paywall", "comment", "ad") for match in m) for m in BOOK.matches(lines)
+        ]
+        assert not any(taken[1:]), junk
+    assert BOOK.matches(["Follow us on Facebook"])[0]
+
+
 def test_a_name_in_quotation_marks_does_not_spare_junk() -> None:
     said = ["Follow us on “Facebook”", "“Follow us on Facebook”", "Read also: “The ferries sail again”"]
     assert [bool(matches) for matches in BOOK.matches([fold(line) for line in said])] == [True, True, True]

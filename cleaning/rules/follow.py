@@ -238,6 +238,7 @@ RULES = (
             "뉴스 앱 다운로드",
         ),
         keep=(
+            "Follow us on Facebook or read it in the paper, the mayor told the islanders.",
             "Мы в социальных сетях проводим больше времени, чем с детьми, показал опрос.",
             "Følg med i strømmen",
             '"Like us on Facebook" had been painted in red on the shutters of the bakery that burned down.',

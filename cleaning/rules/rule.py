@@ -20,6 +20,7 @@ import re2
 
 from ..records import Kind
 from .example import Example
+from .speech import is_attributed
 from .words import MONTH
 
 _PLAIN = {
@@ -78,6 +79,10 @@ _SENTENCE_ENDS = re.compile(r"[.!?…][\"')\]]*\s+|[。！？؟।][\"')\]」』
 _UNPARTED = r"[\u3040-\u9fff\uac00-\ud7af]{2}"
 _QUOTATION = re.compile(
     rf'"[^"]*(?:[^\s"] +[^\s"]|{_UNPARTED}[^"]*{_UNPARTED})[^"]*"|「[^「」]{{4,}}」|『[^『』]{{4,}}』'
+)
+# In these, the outlet speaks to its readers.
+_SAID_BY_THE_OUTLET: frozenset[Kind] = frozenset(
+    ("ad", "comment", "copyright", "newsletter", "paywall", "share", "widget")
 )
 _LETTERS_AROUND = 12
 """Letters that have to stand around a quotation for the line to tell of it: around a label are none, or a name."""
@@ -451,6 +456,8 @@ class RuleBook:
             return [Match(rule, *compiled.cut(hit), compiled.groups(hit)) for hit in hits]
         groups = {} if index in self._plain else self._groups(index, line)
         if groups is None or not self._says_little_else(index, line):
+            return ()
+        if rule.kind in _SAID_BY_THE_OUTLET and is_attributed(line):
             return ()
         if (unquoted := without_quotations(line)) is not None and not self._holds(index, unquoted):
             return ()

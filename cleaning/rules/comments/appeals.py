@@ -135,6 +135,7 @@ RULES = (
             "항구 뉴스는 24시간 여러분의 제보를 기다립니다.",
         ),
         keep=(
+            "Join the conversation about the new road or live with it, the council warned.",
             "Haben Sie die Fähre gesehen? Niemand antwortete dem Richter.",
             "Was meinen Sie damit?",
             "Sind Sie zufrieden mit dem Hafen?",
