@@ -19,7 +19,7 @@ from flows.settings import Settings
 from flows.steps import fingerprint_passages, match_passages
 from warehouse import rows
 from warehouse.loading import RunRow, load
-from warehouse.store import open_for_reading
+from warehouse.store import open_for_loading, open_for_reading
 
 from .inboxes import HERE, contents
 
@@ -38,7 +38,11 @@ class Piece:
 
 
 def put(warehouse: Path, batch: Mapping[str, Piece | None], settings: Settings = HERE) -> None:
-    """Load articles by their id as one run; those that are None go."""
+    """Load articles by their id as one run; those that are None go, and their documents have gone before."""
+    gone = [article_id for article_id, piece in batch.items() if piece is None]
+    if gone and warehouse.exists():
+        with open_for_loading(warehouse) as connection:
+            connection.execute("DELETE FROM documents WHERE article_id IN (SELECT unnest($gone))", {"gone": gone})
     with start_run(warehouse.parent, warehouse, settings) as run:
         write_batch(run, batch)
         fingerprint_passages(run)
@@ -121,11 +125,8 @@ def _article(article_id: str, piece: Piece) -> rows.Row:
 
 
 def everything(warehouse: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """What the tables hold and what the views answer, sorted, but for documents (those of articles that went are left)
-    and what speaks of runs.
-    """
+    """What the tables hold and what the views answer, sorted, but for what speaks of runs."""
     found = contents(warehouse)
-    del found["documents"]
     with open_for_reading(warehouse) as connection:
         for view in VIEWS:
             found[view] = connection.execute(f"FROM {view} ORDER BY ALL").fetchall()
