@@ -42,13 +42,17 @@ RULES = (
         kind="note",
         pattern=line_that(
             r"[^\p{L}\p{N}]*(?:this|the) (?:is a developing story|(?:breaking )?(?:news )?(?:story|article|post)"
-            r"(?: and (?:its )?headline)? (?:has|have|was|were|is|will) (?:being |be |been )?(?:updated|amended|"
-            r"corrected|edited|revised|clarified|modified))\b.*",
+            r"(?: and (?:its )?headline)? (?:has|have|was|were|is|will) (?:being |be |been )?updated)\b.*",
+            r"[^\p{L}\p{N}]*this (?:breaking )?(?:news )?(?:story|article|post)(?: and (?:its )?headline)?"
+            r" (?:has|have|was|were|is|will) (?:being |be |been )?(?:amended|corrected|edited|revised|clarified|"
+            r"modified)\b.*",
             # Reports, pages and headlines are in the news, too.
-            r"[^\p{L}\p{N}]*(?:this|the) (?:breaking )?(?:news )?(?:report|headline|page|version|piece|copy)"
-            r" (?:has|have|was|were|is|will) (?:being |be |been )?(?:updated|amended|corrected|edited|revised|"
+            r"[^\p{L}\p{N}]*(?:this|the) (?:breaking )?(?:news )?(?:report|headline|page|version|piece|copy|story|"
+            r"article|post)(?: and (?:its )?headline)? (?:has|have|was|were|is|will) (?:being |be |been )?(?:updated|"
+            r"amended|corrected|edited|revised|"
             r"clarified|modified)(?:[.!]|,? (?:to (?:include|add|reflect|clarify|correct|remove|show|say|make|note|"
-            r"state|fix|indicate|update|better|more)|with|throughout|for (?:clarity|length|style)|at \d|regularly|"
+            r"state|fix|indicate|update|better|more)|with|throughout|for (?:clarity|length|style)|at \d|on \d|"
+            r"on \p{L}+ \d|regularly|"
             r"as )\b.*)?",
             r"[^\p{L}\p{N}]*(?:an earlier|a previous|the original|earlier) versions? of (?:this (?:story|article|"
             r"report|post|headline|column|piece|review|caption|page)|the (?:story|article|post|headline|column|"
@@ -130,6 +134,7 @@ RULES = (
             "Новость дополняется",
         ),
         keep=(
+            "The story was edited in Cairo, printed in Malta and banned in both places within a week.",
             "The report was amended by the council before the engineers had seen it.",
             "In einer früheren Fassung des Vertrags fehlte der Hafen.",
             "Cet article a été modifié par le Parlement en 2004.",

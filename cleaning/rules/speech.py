@@ -45,6 +45,17 @@ def tells_no_event(line: str) -> bool:
     return nobody_speaks(line) and names_no_day(line)
 
 
+_PAST = re.compile(
+    r"(?i)\b(?:was|were|had|hatten?|wurden?|waren|fut|furent|était|étaient|avait|avaient|fue|fueron|era|eran|foi|foram|"
+    r"è stat[oa]|blev|ble|startades|grundades|был[аои]?|стал[аои]?|została?|został)\b"
+)
+
+
+def tells_of_the_past(line: str) -> bool:
+    """Whether something was so or became so: what an outlet offers to its readers is, and will be."""
+    return _PAST.search(line) is not None
+
+
 def names_no_day(line: str) -> bool:
     """Whether nothing happens in the line on a day of the week. Notes on writers do not say when they write."""
     return _ON_A_DAY.search(line) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..rule import Hinted, Rule, line_that
-from ..speech import tells_no_event
+from ..speech import tells_no_event, tells_of_the_past
 from .bids import bids
 
 _LETTERS = re.compile(
@@ -36,7 +36,7 @@ def _bids_to_letters(line: str) -> bool:
         and line.count(".") < 3
         and _SENT.search(line)
         and tells_no_event(line)
-        and not _PAST.search(line)
+        and not tells_of_the_past(line)
     )
 
 
@@ -44,13 +44,6 @@ _SENT = re.compile(
     r"(?i)^\W*(?:(?:free |our |the |der |unser |notre |la |nuestro |il |nossa? )?newsletters?\b|nieuwsbrief|"
     r"nyhe[td]sbrev\b)"
 )
-# A letter as the subject of news, and not as what is offered.
-_PAST = re.compile(
-    r"(?i)\b(?:was|were|had|has been|who|wurde|war|fut|était|a été|fue|era|foi|è stata|werd|blev|grundades|"
-    r"last (?:week|"
-    r"month|year)|startades|million)\b"
-)
-
 RULES = (
     Rule(
         id="addressed/letters",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..rule import ANY_LENGTH, Hinted, Rule, Where, line_that
-from ..speech import nobody_speaks
+from ..speech import nobody_speaks, tells_no_event, tells_of_the_past
 
 _OFFERED = (
     r"newsletter|postfach|whats-?app[- ](?:kanal|channel|gruppe|service)|telegram-kanal|push-(?:nachricht|mitteilung|"
@@ -20,9 +20,10 @@ _TO_THE_READER = re.compile(
     r"\b(?:[Aa]bonniere|[Ff]olge|[Hh]ol|[Mm]elde|[Vv]erpasse|[Bb]leib)\b|komm(?:t|en)\b.{,80}\bper (?:E-)?Mail\b|"
     r"(?:^|[:!?.] )(?:Jetzt|Hier)\b.*(?:abonnieren|anmelden|bestellen|herunterladen)[.!]?$|"
     r"(?i:\b(?:votre|vos|notre|vous|\w+ez-vous|tu|tus|tuo|tua|nuestr[oa]s?|nostr[oa]|nostri|noss[oa]|"
-    r"você|clique|receba|jouw?|je|onze|ons|dig|din|vores|deg|ditt|vårt|våra|vår|iscriviti|suscríbete|únete|recib[ea]|"
+    r"você|clique|receba|jouw?|je|onze|ons|dig|din|vores|deg|ditt|vårt|våra|vår|iscriviti|suscríbete|únete|"
     r"tilmeld|meld|tilaa|prenumerera|zapisz|abonează-te|saat|sinulle|sähköpostiisi|liitu|telli|sulle|skráðu|fáðu|þér|"
-    r"okkar|pieraksties|piesakies|saņem|mūsu|prenumeruok(?:ite)?|gaukite|užsisakykite|registruokitės)\b)"
+    r"okkar|pieraksties|piesakies|saņem|mūsu|prenumeruok(?:ite)?|gaukite|užsisakykite|registruokitės)\b|"
+    r"(?:^|[.!?:;,¡] ?)recib[ea]\b)"
 )
 _QUOTED = re.compile(r"[\"].{45,}[\"]")
 _LONGEST_OFFER = 340
@@ -34,7 +35,8 @@ def _speaks_to_the_reader(line: str) -> bool:
         len(line) <= _LONGEST_OFFER
         and _TO_THE_READER.search(line) is not None
         and _QUOTED.search(line) is None
-        and nobody_speaks(line)
+        and tells_no_event(line)
+        and not tells_of_the_past(line)
     )
 
 
@@ -326,6 +328,8 @@ RULES = (
         keep=(
             "Unsere App sei sicher, beteuerte der Hafenmeister, und niemand glaubte ihm.",
             "„Abonnieren Sie unseren Newsletter!“, rief der Wärter den Fahrgästen nach.",
+            "Ihr Newsletter hatte 80.000 Abonnenten, als sie Bürgermeisterin wurde.",
+            "El canal de WhatsApp del colegio entra en vacaciones en julio y recibe mensajes otra vez en septiembre.",
             "In ihrem Newsletter warnt die Reederei die Fahrgäste vor dem Sturm.",
             "En su boletín semanal, el obispo pidió calma a los vecinos.",
             "Der Verein verschickt seinen Newsletter per E-Mail.",
