@@ -15,9 +15,9 @@ from flows.runs import start_run
 from flows.settings import Settings
 from flows.steps import STEPS, perform
 from warehouse.publishing import publish
-from warehouse.store import open_for_reading, published_copy_of
+from warehouse.store import Limits, open_for_reading, published_copy_of
 
-HERE = Settings(workers=1)
+HERE = Settings(workers=1, limits=Limits(threads=1))
 
 LEAD = "The crews of all nine ferries walked off the quays of Port Ellery on Tuesday morning, and nobody stopped them."
 QUOTE = "We heard of it on the radio like everybody else, and then we went down to the quay to see for ourselves"

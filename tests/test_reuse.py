@@ -121,7 +121,7 @@ def test_tables_and_views_depend_on_what_is_there_and_not_on_how_it_came(
     matching: Matching,
 ) -> None:
     folder = tmp_path_factory.mktemp("desk")
-    chosen = replace(HERE, matching=matching)
+    chosen = replace(HERE, matching=matching, limits=Limits())
     grown, whole = (fresh_copy(template, folder / name) for name in ("grown.duckdb", "whole.duckdb"))
     last: dict[str, Piece | None] = {}
     for batch in batches:
